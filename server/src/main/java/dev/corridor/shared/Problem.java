@@ -1,0 +1,86 @@
+package dev.corridor.shared;
+
+import java.util.List;
+
+/**
+ * What is wrong with a request, as problem+json tells it ({@code type}, {@code title}, {@code status}, {@code detail},
+ * {@code errors}). Thrown by handlers and faces for bad input and things that are not there; a pass that the rules
+ * refuse is no problem but a Decision.
+ */
+public final class Problem extends RuntimeException {
+
+    /** Each kind's slug is the last part of its {@code type}. */
+    public enum Kind {
+        BAD_INPUT(400, "Something in the request is not right"),
+        SIGN_IN(401, "Sign in first"),
+        NOT_ALLOWED(403, "You may not do this"),
+        NOT_FOUND(404, "Not found"),
+        CONFLICT(409, "This does not fit what is there now"),
+        CHANGED(412, "Somebody else changed this meanwhile"),
+        TOO_LARGE(413, "This is too large"),
+        PRECONDITION_NEEDED(428, "Say which version you change"),
+        TOO_MANY(429, "Too many tries; wait a little"),
+        BUSY(503, "Too much at once; try again in a moment");
+
+        private final int status;
+        private final String title;
+
+        Kind(int status, String title) {
+            this.status = status;
+            this.title = title;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        public String slug() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * One thing wrong in the input.
+     *
+     * @param field the JSON path of the field, or file:row:column
+     * @param code a stable code a screen can translate, such as {@code too-long}
+     * @param message plain English
+     */
+    public record FieldError(String field, String code, String message) {}
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final transient List<FieldError> errors;
+
+    public Problem(Kind kind, String detail, List<FieldError> errors) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.errors = List.copyOf(errors);
+    }
+
+    public Problem(Kind kind, String detail) {
+        this(kind, detail, List.of());
+    }
+
+    /** One wrong field. */
+    public static Problem field(String field, String code, String message) {
+        return new Problem(Kind.BAD_INPUT, message, List.of(new FieldError(field, code, message)));
+    }
+
+    public static Problem notFound(String what) {
+        return new Problem(Kind.NOT_FOUND, "There is no such " + what + " here.");
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.corridor.shared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The only reader of the clock. "Today" exists only in a school's own zone. */
+public final class SchoolClock {
+
+    private final Clock clock;
+
+    public SchoolClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(now(), zone);
+    }
+}
