@@ -1,0 +1,43 @@
+package dev.corridor.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the database is.
+ *
+ * @param data the folder of the embedded one
+ * @param url of an existing server, as JDBC writes it or beginning with {@code postgresql://}; empty for the embedded
+ *     one
+ * @param user the owner of the tables there
+ * @param connections how many the application holds at most
+ */
+@ConfigurationProperties("corridor.database")
+public record DatabaseSettings(
+        Path data,
+        @DefaultValue("") String url,
+        @DefaultValue("") String user,
+        @DefaultValue("") String password,
+        @DefaultValue("16") int connections) {
+
+    boolean embedded() {
+        return url.isBlank();
+    }
+
+    /** The owner's login to an existing server. */
+    Login owner() {
+        if (user.isBlank() || password.isBlank()) {
+            throw new StartRefused("CORRIDOR_DB_URL also needs CORRIDOR_DB_USER and CORRIDOR_DB_PASSWORD:"
+                    + " the login that owns the tables.");
+        }
+        String jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
+        return new Login(jdbc, user, password);
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return embedded() ? "embedded in " + data : url;
+    }
+}
