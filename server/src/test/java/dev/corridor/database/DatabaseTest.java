@@ -18,13 +18,13 @@ class DatabaseTest {
     JdbcClient jobs;
 
     @Test
-    void the_application_and_the_jobs_sign_in_as_their_own_roles() {
+    void theApplicationAndTheJobsSignInAsTheirOwnRoles() {
         assertThat(user(app)).isEqualTo(Roles.APP);
         assertThat(user(jobs)).isEqualTo(Roles.JOBS);
     }
 
     @Test
-    void transactions_are_read_committed() {
+    void transactionsAreReadCommitted() {
         assertThat(app.sql("show transaction_isolation").query(String.class).single())
                 .isEqualTo("read committed");
     }
