@@ -1,0 +1,34 @@
+package dev.corridor.tables;
+
+import dev.corridor.tables.TableProblem.Weight;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects problems: keeps the first thousand of each weight, counts them all. For one thread. */
+public final class TableProblems {
+
+    private static final int KEPT = 1_000;
+
+    private final Map<Weight, List<TableProblem>> kept = new EnumMap<>(Weight.class);
+    private final Map<Weight, Integer> counts = new EnumMap<>(Weight.class);
+
+    public void add(TableProblem problem) {
+        List<TableProblem> list = kept.computeIfAbsent(problem.weight(), weight -> new ArrayList<>());
+        if (list.size() < KEPT) {
+            list.add(problem);
+        }
+        counts.merge(problem.weight(), 1, Integer::sum);
+    }
+
+    /** The first thousand of a weight, in the order they were found. */
+    public List<TableProblem> of(Weight weight) {
+        return List.copyOf(kept.getOrDefault(weight, List.of()));
+    }
+
+    /** How many of a weight there are in all. */
+    public int count(Weight weight) {
+        return counts.getOrDefault(weight, 0);
+    }
+}
