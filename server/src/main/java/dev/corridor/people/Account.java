@@ -53,8 +53,7 @@ public record Account(
             @Nullable String email,
             @Nullable String username,
             @Nullable String sourceId) {
-        return new Account(
-                id, district, email, username, PersonState.ACTIVE, null, sourceId, false, false, null);
+        return new Account(id, district, email, username, PersonState.ACTIVE, null, sourceId, false, false, null);
     }
 
     /** What a credential sheet tells to type: the username if there is one, else the e-mail address. */

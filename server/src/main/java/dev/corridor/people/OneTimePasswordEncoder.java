@@ -20,7 +20,8 @@ final class OneTimePasswordEncoder implements PasswordEncoder {
     public String encode(@Nullable CharSequence password) {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        return Base64.getEncoder().encodeToString(salt) + "." + Base64.getEncoder().encodeToString(hash(salt, password));
+        return Base64.getEncoder().encodeToString(salt) + "."
+                + Base64.getEncoder().encodeToString(hash(salt, password));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.corridor.people;
 import dev.corridor.shared.Problem;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ public class Passwords implements DisposableBean {
     private static final PasswordEncoder ONE_TIME = new OneTimePasswordEncoder();
     private static final int THREADS = 1;
     private static final int WAITING = 200;
+    private static final Duration BUSY_FOR = Duration.ofSeconds(5);
     /** No 0, o, 1, l or i: people type these from paper. Twelve of them are 58 bits. */
     private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
 
@@ -106,7 +108,8 @@ public class Passwords implements DisposableBean {
             pool.execute(task);
             return task.get();
         } catch (RejectedExecutionException full) {
-            throw new Problem(Problem.Kind.BUSY, "Many people sign in right now. Try again in a few seconds.");
+            throw Problem.later(
+                    Problem.Kind.BUSY, "Many people sign in right now. Try again in a few seconds.", BUSY_FOR);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Problem(Problem.Kind.BUSY, "The server is stopping.");

@@ -16,8 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The people of a school. Reads open a transaction of their own or join the caller's; changes are made under the lock of
- * the school's hall ({@link SchoolTransactions#configure}), so that every node reads names and roles anew.
+ * The people of a school. Reads open a transaction of their own or join the caller's; changes are made under the lock
+ * of the school's hall ({@link SchoolTransactions#configure}), so that every node reads names and roles anew.
  */
 @Component
 public class People {
@@ -91,7 +91,9 @@ public class People {
         }
     }
 
-    /** Gives roles, or changes their areas. Open sign-ins of these accounts end, so that they begin with the new ones. */
+    /**
+     * Gives roles, or changes their areas. Open sign-ins of these accounts end, so that they begin with the new ones.
+     */
     public void grant(LockedHall hall, Collection<Membership> memberships) {
         store.grant(hall.school(), memberships);
         signOut(accounts(memberships));

@@ -52,19 +52,7 @@ public record Person(
     /** A person with no more than a name. */
     public static Person named(PersonId id, AccountId account, String givenName, String familyName) {
         return new Person(
-                id,
-                account,
-                givenName,
-                familyName,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                PersonState.ACTIVE,
-                null);
+                id, account, givenName, familyName, null, null, null, null, null, null, null, PersonState.ACTIVE, null);
     }
 
     /** What screens call the person: "Ms. Rivera", "Ana Rivera". */

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param rosterName the legal name, for print-outs and guardians
  */
 public record PersonName(
-        PersonId id, String name, String rosterName, @Nullable String grade, @Nullable String photo) {
+        PersonId id,
+        String name,
+        String rosterName,
+        @Nullable String grade,
+        @Nullable String photo) {
 
     public static PersonName of(Person person) {
         return new PersonName(

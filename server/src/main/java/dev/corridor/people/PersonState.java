@@ -20,7 +20,11 @@ public enum PersonState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException for no such word */
+    /**
+     * Reads a word.
+     *
+     * @throws IllegalArgumentException for no such word
+     */
     @JsonCreator
     public static PersonState of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param state the stricter of the account's and the person's
  * @param areas what an admin may administer
  */
-public record Standing(
-        AccountId account, PersonId person, PersonState state, Set<Role> roles, Set<AdminArea> areas) {
+public record Standing(AccountId account, PersonId person, PersonState state, Set<Role> roles, Set<AdminArea> areas) {
 
     public Standing {
         roles = Set.copyOf(roles);

@@ -1,6 +1,6 @@
 /**
- * Accounts, and the people they are in each school: names, roles, states, groups, accommodations, passwords. People
- * are found by folded words. Changes of what somebody may do are published as {@link StandingChanged}.
+ * Accounts, and the people they are in each school: names, roles, states, groups, accommodations, passwords. People are
+ * found by folded words. Changes of what somebody may do are published as {@link StandingChanged}.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "rules", "schools"})

@@ -1,6 +1,9 @@
 package dev.corridor.shared;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a request, as problem+json tells it ({@code type}, {@code title}, {@code status}, {@code detail},
@@ -56,11 +59,17 @@ public final class Problem extends RuntimeException {
 
     private final Kind kind;
     private final transient List<FieldError> errors;
+    private final @Nullable Duration retryAfter;
 
     public Problem(Kind kind, String detail, List<FieldError> errors) {
+        this(kind, detail, errors, null);
+    }
+
+    private Problem(Kind kind, String detail, List<FieldError> errors, @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.kind = kind;
         this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
     }
 
     public Problem(Kind kind, String detail) {
@@ -72,8 +81,18 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.BAD_INPUT, message, List.of(new FieldError(field, code, message)));
     }
 
+    /** Something that works later: the answer says when ({@code Retry-After}). */
+    public static Problem later(Kind kind, String detail, Duration retryAfter) {
+        return new Problem(kind, detail, List.of(), retryAfter);
+    }
+
     public static Problem notFound(String what) {
         return new Problem(Kind.NOT_FOUND, "There is no such " + what + " here.");
+    }
+
+    /** When to try again, if that helps. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public Kind kind() {

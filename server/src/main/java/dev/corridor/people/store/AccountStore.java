@@ -72,9 +72,7 @@ public class AccountStore {
                           from json_to_recordset(:rows::json)
                             as r(id uuid, email text, username text, state text, "sourceId" text)
                          where a.id = r.id
-                        """)
-                .param("rows", json.writeValueAsString(accounts))
-                .update();
+                        """).param("rows", json.writeValueAsString(accounts)).update();
     }
 
     public void state(Collection<AccountId> ids, PersonState state) {

@@ -128,9 +128,8 @@ public class PersonQueries {
                                               where a.school_id = :school and a.id = :after)
                 """));
         sql.append(" order by p.sort_key, p.id limit :limit");
-        JdbcClient.StatementSpec statement = jdbc.sql(sql.toString())
-                .param("school", school.value())
-                .param("limit", search.limit() + 1);
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(sql.toString()).param("school", school.value()).param("limit", search.limit() + 1);
         for (int i = 0; i < words.size(); i++) {
             statement.param("from" + i, words.get(i)).param("to" + i, FoldedWords.after(words.get(i)));
         }
@@ -167,7 +166,8 @@ public class PersonQueries {
     }
 
     private static List<String> words(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) Objects.requireNonNull(row.getArray(column)).getArray());
+        return Arrays.asList(
+                (String[]) Objects.requireNonNull(row.getArray(column)).getArray());
     }
 
     private static String[] texts(Collection<PersonId> ids) {

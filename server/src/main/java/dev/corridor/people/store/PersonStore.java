@@ -6,7 +6,6 @@ import dev.corridor.people.FoldedWords;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
-import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,10 +83,16 @@ public class PersonStore {
                         do update set admin_areas = excluded.admin_areas, source = excluded.source
                         """)
                 .param("school", school.value())
-                .param("accounts", column(memberships, membership -> membership.account().toString()))
-                .param("roles", column(memberships, membership -> membership.role().word()))
+                .param(
+                        "accounts",
+                        column(memberships, membership -> membership.account().toString()))
+                .param(
+                        "roles",
+                        column(memberships, membership -> membership.role().word()))
                 .param("areas", column(memberships, PersonStore::areas))
-                .param("sources", column(memberships, membership -> membership.source().word()))
+                .param(
+                        "sources",
+                        column(memberships, membership -> membership.source().word()))
                 .update();
     }
 
@@ -97,25 +103,12 @@ public class PersonStore {
                          where m.school_id = :school and m.account_id = r.account and m.role = r.role
                         """)
                 .param("school", school.value())
-                .param("accounts", column(memberships, membership -> membership.account().toString()))
-                .param("roles", column(memberships, membership -> membership.role().word()))
-                .update();
-    }
-
-    /** Puts an account into a school as a person who is not there yet, by the name of a district's admin. */
-    public void addDistrictAdmin(SchoolId school, AccountId account, PersonId person, String given, String family) {
-        jdbc.sql("""
-                        insert into person (school_id, id, account_id, given_name, family_name, sort_key, created_at)
-                        values (:school, :person, :account, :given, :family, :sortKey, :now)
-                        on conflict (school_id, account_id) do nothing
-                        """)
-                .param("school", school.value())
-                .param("person", person.value())
-                .param("account", account.value())
-                .param("given", given)
-                .param("family", family)
-                .param("sortKey", FoldedWords.fold(family + " " + given).strip())
-                .param("now", Timestamp.from(clock.now()))
+                .param(
+                        "accounts",
+                        column(memberships, membership -> membership.account().toString()))
+                .param(
+                        "roles",
+                        column(memberships, membership -> membership.role().word()))
                 .update();
     }
 
@@ -144,8 +137,8 @@ public class PersonStore {
     }
 
     private static Collection<String> wordsOf(Person person) {
-        return FoldedWords.of(Arrays.asList(
-                person.givenName(), person.familyName(), person.preferredName(), person.number()));
+        return FoldedWords.of(
+                Arrays.asList(person.givenName(), person.familyName(), person.preferredName(), person.number()));
     }
 
     private static String areas(Membership membership) {
@@ -153,8 +146,7 @@ public class PersonStore {
                 ",", membership.areas().stream().map(AdminArea::word).sorted().toList());
     }
 
-    private static String[] column(
-            Collection<Membership> memberships, java.util.function.Function<Membership, String> part) {
+    private static String[] column(Collection<Membership> memberships, Function<Membership, String> part) {
         return memberships.stream().map(part).toArray(String[]::new);
     }
 

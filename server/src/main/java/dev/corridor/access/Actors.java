@@ -1,0 +1,126 @@
+package dev.corridor.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.corridor.access.store.HomeQueries;
+import dev.corridor.people.People;
+import dev.corridor.people.Standing;
+import dev.corridor.schools.Doorbell;
+import dev.corridor.schools.Ring;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.DistrictActor;
+import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.SchoolId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a session into what it may do in a school. What somebody is there is remembered on this node for ten seconds,
+ * and forgotten at once when their roles or states, or the school's settings, change. Acts on passes look again
+ * themselves.
+ */
+@Component
+public class Actors {
+
+    private record Key(AccountId account, SchoolId school) {}
+
+    private record May(Standing standing, Set<Permission> permissions) {}
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private static final int MOST = 200_000;
+
+    private final People people;
+    private final Schools schools;
+    private final SchoolTransactions transactions;
+    private final DistrictAdmins districtAdmins;
+    private final HomeQueries homes;
+    private final AtomicLong rings = new AtomicLong();
+    private final Cache<Key, May> remembered =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+
+    public Actors(
+            People people,
+            Schools schools,
+            SchoolTransactions transactions,
+            DistrictAdmins districtAdmins,
+            HomeQueries homes,
+            Doorbell doorbell) {
+        this.people = people;
+        this.schools = schools;
+        this.transactions = transactions;
+        this.districtAdmins = districtAdmins;
+        this.homes = homes;
+        doorbell.listen(this::hear);
+    }
+
+    /** What a session is and may do in a school; empty for somebody who has nothing to do there. */
+    public Optional<Actor> in(SchoolId school, SignedIn who) {
+        Key key = new Key(who.account(), school);
+        May known = remembered.getIfPresent(key);
+        return Optional.ofNullable(known != null ? known : load(key))
+                .filter(may -> !may.permissions().isEmpty())
+                .map(may -> new Actor(
+                        school,
+                        who.account(),
+                        may.standing().person(),
+                        may.standing().roles(),
+                        may.permissions(),
+                        Optional.empty(),
+                        who.session().toString()));
+    }
+
+    /** A session as an admin of a district; empty for anybody else. */
+    public Optional<DistrictActor> in(DistrictId district, SignedIn who) {
+        return homes.districtAdmin(who.account())
+                .filter(admin -> admin.district().equals(district))
+                .map(admin ->
+                        new DistrictActor(district, who.account(), who.session().toString()));
+    }
+
+    private @Nullable May load(Key key) {
+        long before = rings.get();
+        Optional<May> found =
+                look(key).or(() -> districtAdmins.enter(key.account(), key.school()) ? look(key) : Optional.empty());
+        found.ifPresent(may -> remembered.put(key, may));
+        if (rings.get() != before) {
+            remembered.invalidate(key);
+        }
+        return found.orElse(null);
+    }
+
+    private Optional<May> look(Key key) {
+        return transactions.read(
+                key.school(),
+                () -> people.standing(key.school(), key.account())
+                        .map(standing -> new May(
+                                standing,
+                                standing.permissions(
+                                        schools.settings(key.school()).teachersMonitor()))));
+    }
+
+    private void hear(Ring ring) {
+        switch (ring) {
+            case Ring.Access(AccountId account) -> forget(key -> key.account().equals(account));
+            case Ring.Topic(SchoolId school, String topic, String id) -> {
+                if (topic.equals("settings")) {
+                    forget(key -> key.school().equals(school));
+                }
+            }
+            case Ring.Passes passes -> {}
+        }
+    }
+
+    private void forget(Predicate<Key> which) {
+        rings.incrementAndGet();
+        remembered.asMap().keySet().removeIf(which);
+    }
+}

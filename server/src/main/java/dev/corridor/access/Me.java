@@ -1,0 +1,55 @@
+package dev.corridor.access;
+
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
+import dev.corridor.shared.SchoolId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in, and where that is somebody.
+ *
+ * @param district the one administered, for a district's admin
+ */
+public record Me(Identity account, List<School> schools, Optional<District> district) {
+
+    /**
+     * The account.
+     *
+     * @param login what it signs in with
+     * @param name what its first school calls the person
+     * @param locale null for the browser's
+     * @param mustChangePassword until then nothing else is allowed
+     */
+    public record Identity(
+            AccountId id,
+            String login,
+            String name,
+            @Nullable String locale,
+            boolean mustChangePassword) {}
+
+    /**
+     * A school, and what one may do there.
+     *
+     * @param timeZone such as {@code America/Chicago}
+     * @param abilities {@code take-passes}, {@code write-passes}, {@code see-hallway}, {@code admin-rooms},
+     *     {@code admin-people}, {@code admin-limits}, {@code admin-reports}, {@code admin-settings}
+     */
+    public record School(
+            SchoolId id,
+            String name,
+            String timeZone,
+            PersonId personId,
+            String personName,
+            Set<Role> roles,
+            List<String> abilities,
+            @Nullable String grade,
+            @Nullable String photo) {}
+
+    /** A district, and what one may do there; abilities as in a school. */
+    public record District(DistrictId id, String name, List<String> abilities) {}
+}

@@ -1,0 +1,124 @@
+package dev.corridor.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.corridor.access.store.SessionStore;
+import dev.corridor.people.StandingChanged;
+import dev.corridor.schools.Doorbell;
+import dev.corridor.schools.Ring;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.SchoolClock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is signed in. A session is known by a random token in a cookie, of which only the hash is kept. Found sessions
+ * are remembered on this node for half a minute; ending one makes every node forget it at once ({@link Ring.Access}).
+ */
+@Component
+public class Sessions {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final int MOST = 200_000;
+
+    private final SessionStore store;
+    private final SchoolTransactions transactions;
+    private final Doorbell doorbell;
+    private final SchoolClock clock;
+    private final AtomicLong rings = new AtomicLong();
+    private final Cache<String, SignedIn> remembered =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+
+    public Sessions(SessionStore store, SchoolTransactions transactions, Doorbell doorbell, SchoolClock clock) {
+        this.store = store;
+        this.transactions = transactions;
+        this.doorbell = doorbell;
+        this.clock = clock;
+        doorbell.listen(this::hear);
+    }
+
+    /**
+     * Opens a session.
+     *
+     * @param device what the browser calls itself, for its owner to recognise; cut to 300 characters
+     * @return the token for the cookie, which nobody can learn again
+     */
+    public String open(AccountId account, String device, SessionLife life) {
+        String token = SessionToken.next();
+        store.open(
+                new SessionId(Ids.next()),
+                SessionToken.hash(token),
+                account,
+                device.substring(0, Math.min(device.length(), 300)),
+                life,
+                clock.now());
+        return token;
+    }
+
+    /** The open session of a cookie's token. */
+    public Optional<SignedIn> find(String token) {
+        SignedIn known = remembered.getIfPresent(token);
+        return known != null ? Optional.of(known) : load(token);
+    }
+
+    /**
+     * Those of these sessions that are still open, in one query: for whoever keeps a connection open on their behalf.
+     */
+    public Set<SessionId> stillValid(Collection<SessionId> sessions) {
+        return store.open(sessions, clock.now());
+    }
+
+    /** Somebody's open sessions, the last used first. */
+    public List<OpenSession> of(SignedIn asking) {
+        return store.of(asking.account(), asking.session(), clock.now());
+    }
+
+    /** Ends one session of an account; false if there is no such open one. */
+    public boolean end(AccountId account, SessionId session, SessionEnd how) {
+        boolean ended = store.end(account, session, how, clock.now());
+        transactions.afterCommit(() -> doorbell.ring(new Ring.Access(account)));
+        return ended;
+    }
+
+    /** Ends an account's sessions but one. */
+    public void endOthers(SignedIn spared, SessionEnd how) {
+        endAll(Set.of(spared.account()), Optional.of(spared.session()), how);
+    }
+
+    /** Whoever may do something else than before signs in anew. In the transaction of the change: both or neither. */
+    @EventListener
+    void endFor(StandingChanged changed) {
+        endAll(changed.accounts(), Optional.empty(), SessionEnd.STANDING);
+    }
+
+    private void endAll(Set<AccountId> accounts, Optional<SessionId> spared, SessionEnd how) {
+        store.endAll(accounts, spared, how, clock.now());
+        transactions.afterCommit(() -> accounts.forEach(account -> doorbell.ring(new Ring.Access(account))));
+    }
+
+    /** A session that ends while it is looked up must not be remembered: then the bell rang between the two looks. */
+    private Optional<SignedIn> load(String token) {
+        long before = rings.get();
+        Optional<SignedIn> found = store.find(SessionToken.hash(token), clock.now());
+        found.ifPresent(session -> remembered.put(token, session));
+        if (rings.get() != before) {
+            remembered.invalidate(token);
+        }
+        return found;
+    }
+
+    private void hear(Ring ring) {
+        if (ring instanceof Ring.Access(AccountId account)) {
+            rings.incrementAndGet();
+            remembered.asMap().values().removeIf(session -> session.account().equals(account));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.corridor.access;
+
+import dev.corridor.access.store.SetupStore;
+import dev.corridor.audit.Audit;
+import dev.corridor.people.Account;
+import dev.corridor.people.Accounts;
+import dev.corridor.people.Membership;
+import dev.corridor.people.PasswordRules;
+import dev.corridor.people.Passwords;
+import dev.corridor.people.People;
+import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.Role;
+import dev.corridor.shared.SchoolId;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first admin of an empty server: makes a district, a school and the account that may always sign in by password.
+ * Happens once; of several at the same moment exactly one succeeds.
+ */
+@Component
+public class Setup {
+
+    /**
+     * What the first admin says.
+     *
+     * @param timeZone such as {@code America/Chicago}
+     */
+    public record First(
+            String district,
+            String school,
+            String timeZone,
+            String givenName,
+            String familyName,
+            String email,
+            String password) {}
+
+    private record Made(AccountId account, PersonId person) {}
+
+    private final SetupStore store;
+    private final Schools schools;
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final SchoolTransactions transactions;
+    private final Audit audit;
+
+    public Setup(
+            SetupStore store,
+            Schools schools,
+            People people,
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions,
+            SchoolTransactions transactions,
+            Audit audit) {
+        this.store = store;
+        this.schools = schools;
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.transactions = transactions;
+        this.audit = audit;
+    }
+
+    /** Whether nobody can sign in yet. */
+    public boolean needed() {
+        return store.empty();
+    }
+
+    /**
+     * Sets up, and signs the first admin in.
+     *
+     * @return the token of the session
+     * @throws Problem BAD_INPUT; CONFLICT where somebody was set up before
+     */
+    public String run(First first, String device) {
+        ZoneId zone = zone(first.timeZone());
+        name("district", first.district());
+        name("school", first.school());
+        PasswordRules.check("password", first.password(), first.email());
+        if (!needed()) {
+            throw done();
+        }
+        String hash = passwords.hash(first.password());
+        return transactions.together(() -> {
+            Made made = make(first, zone, hash, device);
+            return sessions.open(made.account(), device, SessionLife.STAFF);
+        });
+    }
+
+    private Made make(First first, ZoneId zone, String hash, String device) {
+        DistrictId district = schools.createDistrict(first.district().strip(), null);
+        AccountId account = new AccountId(Ids.next());
+        accounts.add(List.of(new Account(
+                account, district, first.email().strip(), null, PersonState.ACTIVE, null, null, true, false, null)));
+        if (!store.finish(account)) {
+            throw done();
+        }
+        accounts.setPasswords(Map.of(account, hash), false);
+        accounts.makeDistrictAdmin(district, account, first.givenName(), first.familyName());
+        SchoolId school = schools.create(district, first.school().strip(), zone, null);
+        PersonId person = new PersonId(Ids.next());
+        transactions.configure(school, "people", hall -> {
+            people.save(hall, List.of(Person.named(person, account, first.givenName(), first.familyName())));
+            people.grant(
+                    hall,
+                    List.of(
+                            Membership.of(account, Role.ADMIN, Membership.Source.HAND),
+                            Membership.of(account, Role.TEACHER, Membership.Source.HAND)));
+            audit.record(actor(school, account, person, device), "set-up", school.value(), null, first.school());
+            return person;
+        });
+        return new Made(account, person);
+    }
+
+    private static Actor actor(SchoolId school, AccountId account, PersonId person, String device) {
+        return new Actor(school, account, person, Set.of(Role.ADMIN), Permission.ADMIN, Optional.empty(), device);
+    }
+
+    private static ZoneId zone(String timeZone) {
+        try {
+            return ZoneId.of(timeZone);
+        } catch (DateTimeException unknown) {
+            throw Problem.field("timeZone", "unknown", "There is no such time zone.");
+        }
+    }
+
+    private static void name(String field, String text) {
+        if (text.isBlank() || text.strip().length() > 200) {
+            throw Problem.field(field, "length", "1 to 200 characters.");
+        }
+    }
+
+    private static Problem done() {
+        return new Problem(Problem.Kind.CONFLICT, "This server has its first admin already. Sign in.");
+    }
+}

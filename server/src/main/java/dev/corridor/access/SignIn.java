@@ -1,0 +1,161 @@
+package dev.corridor.access;
+
+import dev.corridor.access.store.CandidateQueries;
+import dev.corridor.access.store.CandidateQueries.Candidate;
+import dev.corridor.access.store.HomeQueries;
+import dev.corridor.people.Account;
+import dev.corridor.people.Accounts;
+import dev.corridor.people.PasswordRules;
+import dev.corridor.people.Passwords;
+import dev.corridor.people.PersonState;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.Problem.FieldError;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Signs people in by password, and changes passwords. */
+@Component
+public class SignIn {
+
+    private static final int LONGEST_LOGIN = 320;
+    private static final int LONGEST_PASSWORD = 200;
+
+    private final CandidateQueries candidates;
+    private final HomeQueries homes;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Brakes brakes;
+    private final SchoolTransactions transactions;
+
+    public SignIn(
+            CandidateQueries candidates,
+            HomeQueries homes,
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions,
+            Brakes brakes,
+            SchoolTransactions transactions) {
+        this.candidates = candidates;
+        this.homes = homes;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.brakes = brakes;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Signs in.
+     *
+     * @param login an e-mail address or a username; case does not count
+     * @param address where the caller is, as far as guessing is concerned
+     * @param device what the browser calls itself
+     * @return the token of the new session
+     * @throws Problem SIGN_IN for anything that does not fit, alike whether there is such an account or not; with code
+     *     {@code account-closed}, only if the password was right, where the account may not be used; TOO_MANY; BUSY
+     */
+    public String signIn(String login, String password, String address, String device) {
+        String folded = Account.folded(login);
+        if (folded.length() > LONGEST_LOGIN || password.length() > LONGEST_PASSWORD) {
+            throw refused();
+        }
+        brakes.begin(folded, address);
+        Candidate found = whose(folded, password, address);
+        Set<Permission> may = mayDo(found.account());
+        if (found.state() != PersonState.ACTIVE || may.isEmpty()) {
+            throw new Problem(
+                    Problem.Kind.SIGN_IN,
+                    "This account cannot be used at the moment. Ask your school.",
+                    List.of(new FieldError("login", "account-closed", "This account cannot be used at the moment.")));
+        }
+        renewHash(found, password);
+        candidates.signedIn(found.account());
+        boolean staff = may.contains(Permission.WRITE_PASSES);
+        return sessions.open(found.account(), device, staff ? SessionLife.STAFF : SessionLife.STUDENT);
+    }
+
+    /**
+     * Changes one's own password. Every other session of the account ends.
+     *
+     * @throws Problem BAD_INPUT for a wrong current password or a weak new one; TOO_MANY; BUSY
+     */
+    public void changePassword(SignedIn who, String current, String chosen, String address) {
+        Account account = accounts.find(who.account()).orElseThrow();
+        PasswordRules.check("new", chosen, account.login());
+        if (chosen.equals(current)) {
+            throw Problem.field("new", "unchanged", "Choose another password than before.");
+        }
+        brakes.begin(who.account().toString(), address);
+        if (!passwords.matches(cut(current), candidates.passwordHash(who.account()))) {
+            throw Problem.field("current", "wrong", "This is not your password.");
+        }
+        brakes.undo(who.account().toString(), address);
+        String hash = passwords.hash(chosen);
+        transactions.together(() -> {
+            accounts.setPasswords(Map.of(who.account(), hash), false);
+            sessions.endOthers(who, SessionEnd.PASSWORD);
+            return hash;
+        });
+    }
+
+    /** Compares at least once, also for an account that is not there, so that the time taken tells nothing. */
+    private Candidate whose(String login, String password, String address) {
+        List<Candidate> found = candidates.of(login);
+        try {
+            if (found.isEmpty()) {
+                passwords.matches(password, null);
+            }
+            for (Candidate candidate : found) {
+                if (passwords.matches(password, candidate.passwordHash())) {
+                    brakes.undo(login, address);
+                    return candidate;
+                }
+            }
+        } catch (Problem busy) {
+            brakes.undo(login, address);
+            throw busy;
+        }
+        throw refused();
+    }
+
+    private Set<Permission> mayDo(AccountId account) {
+        Set<Permission> may = new HashSet<>();
+        transactions
+                .acrossSchoolsOf(account, () -> homes.homes(account))
+                .forEach(home -> Optional.ofNullable(home.standing())
+                        .ifPresent(standing -> may.addAll(standing.permissions(false))));
+        if (homes.districtAdmin(account).isPresent()) {
+            may.addAll(Permission.ADMIN);
+            may.add(Permission.WRITE_PASSES);
+        }
+        return may;
+    }
+
+    private void renewHash(Candidate found, String password) {
+        String hash = Objects.requireNonNull(found.passwordHash());
+        if (passwords.outdated(hash)) {
+            accounts.setPasswords(Map.of(found.account(), passwords.hash(password)), false);
+        }
+    }
+
+    private static String cut(@Nullable String password) {
+        return password == null ? "" : password.substring(0, Math.min(password.length(), LONGEST_PASSWORD));
+    }
+
+    private static Problem refused() {
+        return new Problem(
+                Problem.Kind.SIGN_IN,
+                "The login or the password is not right.",
+                List.of(new FieldError("password", "wrong", "The login or the password is not right.")));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who is calling: sign-in and its brakes, sessions, set-up of the first admin, and the
+ * {@link dev.corridor.shared.Actor} that every handler gets with what it may do.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "http", "audit", "schools", "people", "places"})
+package dev.corridor.access;

@@ -1,0 +1,47 @@
+package dev.corridor.access.web;
+
+import dev.corridor.access.Sessions;
+import dev.corridor.http.Problems;
+import dev.corridor.shared.Problem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * The filters in front of every request: against forged requests (sign-in included), then the session. Who may call
+ * what is decided where the handler is known, by {@link Doorkeeper}. Nothing ever redirects.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    CookieCsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, Sessions sessions, Problems problems, CookieCsrfTokenRepository csrfTokens) {
+        return http.csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+                .addFilterAfter(new SessionFilter(sessions), CsrfFilter.class)
+                .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) -> problems.write(
+                        response,
+                        new Problem(
+                                Problem.Kind.NOT_ALLOWED,
+                                "The header X-XSRF-TOKEN must repeat the cookie XSRF-TOKEN, which any GET sets."))))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.cacheControl(cache -> {}))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .build();
+    }
+}
