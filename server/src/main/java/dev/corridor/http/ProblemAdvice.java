@@ -3,6 +3,7 @@ package dev.corridor.http;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.Kind;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
@@ -44,8 +45,11 @@ class ProblemAdvice {
             log.refused(request, problem.kind().status(), String.valueOf(problem.getMessage()));
         }
         HttpHeaders headers = new HttpHeaders();
-        if (problem.kind() == Kind.BUSY) {
-            headers.set(HttpHeaders.RETRY_AFTER, "1");
+        Duration soon = problem.kind() == Kind.BUSY ? Duration.ofSeconds(1) : Duration.ZERO;
+        Duration wait = problem.retryAfter().orElse(soon);
+        if (wait.isPositive()) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
         }
         return answer(ProblemBody.of(problem), headers);
     }

@@ -63,7 +63,7 @@ public class Accounts {
         }
     }
 
-    /** @param locale {@code en} or {@code es} */
+    /** Changes the language, {@code en} or {@code es}. */
     public void changeLocale(AccountId id, String locale) {
         store.locale(id, locale);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public final class FoldedWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LONGEST = 60;
     private static final int MOST = 8;
 
@@ -60,15 +61,17 @@ public final class FoldedWords {
         return word + Character.toString(Character.MAX_CODE_POINT);
     }
 
-    private static String cut(String word) {
-        return word.substring(0, word.offsetByCodePoints(0, LONGEST));
+    private static String shortened(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST));
     }
 
     private static void split(String folded, Set<String> words) {
-        for (String word : BETWEEN_WORDS.split(folded)) {
-            if (!word.isEmpty()) {
-                words.add(word.codePointCount(0, word.length()) <= LONGEST ? word : cut(word));
-            }
-        }
+        WORD.matcher(folded)
+                .results()
+                .map(MatchResult::group)
+                .map(FoldedWords::shortened)
+                .forEach(words::add);
     }
 }

@@ -28,7 +28,7 @@ public class CandidateQueries {
         this.clock = clock;
     }
 
-    /** @param login an e-mail address or a username, in lower case */
+    /** The accounts of an e-mail address or a username, which is given in lower case. */
     public List<Candidate> of(String login) {
         return jdbc.sql("""
                         select a.id, a.password_hash, a.state
