@@ -32,11 +32,11 @@ public final class Table {
         this.limits = limits;
     }
 
-    /** The first row's cells; empty for an empty file. */
-    public List<String> headers() {
+    /** The first row; nothing for an empty file. */
+    public Headers headers() {
         return reading(encoding(), csv -> {
             try (CloseableIterator<CsvRecord> records = csv.iterator()) {
-                return records.hasNext() ? records.next().getFields() : List.of();
+                return new Headers(records.hasNext() ? records.next().getFields() : List.of());
             }
         });
     }

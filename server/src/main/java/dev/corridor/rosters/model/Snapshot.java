@@ -1,0 +1,34 @@
+package dev.corridor.rosters.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that was handed in says, whatever it was.
+ *
+ * @param wholePeople whether whoever is not here is gone
+ * @param wholeSections whether classes and enrolments that are not here are gone
+ * @param untouched source ids of people whose row could not be used: nothing is changed about them, and they are not
+ *     gone
+ */
+public record Snapshot(
+        List<SchoolEntry> schools,
+        List<PersonEntry> people,
+        List<SectionEntry> sections,
+        List<EnrolmentEntry> enrolments,
+        List<RoomEntry> rooms,
+        List<BellEntry> bells,
+        boolean wholePeople,
+        boolean wholeSections,
+        Set<String> untouched) {
+
+    public Snapshot {
+        schools = List.copyOf(schools);
+        people = List.copyOf(people);
+        sections = List.copyOf(sections);
+        enrolments = List.copyOf(enrolments);
+        rooms = List.copyOf(rooms);
+        bells = List.copyOf(bells);
+        untouched = Set.copyOf(untouched);
+    }
+}

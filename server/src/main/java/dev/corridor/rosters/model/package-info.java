@@ -1,0 +1,3 @@
+/** What a roster says, what is there, and what the difference is: records and pure functions. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.rosters.model;

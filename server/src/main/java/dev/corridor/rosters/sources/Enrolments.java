@@ -1,0 +1,131 @@
+package dev.corridor.rosters.sources;
+
+import dev.corridor.rosters.model.EnrolmentEntry;
+import dev.corridor.rosters.model.PersonEntry;
+import dev.corridor.rosters.model.SectionEntry;
+import dev.corridor.tables.Column;
+import dev.corridor.tables.Row;
+import dev.corridor.tables.TableFile;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The enrolments of a OneRoster export: who is in which class, as student or teacher. */
+final class Enrolments {
+
+    private static final Column ID = Column.optional("sourcedId");
+    private static final Column CLASS = Column.needed("classSourcedId");
+    private static final Column USER = Column.needed("userSourcedId");
+    private static final Column ROLE = Column.needed("role");
+    private static final Column ENDS = Column.optional("endDate");
+    private static final List<Column> COLUMNS = List.of(ID, Status.STATUS, CLASS, USER, ROLE, ENDS);
+
+    private final Reading reading;
+    private final Users users;
+    private final Classes classes;
+    private final LocalDate today;
+    private final Set<String> ids = new HashSet<>();
+    private final Set<EnrolmentEntry> entries = new LinkedHashSet<>();
+    private final Map<String, String> homerooms = new HashMap<>();
+    private int left;
+    private int passedOver;
+
+    private Enrolments(Reading reading, Users users, Classes classes, LocalDate today) {
+        this.reading = reading;
+        this.users = users;
+        this.classes = classes;
+        this.today = today;
+    }
+
+    static Enrolments read(Reading reading, TableFile file, Users users, Classes classes, LocalDate today) {
+        Enrolments enrolments = new Enrolments(reading, users, classes, today);
+        reading.each(file, COLUMNS, enrolments::take);
+        reading.notice(file.name(), enrolments.left, "left-class", "enrolments ended before their class does.");
+        reading.notice(
+                file.name(),
+                enrolments.passedOver,
+                "passed-over",
+                "enrolments are of people or classes that are not taken in.");
+        return enrolments;
+    }
+
+    private void take(Row row) {
+        if (Status.gone(row)) {
+            return;
+        }
+        String id = row.text(ID);
+        if (!id.isEmpty() && !ids.add(id)) {
+            reading.wrong(row, ID, "duplicate-id", "The id " + Texts.cut(id) + " is there more than once.");
+            return;
+        }
+        Optional<SectionEntry> section = classes.find(row.text(CLASS));
+        Optional<PersonEntry> person = users.find(row.text(USER));
+        if (section.isPresent() && person.isPresent()) {
+            keep(row, section.get(), person.get());
+        } else {
+            unknown(row, section.isEmpty(), person.isEmpty());
+        }
+    }
+
+    private void unknown(Row row, boolean noSection, boolean noPerson) {
+        if (noSection && !classes.passedOver(row.text(CLASS))) {
+            reading.wrong(row, CLASS, "unknown-class", "There is no class " + Texts.cut(row.text(CLASS)) + ".");
+        } else if (noPerson && !users.passedOver(row.text(USER))) {
+            reading.wrong(row, USER, "unknown-person", "There is no user " + Texts.cut(row.text(USER)) + ".");
+        } else {
+            passedOver++;
+        }
+    }
+
+    private void keep(Row row, SectionEntry section, PersonEntry person) {
+        boolean student = Texts.word(row.text(ROLE)).equals("student");
+        if (!student && !Set.of("teacher", "aide", "proctor").contains(Texts.word(row.text(ROLE)))) {
+            if (!Texts.word(row.text(ROLE)).equals("administrator")) {
+                reading.wrong(
+                        row, ROLE, "unknown-role", "The role \"" + Texts.cut(row.text(ROLE)) + "\" is not known.");
+            }
+            return;
+        }
+        if (student != person.role().student()) {
+            reading.wrong(
+                    row,
+                    ROLE,
+                    "wrong-role",
+                    person.name() + " is " + (student ? "staff" : "a student") + ", and cannot be in a class as a "
+                            + Texts.cut(row.text(ROLE)) + ".");
+            return;
+        }
+        if (ended(row, section)) {
+            left++;
+            return;
+        }
+        entries.add(new EnrolmentEntry(section.key(), person.key(), !student));
+        if (student && classes.homeroom(section)) {
+            homerooms.putIfAbsent(person.key(), section.location().isEmpty() ? section.name() : section.location());
+        }
+    }
+
+    /** Whether somebody left the class while it goes on. */
+    private boolean ended(Row row, SectionEntry section) {
+        return Sessions.date(row.text(ENDS))
+                .filter(end -> end.isBefore(today))
+                .filter(end ->
+                        section.term().map(term -> end.isBefore(term.ends())).orElse(true))
+                .isPresent();
+    }
+
+    Set<EnrolmentEntry> entries() {
+        return entries;
+    }
+
+    /** The homeroom of a student, by what the roster calls the student; blank for none. */
+    String homeroom(String person) {
+        String homeroom = homerooms.getOrDefault(person, "");
+        return homeroom.length() <= 40 ? homeroom : homeroom.substring(0, 40);
+    }
+}

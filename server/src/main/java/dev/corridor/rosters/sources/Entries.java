@@ -1,0 +1,71 @@
+package dev.corridor.rosters.sources;
+
+import dev.corridor.rosters.model.BellEntry;
+import dev.corridor.rosters.model.EnrolmentEntry;
+import dev.corridor.rosters.model.PersonEntry;
+import dev.corridor.rosters.model.RoomEntry;
+import dev.corridor.rosters.model.SchoolEntry;
+import dev.corridor.rosters.model.SectionEntry;
+import dev.corridor.rosters.model.Snapshot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gathers what several files say into one snapshot. */
+final class Entries {
+
+    private final List<SchoolEntry> schools = new ArrayList<>();
+    private final List<PersonEntry> people = new ArrayList<>();
+    private final List<SectionEntry> sections = new ArrayList<>();
+    private final List<EnrolmentEntry> enrolments = new ArrayList<>();
+    private final List<RoomEntry> rooms = new ArrayList<>();
+    private final List<BellEntry> bells = new ArrayList<>();
+    private final Set<String> untouched = new HashSet<>();
+    private boolean wholePeople;
+    private boolean wholeSections;
+
+    void schools(Collection<SchoolEntry> more) {
+        schools.addAll(more);
+    }
+
+    Set<String> schoolKeys() {
+        return schools.stream().map(SchoolEntry::key).collect(Collectors.toSet());
+    }
+
+    void people(Collection<PersonEntry> more) {
+        people.addAll(more);
+    }
+
+    void sections(Collection<SectionEntry> more) {
+        sections.addAll(more);
+    }
+
+    void enrolments(Collection<EnrolmentEntry> more) {
+        enrolments.addAll(more);
+    }
+
+    void room(RoomEntry room) {
+        rooms.add(room);
+    }
+
+    void bell(BellEntry bell) {
+        bells.add(bell);
+    }
+
+    /** These are all the people there are, but for those whose row could not be used. */
+    void wholePeople(Set<String> unused) {
+        wholePeople = true;
+        untouched.addAll(unused);
+    }
+
+    void wholeSections() {
+        wholeSections = true;
+    }
+
+    Snapshot snapshot() {
+        return new Snapshot(schools, people, sections, enrolments, rooms, bells, wholePeople, wholeSections, untouched);
+    }
+}

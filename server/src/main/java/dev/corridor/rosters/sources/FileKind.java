@@ -1,0 +1,67 @@
+package dev.corridor.rosters.sources;
+
+import dev.corridor.tables.Headers;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The kinds of tables that are read, and how each is known: by its name, else by its columns. */
+enum FileKind {
+    MANIFEST("manifest", "propertyname value"),
+    ORGS("orgs", "sourcedid name type identifier"),
+    SESSIONS("academicsessions", "sourcedid title type startdate enddate"),
+    COURSES("courses", "sourcedid coursecode"),
+    CLASSES("classes", "sourcedid classtype"),
+    USERS("users", "sourcedid givenname familyname"),
+    ENROLMENTS("enrollments", "classsourcedid usersourcedid"),
+    BELLS("bellschedule", "period start end"),
+    ACCOUNTS("accounts", "role email"),
+    ROOMS("rooms", "room");
+
+    /** Tables that are no part of OneRoster. */
+    private static final Set<FileKind> OWN = EnumSet.of(BELLS, ACCOUNTS, ROOMS);
+
+    /** Tables of OneRoster that are known and not used. */
+    private static final Set<String> UNUSED = Set.of(
+            "categories",
+            "classresources",
+            "courseresources",
+            "demographics",
+            "lineitems",
+            "resources",
+            "results",
+            "roles",
+            "userprofiles",
+            "userresources");
+
+    private final String fileName;
+    private final String columns;
+
+    FileKind(String fileName, String columns) {
+        this.fileName = fileName;
+        this.columns = columns;
+    }
+
+    /** Whether the file is named as this kind is, whatever the case and whatever follows the name. */
+    boolean named(String file) {
+        return plain(file).equals(fileName);
+    }
+
+    /** Whether the first row has what this kind has at least. */
+    boolean has(Headers headers) {
+        return headers.haveAll(List.of(columns.split(" ")));
+    }
+
+    static boolean unused(String file) {
+        return UNUSED.contains(plain(file));
+    }
+
+    boolean oneRoster() {
+        return !OWN.contains(this);
+    }
+
+    private static String plain(String file) {
+        return file.toLowerCase(Locale.ROOT).replaceFirst("\\.csv$", "").replaceAll("[^a-z]", "");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.corridor.rosters.sources;
+
+import dev.corridor.rosters.model.Snapshot;
+import dev.corridor.tables.TableFiles;
+import dev.corridor.tables.TableLimits;
+import dev.corridor.tables.TableProblems;
+import dev.corridor.tables.UnreadableFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads whatever was handed in: a file, a zip or a folder. */
+public final class Sources {
+
+    /**
+     * What was read.
+     *
+     * @param files the names of the tables
+     * @param snapshot empty if nothing could be read
+     */
+    public record Read(List<String> files, Optional<Snapshot> snapshot) {}
+
+    private Sources() {}
+
+    /**
+     * Reads it all.
+     *
+     * @param name what the person calls the file
+     * @param today where the school is; enrolments that ended before count no more
+     * @param problems takes everything that is wrong, and what is worth knowing
+     */
+    public static Read read(Path path, String name, LocalDate today, TableLimits limits, TableProblems problems) {
+        try (TableFiles files = TableFiles.open(path, name, limits)) {
+            List<String> names =
+                    files.tables().stream().map(file -> file.name()).toList();
+            try {
+                return new Read(names, Optional.of(read(files, today, new Reading(limits, problems))));
+            } catch (UnreadableFile e) {
+                problems.add(e.problem());
+                return new Read(names, Optional.empty());
+            }
+        } catch (UnreadableFile e) {
+            problems.add(e.problem());
+            return new Read(List.of(name), Optional.empty());
+        }
+    }
+
+    private static Snapshot read(TableFiles handedIn, LocalDate today, Reading reading) {
+        RosterFiles files = RosterFiles.recognise(handedIn, reading);
+        Entries entries = new Entries();
+        if (files.anyOneRoster()) {
+            new OneRoster(reading, files, today).read(entries);
+        }
+        files.get(FileKind.ACCOUNTS).ifPresent(file -> entries.people(AccountsReader.read(reading, file)));
+        files.get(FileKind.ROOMS).ifPresent(file -> RoomsReader.read(reading, file, entries));
+        files.get(FileKind.BELLS).ifPresent(file -> BellsReader.read(reading, file, entries));
+        return entries.snapshot();
+    }
+}

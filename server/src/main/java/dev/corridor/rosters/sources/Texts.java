@@ -1,0 +1,90 @@
+package dev.corridor.rosters.sources;
+
+import dev.corridor.tables.Column;
+import dev.corridor.tables.Row;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Checks texts that screens and print-outs will show, and those that people sign in with. */
+final class Texts {
+
+    private static final Pattern MARKUP = Pattern.compile("<[^>]{0,200}>|<\\s*[/!?a-zA-Z]|&#?\\w{1,31};");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\u202A-\u202E\u2066-\u2069]");
+    private static final String FORMULA_STARTS = "=+-@";
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@\\p{Cntrl}<>\",;]{1,64}@[^\\s@\\p{Cntrl}<>\",;]{1,255}");
+    private static final Pattern USERNAME = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,200}");
+
+    private final Reading reading;
+
+    Texts(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether a text that must be there can be shown. */
+    boolean needed(Row row, Column column, int longest) {
+        return row.text(column).isEmpty()
+                ? reading.wrong(row, column, "missing", "\"" + column.name() + "\" is empty.")
+                : shown(row, column, longest);
+    }
+
+    /** Whether a text, if there is one, can be shown: not too long, no markup, no formula, nothing unprintable. */
+    boolean shown(Row row, Column column, int longest) {
+        String text = row.text(column);
+        if (text.codePointCount(0, text.length()) > longest) {
+            return reading.wrong(
+                    row,
+                    column,
+                    "too-long",
+                    "\"" + column.name() + "\" has " + text.length() + " characters; at most " + longest
+                            + " are possible.");
+        }
+        if (MARKUP.matcher(text).find()) {
+            return reading.wrong(row, column, "markup", "\"" + column.name() + "\" holds markup, such as an HTML tag.");
+        }
+        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            return reading.wrong(
+                    row, column, "formula", "\"" + column.name() + "\" starts as a spreadsheet formula does.");
+        }
+        if (UNPRINTABLE.matcher(text).find()) {
+            return reading.wrong(row, column, "unprintable", "\"" + column.name() + "\" holds an unprintable sign.");
+        }
+        return true;
+    }
+
+    /** Whether the first grade of a cell can be kept. */
+    boolean grade(Row row, Column column) {
+        boolean longest = row.values(column).stream()
+                .findFirst()
+                .map(grade -> Grades.read(grade).length() <= 10)
+                .orElse(true);
+        return longest
+                ? shown(row, column, 200)
+                : reading.wrong(row, column, "too-long", "A grade has at most 10 characters.");
+    }
+
+    boolean email(Row row, Column column) {
+        String text = row.text(column);
+        return text.isEmpty()
+                || EMAIL.matcher(text).matches()
+                || reading.wrong(row, column, "not-an-email", "This is no e-mail address: " + cut(text));
+    }
+
+    boolean username(Row row, Column column) {
+        String text = row.text(column);
+        return text.isEmpty()
+                || USERNAME.matcher(text).matches()
+                || EMAIL.matcher(text).matches()
+                || reading.wrong(row, column, "not-a-username", "A username has no spaces: " + cut(text));
+    }
+
+    static String cut(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    }
+
+    /** Case and signs left out: {@code "Site Administrator"} reads {@code siteadministrator}. */
+    static String word(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,200 @@
+package dev.corridor.rosters.sources;
+
+import dev.corridor.rosters.model.Keys;
+import dev.corridor.rosters.model.PersonEntry;
+import dev.corridor.rosters.model.RosterRole;
+import dev.corridor.rosters.model.SchoolEntry;
+import dev.corridor.rosters.model.SchoolRef;
+import dev.corridor.tables.Column;
+import dev.corridor.tables.Row;
+import dev.corridor.tables.TableFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The users of a OneRoster export. */
+final class Users {
+
+    static final Column ID = Column.needed("sourcedId");
+    private static final Column ENABLED = Column.optional("enabledUser");
+    private static final Column ORGS = Column.needed("orgSourcedIds", "orgSourcedId");
+    private static final Column ROLE = Column.needed("role");
+    private static final Column USERNAME = Column.optional("username");
+    private static final Column USER_IDS = Column.optional("userIds");
+    private static final Column GIVEN = Column.needed("givenName");
+    private static final Column FAMILY = Column.needed("familyName");
+    private static final Column NUMBER = Column.optional("identifier");
+    private static final Column EMAIL = Column.optional("email");
+    private static final Column GRADES = Column.optional("grades", "grade");
+    private static final Column PASSWORD = Column.optional("password");
+    private static final List<Column> COLUMNS = List.of(
+            ID, Status.STATUS, ENABLED, ORGS, ROLE, USERNAME, USER_IDS, GIVEN, FAMILY, NUMBER, EMAIL, GRADES, PASSWORD);
+
+    private static final Map<String, RosterRole> ROLES = Map.ofEntries(
+            Map.entry("student", RosterRole.STUDENT),
+            Map.entry("teacher", RosterRole.TEACHER),
+            Map.entry("aide", RosterRole.AIDE),
+            Map.entry("proctor", RosterRole.AIDE),
+            Map.entry("counselor", RosterRole.TEACHER),
+            Map.entry("administrator", RosterRole.ADMINISTRATOR),
+            Map.entry("principal", RosterRole.ADMINISTRATOR),
+            Map.entry("siteadministrator", RosterRole.ADMINISTRATOR),
+            Map.entry("districtadministrator", RosterRole.DISTRICT_ADMINISTRATOR),
+            Map.entry("systemadministrator", RosterRole.DISTRICT_ADMINISTRATOR),
+            Map.entry("guardian", RosterRole.FAMILY),
+            Map.entry("parent", RosterRole.FAMILY),
+            Map.entry("relative", RosterRole.FAMILY));
+
+    private final Reading reading;
+    private final Texts texts;
+    private final Optional<Orgs> orgs;
+    private final Keys<PersonEntry> byKey = new Keys<>();
+    private final List<PersonEntry> again = new ArrayList<>();
+    private final Set<String> passedOver = new HashSet<>();
+    private final Set<String> untouched = new HashSet<>();
+    private int families;
+    private int gone;
+
+    private Users(Reading reading, Optional<Orgs> orgs) {
+        this.reading = reading;
+        this.texts = new Texts(reading);
+        this.orgs = orgs;
+    }
+
+    static Users read(Reading reading, TableFile file, Optional<Orgs> orgs) {
+        Users users = new Users(reading, orgs);
+        reading.each(file, COLUMNS, users::take);
+        reading.notice(file.name(), users.families, "families", "parents, guardians and relatives are not taken in.");
+        reading.notice(file.name(), users.gone, "gone", "people are marked as deleted or inactive, and count as gone.");
+        return users;
+    }
+
+    private void take(Row row) {
+        String key = row.text(ID);
+        Optional<RosterRole> role = Optional.ofNullable(ROLES.get(Texts.word(row.text(ROLE))));
+        if (Status.gone(row)) {
+            gone++;
+            passedOver.add(key);
+        } else if (role.equals(Optional.of(RosterRole.FAMILY))) {
+            families++;
+            passedOver.add(key);
+        } else if (!usable(row, role)) {
+            untouched.add(key);
+            passedOver.add(key);
+        } else {
+            schools(row, role.orElseThrow()).ifPresent(schools -> keep(row, role.orElseThrow(), schools));
+        }
+    }
+
+    private boolean usable(Row row, Optional<RosterRole> role) {
+        if (role.isEmpty()) {
+            return reading.wrong(
+                    row, ROLE, "unknown-role", "The role \"" + Texts.cut(row.text(ROLE)) + "\" is not known.");
+        }
+        return texts.needed(row, ID, 200)
+                && texts.needed(row, GIVEN, 100)
+                && texts.needed(row, FAMILY, 100)
+                && texts.shown(row, NUMBER, 40)
+                && texts.grade(row, GRADES)
+                && texts.email(row, EMAIL)
+                && texts.username(row, USERNAME)
+                && (row.text(PASSWORD).length() <= 200
+                        || reading.wrong(row, PASSWORD, "too-long", "A password has at most 200 characters."));
+    }
+
+    /** The schools of a row; empty if one of them is not known. The district itself is no school. */
+    private Optional<List<SchoolRef>> schools(Row row, RosterRole role) {
+        List<SchoolRef> schools = new ArrayList<>();
+        for (String key : row.values(ORGS)) {
+            Optional<Optional<SchoolEntry>> org = orgs.isPresent()
+                    ? orgs.get().find(key)
+                    : Optional.of(Optional.of(new SchoolEntry(Reading.origin(row), key, "")));
+            if (org.isEmpty()) {
+                reading.wrong(row, ORGS, "unknown-org", "There is no organisation " + Texts.cut(key) + ".");
+                untouched.add(row.text(ID));
+                passedOver.add(row.text(ID));
+                return Optional.empty();
+            }
+            org.get().map(school -> SchoolRef.byKey(school.key())).ifPresent(schools::add);
+        }
+        if (schools.isEmpty() && !role.administrates()) {
+            reading.add(row.notice(ORGS, "no-school", "This person is in no school, and is left out."));
+            passedOver.add(row.text(ID));
+            return Optional.empty();
+        }
+        return Optional.of(schools);
+    }
+
+    private void keep(Row row, RosterRole role, List<SchoolRef> schools) {
+        PersonEntry entry = entry(row, role, schools);
+        Optional<PersonEntry> other = byKey.put(entry.key(), entry);
+        if (other.isEmpty()) {
+            return;
+        }
+        boolean elsewhere = schools.stream().noneMatch(other.get().schools()::contains);
+        if (elsewhere && other.get().name().equals(entry.name())) {
+            again.add(entry);
+        } else {
+            reading.wrong(
+                    row,
+                    ID,
+                    "duplicate-id",
+                    "The id " + entry.key() + " is there more than once, also in row "
+                            + other.get().origin().row() + ".");
+        }
+    }
+
+    private static PersonEntry entry(Row row, RosterRole role, List<SchoolRef> schools) {
+        String username = row.text(USERNAME);
+        String email = row.text(EMAIL);
+        boolean emailAsName = username.contains("@");
+        return new PersonEntry(
+                Reading.origin(row),
+                row.text(ID),
+                role,
+                schools,
+                row.text(GIVEN),
+                row.text(FAMILY),
+                email.isEmpty() && emailAsName ? username : email,
+                emailAsName ? "" : username,
+                number(row),
+                row.values(GRADES).stream().findFirst().map(Grades::read).orElse(""),
+                "",
+                row.text(PASSWORD),
+                !row.text(ENABLED).toLowerCase(Locale.ROOT).matches("false|0|no"));
+    }
+
+    /** The school's ID number: the identifier, else the first of the ids other systems know the person by. */
+    private static String number(Row row) {
+        String number = row.text(NUMBER);
+        if (!number.isEmpty()) {
+            return number;
+        }
+        String first = row.values(USER_IDS).stream().findFirst().orElse("");
+        String id = first.replaceFirst("^\\{?[^:]*:", "").replaceFirst("}$", "").strip();
+        return id.length() <= 40 ? id : "";
+    }
+
+    List<PersonEntry> entries() {
+        List<PersonEntry> all = new ArrayList<>(byKey.values());
+        all.addAll(again);
+        return all;
+    }
+
+    Optional<PersonEntry> find(String key) {
+        return byKey.find(key);
+    }
+
+    /** Whether a row about this person was there, and not taken in. */
+    boolean passedOver(String key) {
+        return passedOver.contains(key);
+    }
+
+    Set<String> untouched() {
+        return untouched;
+    }
+}
