@@ -95,15 +95,32 @@ public final class Line {
     }
 
     private static List<PassId> turns(HallFacts facts, RuleBook book, Instant now) {
+        if (facts.open().stream().noneMatch(pass -> pass.state() == OpenPass.State.WAITING)) {
+            return List.of();
+        }
+        Held held = Held.in(facts, book, now);
         List<PassId> turns = new ArrayList<>();
         HallFacts hall = facts;
-        for (OpenPass pass : order(facts, book)) {
-            if (PassRules.starts(turn(pass, hall, book, now))) {
+        for (OpenPass pass : hopeful(facts, book, held)) {
+            if (held.hasRoomFor(pass) && PassRules.starts(turn(pass, hall, book, now, held.by(pass)))) {
                 turns.add(pass.id());
+                held.add(pass);
                 hall = hall.plus(new Outcome.Changed(pass.in(OpenPass.State.READY)));
             }
         }
         return turns;
+    }
+
+    /** Those in line whose places are all free before the first turn is given. */
+    private static List<OpenPass> hopeful(HallFacts facts, RuleBook book, Held held) {
+        return facts.open().stream()
+                .filter(pass -> pass.state() == OpenPass.State.WAITING && held.hasRoomFor(pass))
+                .sorted(order(book))
+                .toList();
+    }
+
+    private static Case turn(OpenPass pass, HallFacts facts, RuleBook book, Instant now, Taken taken) {
+        return Case.of(PassRequest.again(new Asker.Student(), Occasion.TURN, pass), facts, book, now, taken);
     }
 
     private static Case turn(OpenPass pass, HallFacts facts, RuleBook book, Instant now) {

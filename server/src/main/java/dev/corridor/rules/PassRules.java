@@ -3,6 +3,7 @@ package dev.corridor.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a pass may go. The same function serves the preview, the kiosk, the line, the approval and the act itself, so
@@ -80,6 +81,17 @@ public final class PassRules {
                 .filter(RoomRules::countsTowardLimits)
                 .isPresent();
         return counts ? Counting.EVERYTHING : Counting.ITS_ROOM;
+    }
+
+    /**
+     * After how long a request starts by itself if nobody answers: for students exempt from restrictions, where nothing
+     * but a restriction or an absence asks for the approval.
+     */
+    public static Optional<Duration> startsUnanswered(Decision.NeedApproval decision, Accommodations accommodations) {
+        boolean onlyRestricted = decision.why().stream().noneMatch(reason -> reason.code() == ReasonCode.PASS_LIMIT);
+        return onlyRestricted && accommodations.exempt(Exemption.RESTRICTION)
+                ? Optional.of(Accommodations.UNANSWERED_STARTS_AFTER)
+                : Optional.empty();
     }
 
     /** The longest this student may ask for a pass to this room, in minutes; also what is offered first. */

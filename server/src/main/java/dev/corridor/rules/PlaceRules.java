@@ -1,10 +1,7 @@
 package dev.corridor.rules;
 
-import dev.corridor.shared.PersonId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Rules about what others hold: the hallway, the two rooms, and who must not be met. */
 final class PlaceRules {
@@ -28,33 +25,13 @@ final class PlaceRules {
         return full(asked.taken().from(), most) ? List.of(new Reason.OriginFull(most.getAsInt())) : List.of();
     }
 
-    /** Who has a turn counts as on the way: the turn is a promise. */
     static List<Reason> nobodyToAvoid(Case asked) {
-        Set<PersonId> apart = keptApart(asked);
         return Rule.when(
-                !apart.isEmpty()
-                        && asked.facts().open().stream()
-                                .anyMatch(pass -> onTheWay(pass) && apart.contains(pass.student())),
+                Encounters.wouldMeet(asked.student().id(), asked.facts(), asked.book(), asked.now()),
                 new Reason.Encounter());
-    }
-
-    static boolean onTheWay(OpenPass pass) {
-        return pass.state() == OpenPass.State.ACTIVE || pass.state() == OpenPass.State.READY;
     }
 
     private static boolean full(int taken, OptionalInt capacity) {
         return capacity.isPresent() && taken >= capacity.getAsInt();
-    }
-
-    private static Set<PersonId> keptApart(Case asked) {
-        PersonId student = asked.student().id();
-        Set<PersonId> apart = new HashSet<>();
-        for (EncounterGroup group : asked.book().encounters()) {
-            if (group.members().contains(student) && group.acts(asked.now())) {
-                apart.addAll(group.members());
-            }
-        }
-        apart.remove(student);
-        return apart;
     }
 }

@@ -33,4 +33,18 @@ public record SchoolRules(
         StaffMay may = code.forStaff();
         return may == StaffMay.CONFIRM && adminOnly.contains(code) ? StaffMay.ADMIN_CONFIRM : may;
     }
+
+    /** Whether a finding leaves it to this asker to go on, at once or after confirming. Never so for students. */
+    public boolean overridable(ReasonCode code, Asker asker) {
+        return switch (asker) {
+            case Asker.Student() -> false;
+            case Asker.Kiosk() -> false;
+            case Asker.Staff(var person, var admin) ->
+                switch (forStaff(code)) {
+                    case GO_ON, GO_ON_WITH_NOTICE, CONFIRM -> true;
+                    case ADMIN_CONFIRM -> admin;
+                    case NOTHING -> false;
+                };
+        };
+    }
 }

@@ -88,21 +88,27 @@ public record StudentFacts(
     }
 
     StudentFacts afterStart(OpenPass pass) {
-        return counting(pass, 1).with(lastStart, lastEnd, Optional.empty());
+        return counting(pass, 1);
     }
 
     StudentFacts afterUndoing(OpenPass pass) {
         return counting(pass, -1);
     }
 
+    /** A return neither starts a cooldown nor can be returned from. */
     StudentFacts afterEnd(OpenPass pass, Instant at) {
         if (pass.returning()) {
             return with(lastStart, lastEnd, Optional.empty());
         }
-        Optional<OneWayTrip> trip = pass.travel() == TravelType.ONE_WAY
-                ? Optional.of(new OneWayTrip(pass.origin(), pass.destination(), at))
-                : Optional.empty();
-        return with(pass.startedAt().or(() -> lastStart), Optional.of(at), trip);
+        return with(pass.startedAt().or(() -> lastStart), Optional.of(at), tripAfter(pass, at));
+    }
+
+    /** A round trip from where a one-way trip led ends there again; from anywhere else, the student has moved on. */
+    private Optional<OneWayTrip> tripAfter(OpenPass pass, Instant at) {
+        return switch (pass.travel()) {
+            case ONE_WAY -> Optional.of(new OneWayTrip(pass.origin(), pass.destination(), at));
+            case ROUND_TRIP -> lastTrip.filter(trip -> trip.destination().equals(pass.origin()));
+        };
     }
 
     private StudentFacts counting(OpenPass pass, int passes) {

@@ -1,0 +1,324 @@
+package dev.corridor.rules;
+
+import dev.corridor.shared.GroupId;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.RoomId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A small school on a Monday in the third lesson, for rules to be tried in: two classrooms with their teachers, a
+ * restroom, a library and a nurse. Everybody and everything goes by name.
+ */
+final class Lincoln {
+
+    static final ZoneId ZONE = ZoneId.of("America/Chicago");
+    static final LocalDate MONDAY = LocalDate.of(2026, 9, 14);
+
+    static final String CLASS = "Room 214";
+    static final String OTHER_CLASS = "Room 118";
+    static final String RESTROOM = "Restroom";
+    static final String LIBRARY = "Library";
+    static final String NURSE = "Nurse";
+
+    private final Map<String, RoomSketch> rooms = new HashMap<>();
+    private final Map<String, StudentSketch> students = new HashMap<>();
+    private final List<OpenPass> open = new ArrayList<>();
+    private final List<PassLimit> limits = new ArrayList<>();
+    private final List<EncounterGroup> encounters = new ArrayList<>();
+    private final Map<PersonId, Accommodations> accommodations = new HashMap<>();
+    private final Map<PersonId, Instant> staffAway = new HashMap<>();
+    private final Map<RoomId, Instant> roomsAway = new HashMap<>();
+    private final Set<ReasonCode> adminOnly = new HashSet<>();
+    private Scoped<NoFly> noFly = Scoped.none();
+    private Scoped<Duration> cooldown = Scoped.none();
+    private boolean cooldownFromEnd;
+    private boolean line = true;
+    private boolean overdueFrees = true;
+    private OptionalInt hallway = OptionalInt.empty();
+    private Optional<Emergency> emergency = Optional.empty();
+    private Instant now = time("10:00");
+
+    Lincoln() {
+        room(CLASS).taughtBy("Rivera");
+        room(OTHER_CLASS).taughtBy("Chen");
+        room(RESTROOM).minutes(5).noOrigin();
+        room(LIBRARY);
+        room(NURSE).urgentAllowed().notCounted();
+    }
+
+    static Instant time(String clock) {
+        return MONDAY.atTime(clock(clock)).atZone(ZONE).toInstant();
+    }
+
+    static Instant tomorrow(String clock) {
+        return MONDAY.plusDays(1).atTime(clock(clock)).atZone(ZONE).toInstant();
+    }
+
+    static LocalTime clock(String clock) {
+        return LocalTime.parse(clock.length() == 4 ? "0" + clock : clock);
+    }
+
+    static PersonId person(String name) {
+        return new PersonId(named(name));
+    }
+
+    static RoomId roomId(String name) {
+        return new RoomId(named(name));
+    }
+
+    static GroupId group(String name) {
+        return new GroupId(named(name));
+    }
+
+    static PassId passOf(String student) {
+        return new PassId(named("pass of " + student));
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Lincoln at(String clock) {
+        now = time(clock);
+        return this;
+    }
+
+    RoomSketch room(String name) {
+        return rooms.computeIfAbsent(name, RoomSketch::new);
+    }
+
+    StudentSketch student(String name) {
+        return students.computeIfAbsent(name, StudentSketch::new);
+    }
+
+    Lincoln without(String room) {
+        rooms.remove(room);
+        return this;
+    }
+
+    Lincoln noLine() {
+        line = false;
+        return this;
+    }
+
+    Lincoln hallway(int capacity) {
+        hallway = OptionalInt.of(capacity);
+        return this;
+    }
+
+    Lincoln overdueKeepsPlaces() {
+        overdueFrees = false;
+        return this;
+    }
+
+    Lincoln cooldown(int minutes) {
+        return cooldown(Scoped.all(Duration.ofMinutes(minutes)));
+    }
+
+    Lincoln cooldown(Scoped<Duration> scoped) {
+        cooldown = scoped;
+        return this;
+    }
+
+    Lincoln cooldownFromEnd() {
+        cooldownFromEnd = true;
+        return this;
+    }
+
+    Lincoln noFly(NoFly set) {
+        return noFly(Scoped.all(set));
+    }
+
+    Lincoln noFly(Scoped<NoFly> scoped) {
+        noFly = scoped;
+        return this;
+    }
+
+    Lincoln limit(LimitScope scope, LimitPeriod per, int passes) {
+        limits.add(new PassLimit(scope, Optional.empty(), per, passes));
+        return this;
+    }
+
+    Lincoln limitTo(String room, LimitPeriod per, int passes) {
+        limits.add(new PassLimit(new LimitScope.All(), Optional.of(roomId(room)), per, passes));
+        return this;
+    }
+
+    Lincoln apart(String... names) {
+        return apart(new EncounterGroup(
+                group("apart"),
+                Arrays.stream(names).map(Lincoln::person).collect(Collectors.toSet()),
+                true,
+                Optional.empty()));
+    }
+
+    Lincoln apart(EncounterGroup group) {
+        encounters.add(group);
+        return this;
+    }
+
+    Lincoln exempt(String student, Exemption... from) {
+        return accommodate(student, new Accommodations(1, 0, Set.of(from)));
+    }
+
+    Lincoln accommodate(String student, Accommodations given) {
+        accommodations.put(person(student), given);
+        return this;
+    }
+
+    Lincoln emergency(Emergency.Kind kind) {
+        emergency = Optional.of(new Emergency(kind, Optional.empty()));
+        return this;
+    }
+
+    Lincoln emergencyUntil(Emergency.Kind kind, String until) {
+        emergency = Optional.of(new Emergency(kind, Optional.of(time(until))));
+        return this;
+    }
+
+    Lincoln adminsOnly(ReasonCode... codes) {
+        adminOnly.addAll(List.of(codes));
+        return this;
+    }
+
+    Lincoln away(String teacher, String until) {
+        staffAway.put(person(teacher), time(until));
+        return this;
+    }
+
+    Lincoln roomAway(String room, String until) {
+        roomsAway.put(roomId(room), time(until));
+        return this;
+    }
+
+    /** Out since two minutes ago, for five in all. */
+    Lincoln out(String student, String origin, String destination) {
+        return out(student, origin, destination, now.minusSeconds(120), 5);
+    }
+
+    Lincoln out(String student, String origin, String destination, Instant since, int minutes) {
+        open.add(waitingPass(student, origin, destination, minutes).started(since, Counting.EVERYTHING, false));
+        return this;
+    }
+
+    Lincoln arrived(String student, String origin, String destination) {
+        open.add(waitingPass(student, origin, destination, 5)
+                .started(now.minusSeconds(120), Counting.EVERYTHING, false)
+                .in(OpenPass.State.ARRIVED));
+        return this;
+    }
+
+    /** In line, behind who waits already. */
+    Lincoln waiting(String student, String origin, String destination) {
+        open.add(waitingPass(student, origin, destination, 5));
+        return this;
+    }
+
+    Lincoln ready(String student, String origin, String destination) {
+        open.add(waitingPass(student, origin, destination, 5).in(OpenPass.State.READY));
+        return this;
+    }
+
+    Lincoln requested(String student, String origin, String destination) {
+        open.add(waitingPass(student, origin, destination, 5).in(OpenPass.State.REQUESTED));
+        return this;
+    }
+
+    Lincoln open(OpenPass pass) {
+        open.add(pass);
+        return this;
+    }
+
+    private OpenPass waitingPass(String student, String origin, String destination, int minutes) {
+        return OpenPass.unstarted(
+                passOf(student),
+                person(student),
+                roomId(origin),
+                roomId(destination),
+                OpenPass.State.WAITING,
+                TravelType.ROUND_TRIP,
+                minutes,
+                open.size());
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    HallFacts facts() {
+        return new HallFacts(
+                open,
+                students.values().stream()
+                        .map(StudentSketch::facts)
+                        .collect(Collectors.toMap(StudentFacts::id, facts -> facts)));
+    }
+
+    RuleBook book() {
+        DaySchedule today = day(MONDAY);
+        return new RuleBook(
+                new SchoolRules(line, hallway, cooldown, cooldownFromEnd, overdueFrees, adminOnly),
+                new SchoolDays(ZONE, List.of(today, day(MONDAY.plusDays(1)))),
+                rooms.values().stream().map(RoomSketch::rules).collect(Collectors.toMap(RoomRules::id, room -> room)),
+                new Limits(limits),
+                encounters,
+                accommodations,
+                emergency,
+                new Away(staffAway, roomsAway));
+    }
+
+    DaySchedule day(LocalDate date) {
+        return new DaySchedule(
+                date,
+                ZONE,
+                List.of(
+                        period(date, "1", "8:00", "8:50"),
+                        period(date, "2", "8:55", "9:45"),
+                        period(date, "3", "9:50", "10:40"),
+                        period(date, "4", "10:45", "11:35"),
+                        period(date, "5", "12:20", "13:10")),
+                noFly);
+    }
+
+    private static Period period(LocalDate date, String name, String starts, String ends) {
+        return new Period(
+                name,
+                date.atTime(clock(starts)).atZone(ZONE).toInstant(),
+                date.atTime(clock(ends)).atZone(ZONE).toInstant());
+    }
+
+    /** A round trip of three minutes from {@link #CLASS}, asked for by the student. */
+    Ask ask(String student, String destination) {
+        return new Ask(
+                this,
+                PassRequest.now(
+                        new Asker.Student(),
+                        person(student),
+                        roomId(CLASS),
+                        roomId(destination),
+                        TravelType.ROUND_TRIP,
+                        3));
+    }
+
+    /** The open pass of a student, looked at again. */
+    Ask again(String student, Occasion occasion) {
+        OpenPass pass = facts().pass(passOf(student)).orElseThrow();
+        return new Ask(this, PassRequest.again(new Asker.Student(), occasion, pass));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.corridor.rules;
+
+import dev.corridor.shared.GroupId;
+import dev.corridor.shared.RoomId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A student being set up for a test: active, in class, with no pass so far. */
+final class StudentSketch {
+
+    private final String name;
+    private final Set<GroupId> groups = new HashSet<>();
+    private final Map<RoomId, Tally> countedTo = new HashMap<>();
+    private Standing standing = Standing.ACTIVE;
+    private Presence presence = Presence.UNKNOWN;
+    private Optional<String> grade = Optional.empty();
+    private Tally counted = Tally.NONE;
+    private Optional<Instant> lastStart = Optional.empty();
+    private Optional<Instant> lastEnd = Optional.empty();
+    private Optional<OneWayTrip> lastTrip = Optional.empty();
+    private Optional<RoomId> belongsIn = Optional.empty();
+
+    StudentSketch(String name) {
+        this.name = name;
+    }
+
+    StudentSketch is(Standing state) {
+        standing = state;
+        return this;
+    }
+
+    StudentSketch is(Presence state) {
+        presence = state;
+        return this;
+    }
+
+    StudentSketch inGrade(String text) {
+        grade = Optional.of(text);
+        return this;
+    }
+
+    StudentSketch inGroup(String group) {
+        groups.add(Lincoln.group(group));
+        return this;
+    }
+
+    /** Counted passes so far: today, this week, this term. */
+    StudentSketch used(int day, int week, int term) {
+        counted = new Tally(day, week, term);
+        return this;
+    }
+
+    StudentSketch usedTo(String room, int today) {
+        countedTo.put(Lincoln.roomId(room), new Tally(today, today, today));
+        return this;
+    }
+
+    StudentSketch lastOut(String from, String to) {
+        lastStart = Optional.of(Lincoln.time(from));
+        lastEnd = Optional.of(Lincoln.time(to));
+        return this;
+    }
+
+    /** Went one way and has been there since. */
+    StudentSketch wentTo(String destination, String from, String at) {
+        lastTrip = Optional.of(new OneWayTrip(Lincoln.roomId(from), Lincoln.roomId(destination), Lincoln.time(at)));
+        return this;
+    }
+
+    StudentSketch belongsIn(String room) {
+        belongsIn = Optional.of(Lincoln.roomId(room));
+        return this;
+    }
+
+    StudentFacts facts() {
+        return new StudentFacts(
+                Lincoln.person(name),
+                standing,
+                presence,
+                grade,
+                groups,
+                counted,
+                countedTo,
+                lastStart,
+                lastEnd,
+                lastTrip,
+                belongsIn);
+    }
+}
