@@ -54,7 +54,7 @@ public final class TestDatabase {
     }
 
     /** Lets a Spring context use this database in place of an embedded one of its own. */
-    static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(

@@ -18,6 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Schools {
 
+    /**
+     * A school's settings as they stand.
+     *
+     * @param version which a change of them names
+     */
+    public record Edition(School school, SchoolSettings settings, long version) {}
+
     private final SchoolTransactions transactions;
     private final SchoolStore store;
     private final SettingsStore settings;
@@ -63,9 +70,29 @@ public final class Schools {
         });
     }
 
-    /** Changes a school's name and zone. */
-    public void change(SchoolId id, String name, ZoneId zone) {
-        transactions.configure(id, "school", hall -> store.update(id, name, zone));
+    /** A school with its settings, as they are now, for someone who edits them. */
+    public Edition edition(SchoolId id) {
+        return transactions.read(id, () -> {
+            SettingsStore.Versioned stored = settings.read(id);
+            School found = store.find(id).orElseThrow(() -> Problem.notFound("school"));
+            return new Edition(found, stored.settings(), stored.version());
+        });
+    }
+
+    /**
+     * Changes a school's name, zone and settings.
+     *
+     * @param version of the edition that is changed
+     * @return whether it was done; not if somebody else changed it meanwhile
+     */
+    public boolean change(SchoolId id, String name, ZoneId zone, SchoolSettings to, long version) {
+        return transactions.configure(id, "settings", hall -> {
+            boolean current = settings.update(id, to, version);
+            if (current) {
+                store.update(id, name, zone);
+            }
+            return current;
+        });
     }
 
     public School get(SchoolId id) {

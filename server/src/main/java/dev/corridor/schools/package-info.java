@@ -3,5 +3,5 @@
  * the school's passes or configuration change, the lane that leads to it, its log, its doorbell and its clock.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "database", "audit", "rules"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "database", "http", "audit", "rules"})
 package dev.corridor.schools;

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.corridor.CorridorTest;
 import dev.corridor.TestDatabase;
-import dev.corridor.shared.Ids;
-import dev.corridor.shared.PassId;
 import dev.corridor.shared.SchoolId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +43,7 @@ class LaneTest {
         List<Long> numbers = atOnce(1_000, () -> lane.submit(school, "moved"));
 
         assertThat(numbers).containsExactlyInAnyOrderElementsOf(upTo(1_000));
-        assertThat(loggedNumbers()).containsExactlyElementsOf(upTo(1_000));
+        assertThat(LogEntries.numbers(school)).containsExactlyElementsOf(upTo(1_000));
         assertThat(lastSeq()).isEqualTo(1_000);
     }
 
@@ -103,25 +100,14 @@ class LaneTest {
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(loggedNumbers()).containsExactlyElementsOf(upTo(11));
+        assertThat(LogEntries.numbers(school)).containsExactlyElementsOf(upTo(11));
     }
 
     private List<Long> logged(LockedHall hall, List<String> changes) {
         batches.add(changes.size());
-        return changes.stream().map(kind -> hall.append(entry(kind, hall.at()))).toList();
-    }
-
-    private static LogEntry entry(String kind, Instant at) {
-        return new LogEntry(
-                kind, new PassId(Ids.next()), null, null, Ids.next(), "test", at, null, List.of("A", "B"), null, "{}");
-    }
-
-    private List<Long> loggedNumbers() {
-        return TestDatabase.client(TestDatabase.owner())
-                .sql("select seq from hall_log where school_id = :school order by seq")
-                .param("school", school.value())
-                .query((row, n) -> row.getLong(1))
-                .list();
+        return changes.stream()
+                .map(kind -> hall.append(LogEntries.one(kind, hall.at())))
+                .toList();
     }
 
     private long lastSeq() {

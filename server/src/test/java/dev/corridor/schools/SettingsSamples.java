@@ -1,0 +1,26 @@
+package dev.corridor.schools;
+
+/** Settings for tests. */
+final class SettingsSamples {
+
+    private SettingsSamples() {}
+
+    static SchoolSettings overtime(int minutes) {
+        SchoolSettings usual = SchoolSettings.defaults();
+        return new SchoolSettings(
+                usual.phonesAllowed(),
+                usual.showRoomNumbers(),
+                usual.line(),
+                usual.hallwayCapacity(),
+                usual.cooldownMinutes(),
+                usual.cooldownFrom(),
+                minutes,
+                usual.unansweredMinutes(),
+                usual.overdueFreesPlaces(),
+                usual.teachersMonitor(),
+                usual.languages(),
+                usual.nameLength(),
+                usual.numberLength(),
+                usual.adminOnlyConfirms());
+    }
+}
