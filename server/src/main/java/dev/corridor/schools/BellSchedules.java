@@ -1,24 +1,33 @@
 package dev.corridor.schools;
 
+import dev.corridor.rules.DaySchedule;
+import dev.corridor.rules.SchoolDays;
 import dev.corridor.shared.Ids;
+import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A school's bell schedules: which periods a day has, and when students may not start passes. */
 @Component
 public final class BellSchedules {
 
+    private static final String TOPIC = "bell-schedules";
+    private static final int DAYS_AHEAD = 7;
+
     private final SchoolTransactions transactions;
+    private final Schools schools;
     private final BellStore store;
     private final Configured<List<BellSchedule>> schedules;
 
     BellSchedules(SchoolTransactions transactions, Schools schools, BellStore store) {
         this.transactions = transactions;
+        this.schools = schools;
         this.store = store;
         this.schedules = schools.configured(store::all);
     }
@@ -28,29 +37,92 @@ public final class BellSchedules {
         return schedules.get(school);
     }
 
-    /** The schedule that holds on a day; none on a day without school. */
-    public Optional<BellSchedule> on(SchoolId school, LocalDate day) {
-        return all(school).stream()
-                .filter(schedule -> schedule.weekdays().contains(day.getDayOfWeek()))
-                .findFirst();
+    /** One of them as it is now. */
+    public BellSchedule get(SchoolId school, ScheduleId id) {
+        return store.all(school).stream()
+                .filter(schedule -> schedule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("bell schedule"));
     }
 
-    /** The schedule that holds on a day, under a version of the configuration. */
-    public Optional<BellSchedule> on(SchoolId school, long configVersion, LocalDate day) {
-        return schedules.get(school, configVersion).stream()
-                .filter(schedule -> schedule.weekdays().contains(day.getDayOfWeek()))
-                .findFirst();
+    /** The schedule that holds on a date; none on a day without school. */
+    public Optional<BellSchedule> on(SchoolId school, LocalDate date) {
+        return on(all(school), date);
     }
 
-    /** Makes a schedule, or gives the one of that name these weekdays and periods; its no-fly times stay. */
-    public ScheduleId put(SchoolId school, String name, Set<DayOfWeek> weekdays, List<BellSchedule.Period> periods) {
+    /** The bells of a date. */
+    public DaySchedule day(SchoolId school, LocalDate date) {
+        return transactions.read(school, () -> day(all(school), date, schools.zone(school)));
+    }
+
+    /** The bells of a date and of the week after it, under a version of the configuration, as decisions read them. */
+    public SchoolDays days(SchoolId school, long configVersion, LocalDate from) {
+        List<BellSchedule> all = schedules.get(school, configVersion);
+        ZoneId zone = schools.zone(school, configVersion);
+        return new SchoolDays(
+                zone,
+                IntStream.rangeClosed(0, DAYS_AHEAD)
+                        .mapToObj(ahead -> day(all, from.plusDays(ahead), zone))
+                        .toList());
+    }
+
+    /** Makes a schedule. */
+    public ScheduleId create(SchoolId school, BellTimes times) {
+        return transactions.configure(
+                school, TOPIC, hall -> store.insert(school, new ScheduleId(Ids.next()), unique(school, null, times)));
+    }
+
+    /** Replaces the schedule of that name, its no-fly times apart, or makes it. */
+    public ScheduleId put(SchoolId school, BellTimes times) {
         return transactions.configure(
                 school,
-                "bell-schedules",
+                TOPIC,
                 hall -> store.all(school).stream()
-                        .filter(found -> found.name().equalsIgnoreCase(name))
+                        .filter(found -> found.name().equalsIgnoreCase(times.name()))
                         .findFirst()
-                        .map(found -> store.replace(school, found.id(), name, weekdays, periods))
-                        .orElseGet(() -> store.insert(school, new ScheduleId(Ids.next()), name, weekdays, periods)));
+                        .map(found -> store.replace(school, found.id(), times))
+                        .orElseGet(() -> store.insert(school, new ScheduleId(Ids.next()), times)));
+    }
+
+    /** Replaces a schedule's name, weekdays and periods if it is still of that version; its no-fly times stay. */
+    public boolean change(SchoolId school, ScheduleId id, BellTimes times, long version) {
+        return transactions.configure(school, TOPIC, hall -> {
+            boolean current = get(school, id).version() == version;
+            if (current) {
+                store.replace(school, id, unique(school, id, times));
+            }
+            return current;
+        });
+    }
+
+    /** Replaces a schedule's no-fly times if it is still of that version. */
+    public boolean change(SchoolId school, ScheduleId id, NoFlyTimes noFly, long version) {
+        return transactions.configure(school, TOPIC, hall -> {
+            boolean current = get(school, id).version() == version;
+            if (current) {
+                store.changeNoFly(school, id, noFly);
+            }
+            return current;
+        });
+    }
+
+    private static DaySchedule day(List<BellSchedule> all, LocalDate date, ZoneId zone) {
+        return on(all, date).map(schedule -> schedule.on(date, zone)).orElseGet(() -> DaySchedule.free(date, zone));
+    }
+
+    private static Optional<BellSchedule> on(List<BellSchedule> all, LocalDate date) {
+        return all.stream()
+                .filter(schedule -> schedule.weekdays().contains(date.getDayOfWeek()))
+                .findFirst();
+    }
+
+    private BellTimes unique(SchoolId school, @Nullable ScheduleId itself, BellTimes times) {
+        boolean taken = store.all(school).stream()
+                .filter(other -> !other.id().equals(itself))
+                .anyMatch(other -> other.name().equalsIgnoreCase(times.name()));
+        if (taken) {
+            throw Problem.field("name", "taken", "Another bell schedule has this name.");
+        }
+        return times;
     }
 }

@@ -74,35 +74,25 @@ class BellStore {
                 row.getString("name"),
                 weekdays,
                 periods.getOrDefault(id, List.of()),
-                json.over(NoFly.NONE, row.getString("no_fly")),
+                json.over(NoFlyTimes.NONE, row.getString("no_fly")),
                 row.getLong("version"));
     }
 
-    ScheduleId insert(
-            SchoolId school,
-            ScheduleId id,
-            String name,
-            Collection<DayOfWeek> weekdays,
-            List<BellSchedule.Period> periods) {
+    ScheduleId insert(SchoolId school, ScheduleId id, BellTimes times) {
         jdbc.sql("""
                 insert into bell_schedule (school_id, id, name, weekdays)
                 values (:school, :id, :name, cast(:weekdays as int[]))
                 """)
                 .param("school", school.value())
                 .param("id", id.value())
-                .param("name", name)
-                .param("weekdays", numbers(weekdays))
+                .param("name", times.name())
+                .param("weekdays", numbers(times.weekdays()))
                 .update();
-        insertPeriods(school, id, periods);
+        insertPeriods(school, id, times.periods());
         return id;
     }
 
-    ScheduleId replace(
-            SchoolId school,
-            ScheduleId id,
-            String name,
-            Collection<DayOfWeek> weekdays,
-            List<BellSchedule.Period> periods) {
+    ScheduleId replace(SchoolId school, ScheduleId id, BellTimes times) {
         jdbc.sql("""
                 update bell_schedule
                 set    name = :name, weekdays = cast(:weekdays as int[]), version = version + 1
@@ -111,20 +101,20 @@ class BellStore {
                 """)
                 .param("school", school.value())
                 .param("id", id.value())
-                .param("name", name)
-                .param("weekdays", numbers(weekdays))
+                .param("name", times.name())
+                .param("weekdays", numbers(times.weekdays()))
                 .update();
         jdbc.sql("""
                 delete from period
                 where  school_id = :school
                 and    schedule_id = :id
                 """).param("school", school.value()).param("id", id.value()).update();
-        insertPeriods(school, id, periods);
+        insertPeriods(school, id, times.periods());
         return id;
     }
 
-    void changeNoFly(SchoolId school, ScheduleId id, NoFly noFly) {
-        jdbc.sql("""
+    int changeNoFly(SchoolId school, ScheduleId id, NoFlyTimes noFly) {
+        return jdbc.sql("""
                 update bell_schedule
                 set    no_fly = cast(:noFly as jsonb), version = version + 1
                 where  school_id = :school

@@ -1,6 +1,7 @@
 package dev.corridor.schools;
 
 import dev.corridor.database.Jobs;
+import dev.corridor.rules.SchoolRules;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.Problem;
@@ -104,6 +105,11 @@ public final class Schools {
         return get(id).zone();
     }
 
+    /** Where its days begin and end, under a version of the configuration. */
+    public ZoneId zone(SchoolId id, long configVersion) {
+        return school.get(id, configVersion).zone();
+    }
+
     /** The school's settings as they hold for the transaction under way. */
     public SchoolSettings settings(SchoolId id) {
         return current.get(id);
@@ -112,6 +118,16 @@ public final class Schools {
     /** The school's settings under a version of its configuration. */
     public SchoolSettings settings(SchoolId id, long configVersion) {
         return current.get(id, configVersion);
+    }
+
+    /** What decisions read of the settings, under a version of the configuration. */
+    public SchoolRules rules(SchoolId id, long configVersion) {
+        return settings(id, configVersion).rules();
+    }
+
+    /** What decisions read of the settings as they hold for the transaction under way. */
+    public SchoolRules rules(SchoolId id) {
+        return settings(id).rules();
     }
 
     /** Every district, by name. */

@@ -14,6 +14,7 @@ final class SettingsSamples {
                 usual.hallwayCapacity(),
                 usual.cooldownMinutes(),
                 usual.cooldownFrom(),
+                usual.cooldowns(),
                 minutes,
                 usual.unansweredMinutes(),
                 usual.overdueFreesPlaces(),
