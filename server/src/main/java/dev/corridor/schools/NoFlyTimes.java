@@ -94,8 +94,8 @@ public record NoFlyTimes(
         List<Scoped.Entry<NoFly>> entries = new ArrayList<>();
         entries.add(new Scoped.Entry<>(new LimitScope.All(), rule()));
         forSome()
-                .forEach(other -> entries.add(new Scoped.Entry<>(
-                        other.scope().rule(), other.times().rule())));
+                .forEach(other -> entries.add(
+                        new Scoped.Entry<>(other.scope().rule(), other.times().rule())));
         return new Scoped<>(entries);
     }
 
