@@ -1,5 +1,8 @@
 package dev.corridor;
 
+import dev.corridor.database.Database;
+import dev.corridor.database.DatabaseSettings;
+import dev.corridor.database.StartRefused;
 import dev.corridor.shared.SchoolClock;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -7,12 +10,41 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The one deployable. Who signs in is a matter of the part access, so Spring Security needs no users of its own. */
+/**
+ * The one deployable, as a server and as a command. Who signs in is a matter of the part access, so Spring Security
+ * needs no users of its own.
+ */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Corridor {
 
+    /** Ends with status 1 if a command fails, 2 if it is not understood; each in words on standard error. */
     public static void main(String[] args) {
-        SpringApplication.run(Corridor.class, args);
+        try {
+            switch (Command.of(args)) {
+                case Command.Serve() -> SpringApplication.run(Corridor.class, args);
+                case Command.Backup(var file) -> {
+                    long rows = Database.backup(settings(), file);
+                    System.out.println("Wrote " + rows + " rows to " + file + ".");
+                }
+                case Command.Restore(var file) -> {
+                    long rows = Database.restore(settings(), file);
+                    System.out.println("Restored " + rows + " rows from " + file + ".");
+                }
+            }
+        } catch (StartRefused e) {
+            leave(1, e);
+        } catch (Command.NotUnderstood e) {
+            leave(2, e);
+        }
+    }
+
+    private static void leave(int status, RuntimeException reason) {
+        System.err.println(reason.getMessage());
+        System.exit(status);
+    }
+
+    private static DatabaseSettings settings() {
+        return DatabaseSettings.of(System.getenv());
     }
 
     @Bean

@@ -6,20 +6,39 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The files of an embedded database, and the server process that may be running on them. */
 record Cluster(DataFolder folder, PostgresPrograms programs) {
 
+    private static final String PID_FILE = "postmaster.pid";
+    private static final int LARGEST_LOG = 10_000_000;
+
+    /** Nothing that was answered may be lost, whatever the defaults of a build may be. */
+    private static final Map<String, String> DURABLE = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "password_encryption", "scram-sha-256",
+            "max_connections", "60",
+            "log_timezone", "UTC",
+            "timezone", "UTC");
+
     /**
      * Makes the files unless they are there.
      *
-     * @return whether they were made
      * @throws StartRefused if they are of another PostgreSQL
      */
-    boolean makeIfMissing(String superuser) throws IOException, InterruptedException {
+    void makeIfMissing(String superuser) throws IOException, InterruptedException {
         Path version = folder.cluster().resolve("PG_VERSION");
         if (Files.exists(folder.cluster())) {
             String found = Files.exists(version) ? Files.readString(version).strip() : "unknown";
@@ -28,13 +47,12 @@ record Cluster(DataFolder folder, PostgresPrograms programs) {
                         + " runs " + PostgresPrograms.MAJOR_VERSION + ". Back up with the Corridor that wrote them"
                         + " (bin/corridor backup FILE), then restore into an empty folder.");
             }
-            return false;
+            return;
         }
         Path fresh = folder.path().resolve("database.new");
         Folders.delete(fresh);
         initialise(fresh, superuser);
         Files.move(fresh, folder.cluster());
-        return true;
     }
 
     private void initialise(Path target, String superuser) throws IOException, InterruptedException {
@@ -85,7 +103,7 @@ record Cluster(DataFolder folder, PostgresPrograms programs) {
         interrupt(orphan.get().pid());
         try {
             orphan.get().onExit().get(60, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new StartRefused(
                     "A database server left on " + folder.cluster() + " (process "
                             + orphan.get().pid() + ") does not stop; stop it by hand.",
@@ -94,7 +112,7 @@ record Cluster(DataFolder folder, PostgresPrograms programs) {
     }
 
     private Optional<ProcessHandle> runningServer() throws IOException {
-        List<String> lines = pidFile();
+        List<String> lines = pidFile(folder.cluster());
         if (lines.size() < 2) {
             return Optional.empty();
         }
@@ -107,12 +125,41 @@ record Cluster(DataFolder folder, PostgresPrograms programs) {
     }
 
     /** The lines that PostgreSQL writes about itself: pid, folder, start, port, socket, address, memory, state. */
-    private List<String> pidFile() throws IOException {
+    private static List<String> pidFile(Path cluster) throws IOException {
         try {
-            return Files.readAllLines(folder.cluster().resolve("postmaster.pid"));
+            return Files.readAllLines(cluster.resolve(PID_FILE));
         } catch (NoSuchFileException e) {
             return List.of();
         }
+    }
+
+    private static boolean ready(List<String> pidFile) {
+        return pidFile.size() >= 8 && pidFile.get(7).strip().equals("ready");
+    }
+
+    /** The port of the server that runs in a data folder. */
+    static int portOfRunning(Path folder) throws IOException {
+        List<String> lines = pidFile(folder.resolve(DataFolder.CLUSTER));
+        if (!ready(lines)) {
+            throw new NoSuchFileException("no database server runs there");
+        }
+        return Integer.parseInt(lines.get(3).strip());
+    }
+
+    /** Starts a server on these files; it is not ready yet. */
+    Process launch(Map<String, String> settings, int port) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-D", folder.cluster().toString(), "-p", "" + port));
+        Map<String, String> all = new TreeMap<>(DURABLE);
+        all.putAll(settings);
+        all.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
+        Path log = folder.databaseLog();
+        if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
+            Files.delete(log);
+        }
+        return new ProcessBuilder(programs.command("postgres", arguments.toArray(String[]::new)))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
     }
 
     /** Waits until the server takes connections; after a crash it first recovers, which takes a while. */
@@ -120,10 +167,8 @@ record Cluster(DataFolder folder, PostgresPrograms programs) {
         String pid = Long.toString(process.pid());
         long end = System.nanoTime() + limit.toNanos();
         while (process.isAlive() && System.nanoTime() < end) {
-            List<String> lines = pidFile();
-            if (lines.size() >= 8
-                    && lines.getFirst().strip().equals(pid)
-                    && lines.get(7).strip().equals("ready")) {
+            List<String> lines = pidFile(folder.cluster());
+            if (ready(lines) && lines.getFirst().strip().equals(pid)) {
                 return;
             }
             Thread.sleep(10);

@@ -21,6 +21,9 @@ final class DataFolder implements AutoCloseable {
 
     private static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
 
+    static final String CLUSTER = "database";
+    private static final String SECRET = "database.secret";
+
     private final Path path;
     private final FileChannel channel;
 
@@ -32,7 +35,7 @@ final class DataFolder implements AutoCloseable {
     /**
      * Takes the folder, made where there is none, until it is closed or this process ends.
      *
-     * @throws StartRefused if another process has it
+     * @throws FolderInUse if another process has it
      */
     static DataFolder take(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
@@ -48,8 +51,7 @@ final class DataFolder implements AutoCloseable {
             if (lock(channel) == null) {
                 String holder = read(channel);
                 channel.close();
-                throw new StartRefused("The folder " + path + " is in use by another Corridor (process " + holder
-                        + "). Stop that one, or name another folder with CORRIDOR_DATA.");
+                throw new FolderInUse(path, holder);
             }
             channel.truncate(0);
             channel.write(
@@ -80,7 +82,7 @@ final class DataFolder implements AutoCloseable {
 
     /** The database's own files. */
     Path cluster() {
-        return path.resolve("database");
+        return path.resolve(CLUSTER);
     }
 
     Path databaseLog() {
@@ -89,7 +91,7 @@ final class DataFolder implements AutoCloseable {
 
     /** The password that the others follow from: made at the first call, readable by this user alone. */
     String secret() throws IOException {
-        Path file = path.resolve("database.secret");
+        Path file = path.resolve(SECRET);
         if (!Files.exists(file)) {
             byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);
@@ -99,7 +101,11 @@ final class DataFolder implements AutoCloseable {
             Files.writeString(fresh, HexFormat.of().formatHex(random));
             Files.move(fresh, file);
         }
-        return Files.readString(file).strip();
+        return secretIn(path);
+    }
+
+    static String secretIn(Path folder) throws IOException {
+        return Files.readString(folder.resolve(SECRET)).strip();
     }
 
     @Override

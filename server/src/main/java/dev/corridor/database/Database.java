@@ -1,5 +1,8 @@
 package dev.corridor.database;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,21 +23,66 @@ public final class Database implements AutoCloseable {
      * @throws StartRefused if it cannot be used, saying why
      */
     public static Database open(DatabaseSettings settings) {
-        if (!settings.embedded()) {
-            return ready(new Database(settings.owner(), Optional.empty()));
-        }
-        EmbeddedPostgres server = EmbeddedPostgres.start(settings.data(), Map.of());
+        Database database = started(settings);
         try {
-            return ready(new Database(server.owner(), Optional.of(server)));
+            return ready(database);
         } catch (StartRefused e) {
-            server.close();
+            database.close();
             throw e;
         }
     }
 
+    /**
+     * Opens what the settings name beside a Corridor that may be running on it, whose embedded database is then used.
+     *
+     * @throws StartRefused if it cannot be used, saying why
+     */
+    public static Database join(DatabaseSettings settings) {
+        try {
+            return open(settings);
+        } catch (FolderInUse e) {
+            return ready(new Database(EmbeddedPostgres.ownerOfRunning(settings.data()), Optional.empty()));
+        }
+    }
+
+    /**
+     * Writes everything into a file, also while a Corridor runs on the database.
+     *
+     * @return how many rows
+     */
+    public static long backup(DatabaseSettings settings, Path file) {
+        try (Database database = join(settings)) {
+            return Backup.write(database.owner, file);
+        } catch (SQLException | IOException e) {
+            throw new StartRefused("The backup failed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Fills an empty database from a file that {@link #backup} wrote, on whatever kind of server.
+     *
+     * @return how many rows
+     */
+    public static long restore(DatabaseSettings settings, Path file) {
+        try (Database database = started(settings)) {
+            Roles.ensure(database.owner);
+            return Restore.read(database.owner, file);
+        } catch (SQLException | IOException e) {
+            throw new StartRefused(file + " cannot be restored: " + e.getMessage() + ". Nothing was changed.", e);
+        }
+    }
+
+    private static Database started(DatabaseSettings settings) {
+        if (!settings.embedded()) {
+            return new Database(settings.owner(), Optional.empty());
+        }
+        EmbeddedPostgres server = EmbeddedPostgres.start(settings.data(), Map.of());
+        return new Database(server.owner(), Optional.of(server));
+    }
+
     private static Database ready(Database database) {
         Roles.ensure(database.owner);
-        Migrations.run(database.owner);
+        Migrations.run(database.owner, Optional.empty());
         Standing.check(database.app(), database.owner.user());
         Standing.check(database.jobs(), database.owner.user());
         return database;

@@ -1,6 +1,7 @@
 package dev.corridor.database;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,7 +20,19 @@ public record DatabaseSettings(
         @DefaultValue("") String url,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
-        @DefaultValue("16") int connections) {
+        @DefaultValue("" + DatabaseSettings.CONNECTIONS) int connections) {
+
+    private static final int CONNECTIONS = 16;
+
+    /** The same as the server's, for commands that run without one. */
+    public static DatabaseSettings of(Map<String, String> environment) {
+        return new DatabaseSettings(
+                Path.of(environment.getOrDefault("CORRIDOR_DATA", "data")),
+                environment.getOrDefault("CORRIDOR_DB_URL", ""),
+                environment.getOrDefault("CORRIDOR_DB_USER", ""),
+                environment.getOrDefault("CORRIDOR_DB_PASSWORD", ""),
+                CONNECTIONS);
+    }
 
     boolean embedded() {
         return url.isBlank();

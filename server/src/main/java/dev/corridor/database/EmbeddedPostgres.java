@@ -3,50 +3,45 @@ package dev.corridor.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL of Corridor's own, in the data folder: durable, reachable from this machine only, with passwords. Starts
- * when constructed by {@link #start}; stops, with everything written, when closed.
+ * A PostgreSQL of Corridor's own, in the data folder: durable, reachable from this machine only, with passwords. Runs
+ * from {@link #start} until it is closed; if it dies meanwhile it is started again on the same port.
  */
 final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     static final String OWNER = "corridor_owner";
     private static final String SUPERUSER = "postgres";
     private static final String DATABASE = "corridor";
     private static final Duration RECOVERY = Duration.ofMinutes(5);
     private static final Duration SHUTDOWN = Duration.ofSeconds(60);
-
-    /** Nothing that was answered may be lost, whatever the defaults of a build may be. */
-    private static final Map<String, String> DURABLE = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "password_encryption", "scram-sha-256",
-            "max_connections", "60",
-            "log_timezone", "UTC",
-            "timezone", "UTC");
+    private static final Duration BETWEEN_RESTARTS = Duration.ofSeconds(1);
 
     private final DataFolder folder;
-    private final Process process;
-    private final Login owner;
+    private final Cluster cluster;
+    private final Map<String, String> settings;
+    private final int port;
+    private volatile boolean closing;
+    private volatile Process process;
 
-    private EmbeddedPostgres(DataFolder folder, Process process, Login owner) {
+    private EmbeddedPostgres(
+            DataFolder folder, Cluster cluster, Map<String, String> settings, int port, Process process) {
         this.folder = folder;
+        this.cluster = cluster;
+        this.settings = settings;
+        this.port = port;
         this.process = process;
-        this.owner = owner;
     }
 
     /**
@@ -75,40 +70,38 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres start(DataFolder folder, Map<String, String> settings)
             throws IOException, SQLException, InterruptedException {
-        PostgresPrograms programs = PostgresPrograms.in(folder);
-        Cluster cluster = new Cluster(folder, programs);
-        boolean fresh = cluster.makeIfMissing(SUPERUSER);
+        Cluster cluster = new Cluster(folder, PostgresPrograms.in(folder));
+        cluster.makeIfMissing(SUPERUSER);
         cluster.stopOrphan();
         int port = freePort();
-        Process process = launch(folder, programs, settings, port);
+        Process process = cluster.launch(settings, port);
         try {
             cluster.awaitReady(process, RECOVERY);
-            Login owner = new Login(url(port, DATABASE), OWNER, folder.secret());
-            if (fresh || !cluster.complete()) {
+            if (!cluster.complete()) {
                 makeDatabase(folder, port);
                 cluster.markComplete();
             }
-            return new EmbeddedPostgres(folder, process, owner);
         } catch (IOException | SQLException | InterruptedException | StartRefused e) {
             process.destroyForcibly();
             throw e;
         }
+        EmbeddedPostgres running = new EmbeddedPostgres(folder, cluster, settings, port, process);
+        running.watch(process);
+        return running;
     }
 
-    private static Process launch(DataFolder folder, PostgresPrograms programs, Map<String, String> settings, int port)
-            throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-D", folder.cluster().toString(), "-p", "" + port));
-        Map<String, String> all = new TreeMap<>(DURABLE);
-        all.putAll(settings);
-        all.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
-        Path log = folder.databaseLog();
-        if (Files.exists(log) && Files.size(log) > 10_000_000) {
-            Files.delete(log);
+    /**
+     * The owner's login to the database of a Corridor that runs on this folder.
+     *
+     * @throws StartRefused if it has none that is ready
+     */
+    static Login ownerOfRunning(Path path) {
+        Path folder = path.toAbsolutePath().normalize();
+        try {
+            return new Login(url(Cluster.portOfRunning(folder), DATABASE), OWNER, DataFolder.secretIn(folder));
+        } catch (IOException e) {
+            throw new StartRefused("The database in " + folder + " is not ready yet; try again in a moment.", e);
         }
-        return new ProcessBuilder(programs.command("postgres", arguments.toArray(String[]::new)))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
     }
 
     private static void makeDatabase(DataFolder folder, int port) throws IOException, SQLException {
@@ -132,14 +125,52 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    private void watch(Process running) {
+        Thread.ofVirtual().name("database watch").start(() -> {
+            Process current = running;
+            try {
+                while (true) {
+                    current.waitFor();
+                    if (closing) {
+                        return;
+                    }
+                    LOG.error("The database stopped by itself; starting it again. {} says why.", folder.databaseLog());
+                    current = startAgain();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IOException e) {
+                LOG.error("The database cannot be started again: {}", e.getMessage());
+            }
+        });
+    }
+
+    /** A killed server's sessions take a moment to notice and to let the files go. */
+    private Process startAgain() throws IOException, InterruptedException {
+        Thread.sleep(BETWEEN_RESTARTS);
+        synchronized (this) {
+            if (!closing) {
+                process = cluster.launch(settings, port);
+            }
+            return process;
+        }
+    }
+
     /** The login that owns the tables. */
     Login owner() {
-        return owner;
+        try {
+            return new Login(url(port, DATABASE), OWNER, folder.secret());
+        } catch (IOException e) {
+            throw new StartRefused("The password in " + folder.path() + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Stops the database after it has written everything, then lets the folder go. */
     @Override
     public void close() {
+        synchronized (this) {
+            closing = true;
+        }
         try {
             if (process.isAlive()) {
                 Cluster.interrupt(process.pid());

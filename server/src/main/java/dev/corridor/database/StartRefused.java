@@ -1,7 +1,7 @@
 package dev.corridor.database;
 
 /** Why the server does not start, in a line that says what to do. Shown alone, without a stack trace. */
-public final class StartRefused extends RuntimeException {
+public sealed class StartRefused extends RuntimeException permits FolderInUse {
 
     private static final long serialVersionUID = 1L;
 

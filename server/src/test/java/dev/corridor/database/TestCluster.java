@@ -1,16 +1,23 @@
 package dev.corridor.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL for this JVM's tests: made once in the build folder, emptied and migrated when first asked for. */
 public final class TestCluster {
 
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "200");
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestCluster() {}
 
@@ -20,7 +27,7 @@ public final class TestCluster {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         empty(server.owner());
         Roles.ensure(server.owner());
-        Migrations.run(server.owner());
+        Migrations.run(server.owner(), Optional.empty());
         return server.owner();
     }
 
@@ -29,8 +36,8 @@ public final class TestCluster {
         for (int number = 1; ; number++) {
             try {
                 return EmbeddedPostgres.start(Path.of("target", "test-database-" + number), FAST);
-            } catch (StartRefused e) {
-                if (number == 9 || !String.valueOf(e.getMessage()).contains("in use by another")) {
+            } catch (FolderInUse e) {
+                if (number == 9) {
                     throw e;
                 }
             }
@@ -45,6 +52,36 @@ public final class TestCluster {
             statement.execute("grant usage on schema public to public");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The login that may do everything, also what the owner may not. */
+    public static Login superuser(Login owner) {
+        return owner.as("postgres");
+    }
+
+    /** The owner's login to another database, without a table, on the same server. */
+    static Login emptyDatabase(Login owner) {
+        String name = "empty_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+        try (Connection connection = superuser(owner).connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name + " owner " + owner.user());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Login(owner.url().replaceFirst("[^/]+$", name), owner.user(), owner.password());
+    }
+
+    /** Saves a test with a data folder of its own from unpacking PostgreSQL again. */
+    static void lendPrograms(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> programs = Files.list(Path.of("target", "test-database-1"))) {
+            Path unpacked = programs.filter(
+                            path -> path.getFileName().toString().matches("programs-[0-9a-f]+"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.createSymbolicLink(folder.resolve(unpacked.getFileName()), unpacked.toAbsolutePath());
         }
     }
 
