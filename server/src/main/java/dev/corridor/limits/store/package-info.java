@@ -1,0 +1,3 @@
+/** The rows of limits, encounter groups and emergencies. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.limits.store;

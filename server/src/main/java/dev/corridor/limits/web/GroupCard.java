@@ -1,0 +1,26 @@
+package dev.corridor.limits.web;
+
+import dev.corridor.shared.GroupId;
+import dev.corridor.shared.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An encounter group as the API tells it.
+ *
+ * @param prevented how many meetings it has prevented
+ */
+record GroupCard(
+        GroupId id,
+        @Nullable String name,
+        @Nullable String notes,
+        List<Member> members,
+        boolean on,
+        @Nullable Instant expiresAt,
+        long prevented,
+        long version) {
+
+    /** A student of the group. */
+    record Member(PersonId id, String name, @Nullable String grade) {}
+}

@@ -1,0 +1,3 @@
+/** Pass limits and encounter groups over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.limits.web;

@@ -1,0 +1,48 @@
+package dev.corridor.places;
+
+import dev.corridor.people.People;
+import dev.corridor.people.Standing;
+import dev.corridor.places.store.Staffing;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whether anybody could answer the requests that a room's restriction makes. */
+@Component
+final class Approvers {
+
+    private final People people;
+    private final Staffing staffing;
+
+    Approvers(People people, Staffing staffing) {
+        this.people = people;
+        this.staffing = staffing;
+    }
+
+    /**
+     * Whether at least one of all who might be asked can answer now: an active member of staff who writes passes.
+     *
+     * @param inRoom the teachers of the restricted room
+     */
+    boolean any(SchoolId school, Approval approval, List<PersonId> inRoom) {
+        return switch (approval.kind()) {
+            case OFF -> true;
+            case ANY_TEACHER -> staffing.anyTeacher(school);
+            case CERTAIN -> anyActive(school, approval.teachers());
+            case ONE_IN_ROOM, ALL_IN_ROOM ->
+                (approval.asks(Approval.Side.DESTINATION) && anyActive(school, inRoom))
+                        || (approval.asks(Approval.Side.ORIGIN) && staffing.anyTeacherInRoom(school));
+        };
+    }
+
+    private boolean anyActive(SchoolId school, Collection<PersonId> staff) {
+        return people.standing(school, staff).stream().anyMatch(Approvers::answers);
+    }
+
+    private static boolean answers(Standing standing) {
+        return standing.permissions(false).contains(Permission.WRITE_PASSES);
+    }
+}

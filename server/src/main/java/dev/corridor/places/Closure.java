@@ -1,0 +1,19 @@
+package dev.corridor.places;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room taken out of use by hand.
+ *
+ * @param until when it opens by itself; null while nobody knows
+ * @param reason what students read; null if none was given
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Closure(@Nullable Instant until, @Nullable String reason) {
+
+    public boolean holdsAt(Instant now) {
+        return until == null || now.isBefore(until);
+    }
+}

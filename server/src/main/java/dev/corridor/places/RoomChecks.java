@@ -1,0 +1,204 @@
+package dev.corridor.places;
+
+import dev.corridor.people.People;
+import dev.corridor.places.store.FolderStore;
+import dev.corridor.places.store.RoomQueries;
+import dev.corridor.schools.SchoolSettings;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.Problem.FieldError;
+import dev.corridor.shared.Role;
+import dev.corridor.shared.RoomId;
+import dev.corridor.shared.SchoolId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether a room may be as somebody wants it. Finds everything that is wrong, not only the first. */
+@Component
+final class RoomChecks {
+
+    private static final String ICON = "[a-z0-9-]{1,40}";
+    private static final int LONGEST_LIMIT = 999;
+    private static final int LARGEST_CAP = 9999;
+    private static final int LONGEST_REASON = 200;
+
+    private final RoomQueries rooms;
+    private final FolderStore folders;
+    private final People people;
+    private final Approvers approvers;
+    private final Schools schools;
+
+    RoomChecks(RoomQueries rooms, FolderStore folders, People people, Approvers approvers, Schools schools) {
+        this.rooms = rooms;
+        this.folders = folders;
+        this.people = people;
+        this.approvers = approvers;
+        this.schools = schools;
+    }
+
+    /**
+     * Whether the whole room may be as it is wanted.
+     *
+     * @throws Problem with every field that is wrong
+     */
+    void accept(SchoolId school, Optional<RoomId> itself, RoomDraft draft, Instant now) {
+        List<Room> others = rooms.all(school).stream()
+                .filter(room -> itself.filter(room.id()::equals).isEmpty())
+                .toList();
+        Wrong wrong = new Wrong();
+        sign(draft, others, schools.settings(school), wrong);
+        look(school, draft, wrong);
+        numbers(draft.settings(), wrong);
+        closure(draft.settings(), now, wrong);
+        closest(draft.settings(), others, wrong);
+        people(school, draft, wrong);
+        approval(school, draft, wrong);
+        wrong.raise();
+    }
+
+    /**
+     * Whether a room may be closed like this.
+     *
+     * @throws Problem if not
+     */
+    void accept(Closure closure, Instant now) {
+        String reason = closure.reason();
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw Problem.field("reason", "too-long", "At most 200 characters.");
+        }
+        if (!closure.holdsAt(now)) {
+            throw Problem.field("until", "in-the-past", "Say a time to come, or none.");
+        }
+    }
+
+    private static void sign(RoomDraft draft, List<Room> others, SchoolSettings settings, Wrong wrong) {
+        if (draft.name().isEmpty()) {
+            wrong.add("name", "missing", "Give the room a name.");
+        }
+        if (draft.name().chars().anyMatch(Character::isISOControl)) {
+            wrong.add("name", "unprintable", "Letters, digits and signs only.");
+        }
+        if (draft.name().length() > settings.nameLength()) {
+            wrong.add("name", "too-long", "At most " + settings.nameLength() + " characters.");
+        }
+        if (others.stream().anyMatch(room -> room.name().equalsIgnoreCase(draft.name()))) {
+            wrong.add("name", "taken", "Another room has this name.");
+        }
+        if (draft.number().isEmpty()) {
+            wrong.add("number", "missing", "Give the room a number.");
+        } else if (!draft.number().matches("[\\p{L}\\p{N}]+")) {
+            wrong.add("number", "not-alphanumeric", "Only letters and digits.");
+        } else if (draft.number().length() > settings.numberLength()) {
+            wrong.add("number", "too-long", "At most " + settings.numberLength() + " characters.");
+        }
+    }
+
+    private void look(SchoolId school, RoomDraft draft, Wrong wrong) {
+        if (!draft.icon().matches(ICON)) {
+            wrong.add("icon", "unknown", "There is no such icon.");
+        }
+        draft.folder()
+                .filter(folder -> folders.one(school, folder).isEmpty())
+                .ifPresent(folder -> wrong.add("folderId", "unknown", "There is no such folder."));
+    }
+
+    private static void numbers(RoomSettings settings, Wrong wrong) {
+        if (settings.travel().isEmpty()) {
+            wrong.add("travel", "missing", "Allow at least one way to travel.");
+        }
+        if (settings.minutes() < 1 || settings.minutes() > LONGEST_LIMIT) {
+            wrong.add("minutes", "out-of-range", "From 1 to 999 minutes.");
+        }
+        cap("maxTo", settings.maxTo(), wrong);
+        cap("maxFrom", settings.maxFrom(), wrong);
+        DailyHours hours = settings.dailyHours();
+        if (hours != null && !hours.from().isBefore(hours.to())) {
+            wrong.add("dailyHours", "out-of-range", "It must close after it opens.");
+        }
+    }
+
+    private static void cap(String field, @Nullable Integer cap, Wrong wrong) {
+        if (cap != null && (cap < 1 || cap > LARGEST_CAP)) {
+            wrong.add(field, "out-of-range", "From 1 to 9999, or none.");
+        }
+    }
+
+    private static void closure(RoomSettings settings, Instant now, Wrong wrong) {
+        Closure closure = settings.closure();
+        if (closure != null && closure.reason() != null && closure.reason().length() > LONGEST_REASON) {
+            wrong.add("closedReason", "too-long", "At most 200 characters.");
+        }
+        if (closure != null && !closure.holdsAt(now)) {
+            wrong.add("closedUntil", "in-the-past", "Say a time to come, or none.");
+        }
+    }
+
+    private static void closest(RoomSettings settings, List<Room> others, Wrong wrong) {
+        Set<RoomId> known = others.stream().map(Room::id).collect(Collectors.toSet());
+        if (!known.containsAll(settings.closest())) {
+            wrong.add("closest", "unknown", "There is no such room, or it is this one.");
+        }
+        if (new HashSet<>(settings.closest()).size() < settings.closest().size()) {
+            wrong.add("closest", "twice", "Name each room once.");
+        }
+    }
+
+    private void people(SchoolId school, RoomDraft draft, Wrong wrong) {
+        if (!are(school, draft.teachers(), Role::staff)) {
+            wrong.add("teachers", "unknown", "Somebody named here is not on the school's staff.");
+        }
+        Audience seen = draft.settings().visibility();
+        if (!are(school, seen.students(), Role.STUDENT::equals)) {
+            wrong.add("visibility", "unknown", "Somebody named here is not a student of the school.");
+        }
+        if (seen.kind() != Audience.Kind.ALL
+                && seen.students().isEmpty()
+                && seen.grades().isEmpty()) {
+            wrong.add("visibility", "empty", "Name at least one student or grade.");
+        }
+    }
+
+    private void approval(SchoolId school, RoomDraft draft, Wrong wrong) {
+        Approval approval = draft.settings().restrictionNow();
+        boolean inRoom = approval.kind() == Approval.Kind.ONE_IN_ROOM || approval.kind() == Approval.Kind.ALL_IN_ROOM;
+        if (inRoom && approval.of().isEmpty()) {
+            wrong.add("restrictionNow.of", "missing", "Say whose teachers: of the origin, the destination or both.");
+        } else if (!approvers.any(school, approval, draft.teachers())) {
+            String field = approval.kind() == Approval.Kind.CERTAIN ? "restrictionNow.teachers" : "restrictionNow";
+            wrong.add(field, "no-approvers", "Nobody could answer: name or add at least one teacher.");
+        }
+    }
+
+    private boolean are(SchoolId school, Collection<PersonId> named, Predicate<Role> role) {
+        long found = people.standing(school, named).stream()
+                .filter(standing -> standing.roles().stream().anyMatch(role))
+                .count();
+        return found == named.size();
+    }
+
+    /** What is wrong, collected. */
+    private static final class Wrong {
+        private final List<FieldError> errors = new ArrayList<>();
+
+        void add(String field, String code, String message) {
+            errors.add(new FieldError(field, code, message));
+        }
+
+        void raise() {
+            if (!errors.isEmpty()) {
+                throw new Problem(
+                        Problem.Kind.BAD_INPUT, "The room is not saved yet: something needs another look.", errors);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.corridor.places;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.corridor.shared.RoomId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a room is set to, but for its sign (name, number, colour, icon) and its teachers. Kept as one JSON document;
+ * what an older document lacks is filled in here.
+ *
+ * @param minutes the time limit, 1 to 999
+ * @param maxTo most students at once on passes to this room; null is no cap
+ * @param maxFrom most students at once out of this room; null is no cap
+ * @param restrictionLater approval of passes for a later time
+ * @param closest rooms suggested first to students who leave this one
+ * @param approvalOnceStaffed starts unrestricted; gets the usual approvals of a classroom with its first teacher
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoomSettings(
+        Set<Travel> travel,
+        int minutes,
+        @Nullable Integer maxTo,
+        @Nullable Integer maxFrom,
+        boolean showAsOrigin,
+        boolean countsTowardLimits,
+        boolean confidential,
+        boolean urgentAllowed,
+        boolean messageRequired,
+        Approval restrictionNow,
+        Approval restrictionLater,
+        RestrictedEnding restrictedEnding,
+        Audience visibility,
+        List<RoomId> closest,
+        @Nullable DailyHours dailyHours,
+        @Nullable Closure closure,
+        boolean approvalOnceStaffed) {
+
+    public RoomSettings {
+        travel = Words.ordered(Travel.class, travel);
+        restrictionNow = Objects.requireNonNullElse(restrictionNow, Approval.OFF);
+        restrictionLater = Objects.requireNonNullElse(restrictionLater, Approval.OFF);
+        restrictedEnding = Objects.requireNonNullElse(restrictedEnding, RestrictedEnding.OFF);
+        visibility = Objects.requireNonNullElse(visibility, Audience.ALL);
+        closest = List.copyOf(Objects.requireNonNullElse(closest, List.of()));
+    }
+
+    /** A room as most are: either way, for so many minutes, an origin, counted, open to all, without approval. */
+    public static RoomSettings plain(int minutes) {
+        return new RoomSettings(
+                EnumSet.allOf(Travel.class),
+                minutes,
+                null,
+                null,
+                true,
+                true,
+                false,
+                false,
+                false,
+                Approval.OFF,
+                Approval.OFF,
+                RestrictedEnding.OFF,
+                Audience.ALL,
+                List.of(),
+                null,
+                null,
+                false);
+    }
+
+    /** The same, closed by hand, or open again with null. */
+    RoomSettings closed(@Nullable Closure changed) {
+        return new RoomSettings(
+                travel,
+                minutes,
+                maxTo,
+                maxFrom,
+                showAsOrigin,
+                countsTowardLimits,
+                confidential,
+                urgentAllowed,
+                messageRequired,
+                restrictionNow,
+                restrictionLater,
+                restrictedEnding,
+                visibility,
+                closest,
+                dailyHours,
+                changed,
+                approvalOnceStaffed);
+    }
+
+    /** The same, with a classroom's approvals: now any teacher, for later all teachers in this room. */
+    RoomSettings withClassroomApprovals() {
+        return new RoomSettings(
+                travel,
+                minutes,
+                maxTo,
+                maxFrom,
+                showAsOrigin,
+                countsTowardLimits,
+                confidential,
+                urgentAllowed,
+                messageRequired,
+                Approval.ANY_TEACHER,
+                Approval.ALL_IN_DESTINATION,
+                restrictedEnding,
+                visibility,
+                closest,
+                dailyHours,
+                closure,
+                false);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.corridor.places;
+
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Which rooms still need something from an admin. */
+@Component
+public final class RoomsHealth {
+
+    /** What a room can be without. */
+    public enum Lack {
+        /** Nobody is set as its teacher, so nobody is told who comes. Rooms that are no origins need none. */
+        TEACHERS,
+        /** Any number of students may go there at once. */
+        CAPACITY,
+        /**
+         * Its restriction asks for approval that nobody can give; requests go to the origin's teachers, then admins.
+         */
+        APPROVERS
+    }
+
+    /** A room that is not well. */
+    public record Finding(Room room, List<Lack> lacks) {}
+
+    private final SchoolTransactions transactions;
+    private final Rooms rooms;
+    private final Approvers approvers;
+
+    RoomsHealth(SchoolTransactions transactions, Rooms rooms, Approvers approvers) {
+        this.transactions = transactions;
+        this.rooms = rooms;
+        this.approvers = approvers;
+    }
+
+    /** Every room that lacks something, in the school's order. */
+    public List<Finding> check(SchoolId school) {
+        return transactions.read(
+                school,
+                () -> rooms.list(school).stream()
+                        .map(room -> new Finding(room, lacks(school, room)))
+                        .filter(finding -> !finding.lacks().isEmpty())
+                        .toList());
+    }
+
+    private List<Lack> lacks(SchoolId school, Room room) {
+        List<Lack> lacks = new ArrayList<>();
+        if (room.teachers().isEmpty() && room.settings().showAsOrigin()) {
+            lacks.add(Lack.TEACHERS);
+        }
+        if (room.settings().maxTo() == null) {
+            lacks.add(Lack.CAPACITY);
+        }
+        if (!approvers.any(school, room.settings().restrictionNow(), room.teachers())) {
+            lacks.add(Lack.APPROVERS);
+        }
+        return lacks;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Where passes go: rooms and their rules, folders, the starter pack, closures and pauses, room codes, and the timetable
+ * that knows where a student should be now.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "rules", "schools", "people"})
+package dev.corridor.places;

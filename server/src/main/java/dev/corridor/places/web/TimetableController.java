@@ -1,0 +1,141 @@
+package dev.corridor.places.web;
+
+import dev.corridor.people.People;
+import dev.corridor.people.Person;
+import dev.corridor.places.Rooms;
+import dev.corridor.places.Section;
+import dev.corridor.places.SectionId;
+import dev.corridor.places.Timetable;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.Listing;
+import dev.corridor.shared.Needs;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.RoomId;
+import dev.corridor.shared.SchoolClock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Classes: who meets where, for staff. */
+@RestController
+@RequestMapping("/api/schools/{school}")
+class TimetableController {
+
+    /** A student of a class. */
+    record Classmate(
+            PersonId id,
+            String name,
+            @Nullable String grade,
+            @Nullable String photo) {
+        static Classmate of(Person person) {
+            return new Classmate(person.id(), person.name(), person.grade(), person.photo());
+        }
+    }
+
+    /**
+     * A class.
+     *
+     * @param periods names of periods of the bell schedule
+     */
+    record SectionCard(
+            SectionId id,
+            String name,
+            @Nullable String code,
+            @Nullable RoomId roomId,
+            List<String> periods,
+            List<NamedPerson> teachers) {}
+
+    /**
+     * A room of one's own.
+     *
+     * @param sectionNow the class of one's own that meets there now
+     */
+    record MyRoom(RoomCard room, @Nullable SectionCard sectionNow) {}
+
+    private final Timetable timetable;
+    private final Rooms rooms;
+    private final RoomCards cards;
+    private final People people;
+    private final SchoolClock clock;
+
+    TimetableController(Timetable timetable, Rooms rooms, RoomCards cards, People people, SchoolClock clock) {
+        this.timetable = timetable;
+        this.rooms = rooms;
+        this.cards = cards;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Needs(Permission.WRITE_PASSES)
+    @GetMapping("/rooms/{room}/class")
+    Listing<Classmate> classNow(Actor actor, @PathVariable RoomId room) {
+        if (rooms.find(actor.school(), room).isEmpty()) {
+            throw Problem.notFound("room");
+        }
+        return mates(actor, timetable.classNow(actor.school(), room, clock.now()));
+    }
+
+    @Needs(Permission.WRITE_PASSES)
+    @GetMapping("/sections/{section}/students")
+    Listing<Classmate> classList(Actor actor, @PathVariable SectionId section) {
+        return mates(actor, timetable.classList(actor.school(), section, clock.now()));
+    }
+
+    @Needs(Permission.WRITE_PASSES)
+    @GetMapping("/sections")
+    Listing<SectionCard> sections(Actor actor) {
+        List<Section> sections = timetable.sections(actor.school(), clock.now()).stream()
+                .filter(section -> !section.hidden())
+                .toList();
+        return Listing.all(tell(actor, sections));
+    }
+
+    @Needs(Permission.WRITE_PASSES)
+    @GetMapping("/my/rooms")
+    Listing<MyRoom> myRooms(Actor actor) {
+        PersonId me = actor.actingFor().orElse(actor.person());
+        return Listing.all(timetable.myRooms(actor.school(), me, clock.now()).entrySet().stream()
+                .map(mine -> new MyRoom(
+                        cards.one(actor, mine.getKey()),
+                        mine.getValue()
+                                .map(section -> tell(actor, List.of(section)).getFirst())
+                                .orElse(null)))
+                .toList());
+    }
+
+    private Listing<Classmate> mates(Actor actor, Set<PersonId> students) {
+        return Listing.all(people.find(actor.school(), students).stream()
+                .map(Classmate::of)
+                .sorted(Comparator.comparing(Classmate::name))
+                .toList());
+    }
+
+    private List<SectionCard> tell(Actor actor, List<Section> sections) {
+        Set<PersonId> teachers = sections.stream()
+                .flatMap(section -> section.teachers().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        Map<PersonId, String> names = people.find(actor.school(), teachers).stream()
+                .collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
+        return sections.stream()
+                .map(section -> new SectionCard(
+                        section.id(),
+                        section.name(),
+                        section.code().orElse(null),
+                        section.room().orElse(null),
+                        section.periods(),
+                        section.teachers().stream()
+                                .map(id -> new NamedPerson(id, Objects.requireNonNullElse(names.get(id), "")))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** Rooms, folders and sections over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.places.web;

@@ -1,0 +1,69 @@
+package dev.corridor.people;
+
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.Problem;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody signs in with. Names and numbers are in {@link Person}, one a school.
+ *
+ * @param email unique everywhere, whatever its case; an account has this or a username
+ * @param username unique in the district, whatever its case
+ * @param locale {@code en} or {@code es}; null for the browser's
+ * @param sourceId what the roster calls the human
+ * @param breakGlass the district's local admin, whose password always works
+ * @param signedInAt when first signed in; null for never
+ */
+public record Account(
+        AccountId id,
+        DistrictId district,
+        @Nullable String email,
+        @Nullable String username,
+        PersonState state,
+        @Nullable String locale,
+        @Nullable String sourceId,
+        boolean breakGlass,
+        boolean mustChangePassword,
+        @Nullable Instant signedInAt) {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,64}@[^\\s@\\p{Cntrl}<>\"]{1,255}");
+    private static final Pattern USERNAME = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,200}");
+
+    public Account {
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw Problem.field("email", "not-an-email", "This is no e-mail address.");
+        }
+        if (username != null && !USERNAME.matcher(username).matches()) {
+            throw Problem.field("username", "not-a-username", "A username has no spaces and no @.");
+        }
+        if (email == null && username == null) {
+            throw Problem.field("email", "missing", "An account needs an e-mail address or a username.");
+        }
+    }
+
+    /** An account nobody has signed in with yet. */
+    public static Account fresh(
+            AccountId id,
+            DistrictId district,
+            @Nullable String email,
+            @Nullable String username,
+            @Nullable String sourceId) {
+        return new Account(
+                id, district, email, username, PersonState.ACTIVE, null, sourceId, false, false, null);
+    }
+
+    /** What a credential sheet tells to type: the username if there is one, else the e-mail address. */
+    public String login() {
+        return username != null ? username : Objects.requireNonNull(email);
+    }
+
+    /** How a login is compared: without case. */
+    public static String folded(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+}

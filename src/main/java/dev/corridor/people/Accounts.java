@@ -1,0 +1,95 @@
+package dev.corridor.people;
+
+import dev.corridor.people.store.AccountStore;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.DistrictId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts of districts. They are of no one school, so no school needs to be set; inside a school's transaction the
+ * calls join it.
+ */
+@Component
+@Transactional
+public class Accounts {
+
+    private final AccountStore store;
+    private final ApplicationEventPublisher events;
+
+    public Accounts(AccountStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /** Every account of a district, also of those who left. */
+    public List<Account> of(DistrictId district) {
+        return store.of(district);
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return store.byIds(Set.of(id)).stream().findFirst();
+    }
+
+    public List<Account> find(Collection<AccountId> ids) {
+        return store.byIds(ids);
+    }
+
+    /**
+     * Adds accounts, without passwords.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if an e-mail address, username or source id is taken
+     */
+    public void add(Collection<Account> accounts) {
+        store.insert(accounts);
+    }
+
+    /** Changes e-mail addresses, usernames, states and source ids, and nothing else. */
+    public void change(Collection<Account> accounts) {
+        store.update(accounts);
+    }
+
+    /** Changes a state; whoever is no longer active is signed out at once. */
+    public void changeState(Collection<AccountId> ids, PersonState state) {
+        store.state(ids, state);
+        if (state != PersonState.ACTIVE) {
+            events.publishEvent(new StandingChanged(Set.copyOf(ids)));
+        }
+    }
+
+    /** @param locale {@code en} or {@code es} */
+    public void changeLocale(AccountId id, String locale) {
+        store.locale(id, locale);
+    }
+
+    /**
+     * Sets passwords.
+     *
+     * @param hashes as {@link Passwords#hash} and {@link Passwords#oneTime} make them
+     * @param mustChange whether each must be changed at the next sign-in
+     */
+    public void setPasswords(Map<AccountId, String> hashes, boolean mustChange) {
+        store.passwords(hashes, mustChange);
+    }
+
+    public List<AccountId> districtAdmins(DistrictId district) {
+        return store.districtAdmins(district);
+    }
+
+    /** Makes an account an admin of every school of its district, there under this name unless it has a person. */
+    public void makeDistrictAdmin(DistrictId district, AccountId account, String givenName, String familyName) {
+        store.addDistrictAdmin(district, account, givenName, familyName);
+        events.publishEvent(new StandingChanged(Set.of(account)));
+    }
+
+    public void removeDistrictAdmin(DistrictId district, AccountId account) {
+        store.removeDistrictAdmin(district, account);
+        events.publishEvent(new StandingChanged(Set.of(account)));
+    }
+}

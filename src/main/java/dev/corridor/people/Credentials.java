@@ -1,0 +1,95 @@
+package dev.corridor.people;
+
+import dev.corridor.audit.Audit;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Hands out first passwords. */
+@Component
+public class Credentials {
+
+    /**
+     * What somebody signs in with for the first time.
+     *
+     * @param password good for one sign-in, which asks for another one; shown here and never again
+     */
+    public record Credential(PersonId person, String login, String password) {}
+
+    private final SchoolTransactions transactions;
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Schools schools;
+    private final Audit audit;
+
+    public Credentials(
+            SchoolTransactions transactions,
+            People people,
+            Accounts accounts,
+            Passwords passwords,
+            Schools schools,
+            Audit audit) {
+        this.transactions = transactions;
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.schools = schools;
+        this.audit = audit;
+    }
+
+    /**
+     * New one-time passwords for those of these people who have never signed in and may; sheets printed before no
+     * longer work. Others are left out, and so are the district's admins unless one of them asks, or an admin of one
+     * school could become one of the district.
+     */
+    public List<Credential> issue(Actor actor, Collection<PersonId> ids) {
+        return transactions.write(actor.school(), () -> {
+            Set<AccountId> spared = actor.is(Role.DISTRICT_ADMIN)
+                    ? Set.of()
+                    : Set.copyOf(accounts.districtAdmins(schools.get(actor.school()).district()));
+            List<Person> allowed = people.find(actor.school(), ids).stream()
+                    .filter(person -> !spared.contains(person.account()))
+                    .toList();
+            List<Credential> issued = issue(allowed);
+            audit.record(actor, "credentials-issued", null, null, issued.stream().map(Credential::person).toList());
+            return issued;
+        });
+    }
+
+    /** The same for whoever runs the server. */
+    public List<Credential> issueAll(SchoolId school, Collection<PersonId> ids) {
+        return transactions.write(school, () -> issue(people.find(school, ids)));
+    }
+
+    private List<Credential> issue(List<Person> found) {
+        Map<AccountId, Account> waiting = accounts.find(found.stream().map(Person::account).toList()).stream()
+                .filter(account -> account.signedInAt() == null && account.state() == PersonState.ACTIVE)
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+        Map<AccountId, String> hashes = new HashMap<>();
+        List<Credential> issued = new ArrayList<>();
+        for (Person person : found) {
+            Account account = waiting.get(person.account());
+            if (account != null && person.state() == PersonState.ACTIVE) {
+                Passwords.OneTime oneTime = passwords.oneTime();
+                hashes.put(account.id(), oneTime.hash());
+                issued.add(new Credential(person.id(), account.login(), oneTime.password()));
+            }
+        }
+        accounts.setPasswords(hashes, true);
+        return issued;
+    }
+}

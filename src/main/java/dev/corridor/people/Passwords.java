@@ -1,0 +1,125 @@
+package dev.corridor.people;
+
+import dev.corridor.shared.Problem;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes and compares passwords. Those people choose are kept as argon2id; it is slow on purpose, so it runs on one
+ * thread of its own with a bounded queue: a morning of sign-ins takes at most one core, and passes keep the others.
+ * Virtual threads would let argon2 take every core.
+ */
+@Component
+public class Passwords implements DisposableBean {
+
+    /** A password as shown once, and what is kept of it. */
+    public record OneTime(String password, String hash) {}
+
+    /** 19 MiB, two passes, one lane: what OWASP advises at least. About 40 ms on a core of 2024. */
+    private static final PasswordEncoder ARGON2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+
+    private static final PasswordEncoder ONE_TIME = new OneTimePasswordEncoder();
+    private static final int THREADS = 1;
+    private static final int WAITING = 200;
+    private static final Duration BUSY_FOR = Duration.ofSeconds(5);
+    /** No 0, o, 1, l or i: people type these from paper. Twelve of them are 58 bits. */
+    private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+
+    private final SecureRandom random = new SecureRandom();
+    private final PasswordEncoder encoder =
+            new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", ARGON2, "one-time", ONE_TIME));
+    private final String nobody = ARGON2.encode("nobody has this password");
+    private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            Thread.ofPlatform().daemon().name("passwords-", 0).factory());
+
+    /**
+     * The hash of a password somebody chose.
+     *
+     * @throws Problem BUSY when too many wait for theirs
+     */
+    public String hash(String password) {
+        return run(() -> encoder.encode(normal(password)));
+    }
+
+    /** The hash of a password somebody chose, on the caller's thread: for imports of many, never for requests. */
+    public String hashHere(String password) {
+        return encoder.encode(normal(password));
+    }
+
+    /** A new password for one sign-in. So random that a fast hash keeps it, which lets a school print thousands. */
+    public OneTime oneTime() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return new OneTime(password.toString(), "{one-time}" + ONE_TIME.encode(password.toString()));
+    }
+
+    /**
+     * Whether this is the password. Takes as long for a one-time password, and for an account that has none or is not
+     * there, as for any other.
+     *
+     * @param hash what is kept; null for nothing
+     * @throws Problem BUSY when too many wait for theirs
+     */
+    public boolean matches(String password, @Nullable String hash) {
+        return run(() -> {
+            if (hash != null && !hash.startsWith("{one-time}")) {
+                return encoder.matches(normal(password), hash);
+            }
+            boolean never = ARGON2.matches(normal(password), nobody);
+            return hash == null ? never : encoder.matches(normal(password), hash);
+        });
+    }
+
+    /** Whether a hash was made in a way of the past, so that it is made anew while the password is known. */
+    public boolean outdated(String hash) {
+        return !hash.startsWith("{one-time}") && encoder.upgradeEncoding(hash);
+    }
+
+    @Override
+    public void destroy() {
+        pool.shutdownNow();
+    }
+
+    private <T> T run(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        try {
+            pool.execute(task);
+            return task.get();
+        } catch (RejectedExecutionException full) {
+            throw Problem.later(
+                    Problem.Kind.BUSY, "Many people sign in right now. Try again in a few seconds.", BUSY_FOR);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Problem(Problem.Kind.BUSY, "The server is stopping.");
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a password could not be compared", failed.getCause());
+        }
+    }
+
+    /** The same letters typed on different keyboards are the same password. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.corridor.people;
+
+import dev.corridor.people.store.PersonQueries;
+import dev.corridor.people.store.PersonStore;
+import dev.corridor.schools.LockedHall;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The people of a school. Reads open a transaction of their own or join the caller's; changes are made under the lock of
+ * the school's hall ({@link SchoolTransactions#configure}), so that every node reads names and roles anew.
+ */
+@Component
+public class People {
+
+    private final SchoolTransactions transactions;
+    private final PersonQueries queries;
+    private final PersonStore store;
+    private final ApplicationEventPublisher events;
+
+    public People(
+            SchoolTransactions transactions,
+            PersonQueries queries,
+            PersonStore store,
+            ApplicationEventPublisher events) {
+        this.transactions = transactions;
+        this.queries = queries;
+        this.store = store;
+        this.events = events;
+    }
+
+    /** Everybody, also those who left. */
+    public List<Person> all(SchoolId school) {
+        return transactions.read(school, () -> queries.all(school));
+    }
+
+    public Optional<Person> find(SchoolId school, PersonId id) {
+        return find(school, Set.of(id)).stream().findFirst();
+    }
+
+    /** Those of these who are there, also those who left. */
+    public List<Person> find(SchoolId school, Collection<PersonId> ids) {
+        return transactions.read(school, () -> queries.byIds(school, ids));
+    }
+
+    /** In the order of names; one more than the search's limit if there are more. */
+    public List<Person> search(SchoolId school, PeopleSearch search) {
+        return transactions.read(school, () -> queries.search(school, search));
+    }
+
+    public List<Membership> memberships(SchoolId school) {
+        return transactions.read(school, () -> queries.memberships(school));
+    }
+
+    /** What these people are at this moment, read anew; nothing for those who are not of the school. */
+    public List<Standing> standing(SchoolId school, Collection<PersonId> people) {
+        return transactions.read(school, () -> queries.standing(school, people));
+    }
+
+    /** What an account is in a school at this moment; empty without a person there. */
+    public Optional<Standing> standing(SchoolId school, AccountId account) {
+        return transactions.read(school, () -> queries.standingOf(school, account)).stream()
+                .findFirst();
+    }
+
+    /** Adds people and overwrites those who are there by id. Whoever is no longer active is signed out at once. */
+    public void save(LockedHall hall, Collection<Person> people) {
+        store.save(hall.school(), people);
+        signOut(people.stream()
+                .filter(person -> person.state() != PersonState.ACTIVE)
+                .map(Person::account)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Changes states, such as to left or back to active. Whoever is no longer active is signed out at once. */
+    public void changeState(LockedHall hall, Collection<PersonId> people, PersonState state) {
+        store.state(hall.school(), people, state);
+        if (state != PersonState.ACTIVE) {
+            signOut(queries.byIds(hall.school(), people).stream()
+                    .map(Person::account)
+                    .collect(Collectors.toSet()));
+        }
+    }
+
+    /** Gives roles, or changes their areas. Open sign-ins of these accounts end, so that they begin with the new ones. */
+    public void grant(LockedHall hall, Collection<Membership> memberships) {
+        store.grant(hall.school(), memberships);
+        signOut(accounts(memberships));
+    }
+
+    /** Takes roles away. Open sign-ins of these accounts end at once. */
+    public void revoke(LockedHall hall, Collection<Membership> memberships) {
+        store.revoke(hall.school(), memberships);
+        signOut(accounts(memberships));
+    }
+
+    private void signOut(Set<AccountId> accounts) {
+        if (!accounts.isEmpty()) {
+            events.publishEvent(new StandingChanged(accounts));
+        }
+    }
+
+    private static Set<AccountId> accounts(Collection<Membership> memberships) {
+        return memberships.stream().map(Membership::account).collect(Collectors.toSet());
+    }
+}

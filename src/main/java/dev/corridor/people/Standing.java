@@ -1,0 +1,60 @@
+package dev.corridor.people;
+
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What somebody is in one school at this moment, as the view {@code standing} tells it.
+ *
+ * @param state the stricter of the account's and the person's
+ * @param areas what an admin may administer
+ */
+public record Standing(
+        AccountId account, PersonId person, PersonState state, Set<Role> roles, Set<AdminArea> areas) {
+
+    public Standing {
+        roles = Set.copyOf(roles);
+        areas = Set.copyOf(areas);
+    }
+
+    /**
+     * What this person may ask for; nothing unless active. Assistants and substitutes act only for teachers named for
+     * them, guardians only for their children: the role alone gives nothing.
+     *
+     * @param teachersMonitor whether the school lets teachers see the whole hallway
+     */
+    public Set<Permission> permissions(boolean teachersMonitor) {
+        Set<Permission> may = EnumSet.noneOf(Permission.class);
+        if (state != PersonState.ACTIVE) {
+            return may;
+        }
+        for (Role role : roles) {
+            may.addAll(given(role, teachersMonitor));
+        }
+        return may;
+    }
+
+    private Set<Permission> given(Role role, boolean teachersMonitor) {
+        return switch (role) {
+            case STUDENT -> EnumSet.of(Permission.BE_HERE, Permission.TAKE_PASSES);
+            case TEACHER ->
+                teachersMonitor
+                        ? EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES, Permission.SEE_HALLWAY)
+                        : EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES);
+            case MONITOR -> EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES, Permission.SEE_HALLWAY);
+            case ADMIN -> administering(areas);
+            case DISTRICT_ADMIN -> administering(AdminArea.ALL);
+            case ASSISTANT, SUBSTITUTE, GUARDIAN -> EnumSet.noneOf(Permission.class);
+        };
+    }
+
+    private static Set<Permission> administering(Set<AdminArea> areas) {
+        Set<Permission> may = EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES, Permission.SEE_HALLWAY);
+        areas.forEach(area -> may.add(area.permission()));
+        return may;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.corridor.rules;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Why nothing starts but by an admin; a drill acts like what it drills. {@code until} where an end was set. */
+public record Emergency(Kind kind, Optional<Instant> until) {
+
+    /** What was called out. */
+    public enum Kind {
+        HOLD,
+        LOCKDOWN,
+        PASSES_OFF
+    }
+
+    boolean lasts(Instant now) {
+        return until.filter(end -> !now.isBefore(end)).isEmpty();
+    }
+}

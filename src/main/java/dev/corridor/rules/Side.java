@@ -1,0 +1,7 @@
+package dev.corridor.rules;
+
+/** Which of a pass's two rooms. */
+public enum Side {
+    ORIGIN,
+    DESTINATION
+}

@@ -1,0 +1,52 @@
+package dev.corridor.rules;
+
+/** What one finding does to one case, from nothing to the strictest. */
+enum Weight {
+    NOTHING,
+    NOTICE,
+    LINE,
+    APPROVAL,
+    CONFIRM,
+    REFUSE;
+
+    static Weight of(Reason reason, Case asked, Excuses excuses) {
+        if (excuses.told().contains(reason.code())) {
+            return NOTICE;
+        }
+        if (excuses.waived().contains(reason.code())) {
+            return NOTHING;
+        }
+        return switch (asked.request().asker()) {
+            case Asker.Student() -> forStudent(reason.code(), asked);
+            case Asker.Kiosk() -> forStudent(reason.code(), asked);
+            case Asker.Staff(var person, var admin) -> forStaff(reason.code(), asked, admin);
+        };
+    }
+
+    private static Weight forStudent(ReasonCode code, Case asked) {
+        Occasion occasion = asked.request().occasion();
+        if (occasion == Occasion.APPROVED && !code.forStaff().stops()) {
+            return code.forStaff() == StaffMay.GO_ON ? NOTHING : NOTICE;
+        }
+        boolean canWait = occasion != Occasion.CHANGE;
+        return switch (code.forStudent()) {
+            case NOTHING -> REFUSE;
+            case ASK_FOR_APPROVAL -> canWait ? APPROVAL : REFUSE;
+            case WAIT_IN_LINE -> canWait && asked.book().school().line() ? LINE : REFUSE;
+        };
+    }
+
+    private static Weight forStaff(ReasonCode code, Case asked, boolean admin) {
+        boolean confirmed = asked.request().confirmed().contains(code);
+        return switch (asked.book().school().forStaff(code)) {
+            case GO_ON -> NOTHING;
+            case GO_ON_WITH_NOTICE -> NOTICE;
+            case CONFIRM -> confirmed ? NOTICE : CONFIRM;
+            case ADMIN_CONFIRM -> {
+                Weight forAdmins = confirmed ? NOTICE : CONFIRM;
+                yield admin ? forAdmins : REFUSE;
+            }
+            case NOTHING -> REFUSE;
+        };
+    }
+}

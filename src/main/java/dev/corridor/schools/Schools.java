@@ -1,0 +1,106 @@
+package dev.corridor.schools;
+
+import dev.corridor.database.Jobs;
+import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.SchoolClock;
+import dev.corridor.shared.SchoolId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Districts and their schools. */
+@Component
+public final class Schools {
+
+    private final SchoolTransactions transactions;
+    private final SchoolStore store;
+    private final SettingsStore settings;
+    private final JdbcClient jobs;
+    private final SchoolClock clock;
+    private final Configured<School> school;
+    private final Configured<SchoolSettings> current;
+
+    Schools(
+            SchoolTransactions transactions,
+            SchoolStore store,
+            SettingsStore settings,
+            @Jobs JdbcClient jobs,
+            SchoolClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.settings = settings;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.school = configured(id -> store.find(id).orElseThrow(() -> Problem.notFound("school")));
+        this.current = configured(id -> settings.read(id).settings());
+    }
+
+    /** Something of the configuration, kept on this node until the configuration changes. */
+    public <T> Configured<T> configured(Function<SchoolId, T> loader) {
+        return new Configured<>(transactions, loader);
+    }
+
+    /** Makes a district. */
+    public DistrictId createDistrict(String name, @Nullable String sourceId) {
+        DistrictId id = new DistrictId(Ids.next());
+        transactions.together(() -> store.insertDistrict(id, name, sourceId, clock.now()));
+        return id;
+    }
+
+    /** Makes a school with its settings and its hall. */
+    public SchoolId create(DistrictId district, String name, ZoneId zone, @Nullable String sourceId) {
+        SchoolId id = new SchoolId(Ids.next());
+        return transactions.write(id, () -> {
+            store.insert(new School(id, district, name, zone, sourceId), clock.now());
+            settings.insert(id, SchoolSettings.defaults());
+            return id;
+        });
+    }
+
+    /** Changes a school's name and zone. */
+    public void change(SchoolId id, String name, ZoneId zone) {
+        transactions.configure(id, "school", hall -> store.update(id, name, zone));
+    }
+
+    public School get(SchoolId id) {
+        return school.get(id);
+    }
+
+    /** Where the school's days begin and end. */
+    public ZoneId zone(SchoolId id) {
+        return get(id).zone();
+    }
+
+    /** The school's settings as they hold for the transaction under way. */
+    public SchoolSettings settings(SchoolId id) {
+        return current.get(id);
+    }
+
+    /** The school's settings under a version of its configuration. */
+    public SchoolSettings settings(SchoolId id, long configVersion) {
+        return current.get(id, configVersion);
+    }
+
+    /** Every district, by name. */
+    public List<District> districts() {
+        return store.districts();
+    }
+
+    /** The schools of a district, by name; those made in a transaction still open are not among them. */
+    public List<School> of(DistrictId district) {
+        return store.schoolsOf(jobs, district);
+    }
+
+    /** The school that a district's roster calls by this id. */
+    public Optional<School> bySource(DistrictId district, String sourceId) {
+        return of(district).stream()
+                .filter(found -> sourceId.equals(found.sourceId()))
+                .findFirst();
+    }
+}
