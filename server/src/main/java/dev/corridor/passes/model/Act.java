@@ -1,0 +1,70 @@
+package dev.corridor.passes.model;
+
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.RoomId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What somebody, or the clock, wants to happen to passes. */
+public sealed interface Act {
+
+    /** An act on a pass that is there already. */
+    sealed interface OnPass extends Act {
+        PassId pass();
+    }
+
+    /**
+     * A new pass: the student's own, or written by staff.
+     *
+     * @param id what the pass will be called
+     */
+    record Create(PassId id, PersonId student, Wish wish, Overrides overrides) implements Act {}
+
+    /** @param minutes fewer than asked for; absent: as many */
+    record Approve(PassId pass, OptionalInt minutes, Overrides overrides) implements OnPass {}
+
+    record Deny(PassId pass, Optional<String> message) implements OnPass {}
+
+    /** The student takes the turn. */
+    record Start(PassId pass) implements OnPass {}
+
+    /** Staff start a waiting pass now. */
+    record LetThrough(PassId pass, Overrides overrides) implements OnPass {}
+
+    /** @param position 1 for the head of the line to the pass's destination */
+    record Reorder(PassId pass, int position) implements OnPass {}
+
+    /** @param code what the student typed, where a student says so */
+    record Arrive(PassId pass, Optional<String> code) implements OnPass {}
+
+    /** The way back begins. */
+    record Resume(PassId pass) implements OnPass {}
+
+    /**
+     * @param asOf when it really ended; absent: now
+     * @param code what the student typed
+     */
+    record End(PassId pass, Optional<Instant> asOf, Optional<String> code) implements OnPass {}
+
+    /** Takes back a request, leaves the line, or undoes what has only just started. */
+    record Cancel(PassId pass) implements OnPass {}
+
+    /** Another length, destination or note. */
+    record Alter(
+            PassId pass,
+            OptionalInt minutes,
+            Optional<RoomId> destination,
+            Optional<String> note,
+            Overrides overrides)
+            implements OnPass {
+
+        Alter stayingThere() {
+            return new Alter(pass, minutes, Optional.empty(), note, overrides);
+        }
+    }
+
+    /** Nothing but what time and settings cause. */
+    record Tick() implements Act {}
+}

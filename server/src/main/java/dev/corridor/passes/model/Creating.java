@@ -1,0 +1,119 @@
+package dev.corridor.passes.model;
+
+import dev.corridor.passes.model.Answer.Judged;
+import dev.corridor.passes.model.Answer.Missing;
+import dev.corridor.passes.model.Answer.Wrong;
+import dev.corridor.rules.Approvers;
+import dev.corridor.rules.Decision;
+import dev.corridor.rules.PassRequest;
+import dev.corridor.rules.PassRules;
+import dev.corridor.rules.Reason;
+import dev.corridor.rules.RoomRules;
+import dev.corridor.shared.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** A new pass: judged, and then started, put in line, sent for approval, or not. */
+record Creating(Scene scene, HallState state, Who who, Act.Create act) {
+
+    Step step() {
+        Optional<Answer> wrong = wrong();
+        if (wrong.isPresent()) {
+            return Step.without(wrong.get(), state);
+        }
+        PassRequest request = draft().request();
+        Decision decision = PassRules.decide(request, state.facts(), scene.book(), scene.now());
+        HallState seen = state.preventing(
+                Meetings.prevented(scene, state, act.student(), draft().trip(1), decision));
+        return new Creating(scene, seen, who, act).follow(request, decision);
+    }
+
+    private Step follow(PassRequest request, Decision decision) {
+        return switch (decision) {
+            case Decision.Start(var limit, var notices) -> start(request, Draft.minutes(limit), notices);
+            case Decision.JoinLine(var full, var place, var estimate) -> join();
+            case Decision.NeedApproval(var approvers, var why) -> ask(approvers, why);
+            case Decision.Confirm(var reasons) -> Step.without(new Judged(decision), state);
+            case Decision.Refuse(var reasons, var earliest) ->
+                new Step(new Judged(decision), state.refusing(refused(reasons)));
+        };
+    }
+
+    private Step start(PassRequest request, int minutes, List<Reason> notices) {
+        Pass base = upgraded().orElseGet(() -> draft().pass());
+        List<Confirmed> confirmed = act.overrides().confirmed(who, request.confirmedOf(notices));
+        return setting().start("started", base.with(draft().trip(minutes)), confirmed, notices);
+    }
+
+    private Step join() {
+        return setting().join("joined-line", draft().pass());
+    }
+
+    private Step ask(Approvers approvers, List<Reason> why) {
+        Optional<PersonId> pick = act.wish().approver();
+        if (pick.isPresent() && !mayBePicked(approvers, pick.get())) {
+            return Step.without(
+                    new Wrong("approverId", "not-an-approver", "This person cannot approve this pass."), state);
+        }
+        List<PersonId> people = pick.map(List::of).orElse(approvers.people());
+        Asked asked = Asked.of(scene.now(), people, Codes.of(why), scene.now().plus(scene.terms().unanswered()));
+        Optional<Pass> same = state.openOf(act.student()).filter(this::sameRequest);
+        if (same.isPresent()) {
+            return Step.done(same.get(), state);
+        }
+        Pass pass = draft().pass().requested(asked);
+        HallState free = setting().withoutOther(pass);
+        return Step.done(pass, free.after("requested", who, pass, scene.now(), Codes.of(why)));
+    }
+
+    private boolean mayBePicked(Approvers approvers, PersonId teacher) {
+        return approvers.admits(teacher)
+                && state.member(teacher).filter(Member::staff).isPresent();
+    }
+
+    private boolean sameRequest(Pass open) {
+        return open.state() == State.REQUESTED
+                && open.trip().origin().equals(act.wish().origin())
+                && open.trip().destination().equals(act.wish().destination())
+                && open.trip().travel() == act.wish().travel();
+    }
+
+    /** The student's own place in line, which an urgent pass grows out of. */
+    private Optional<Pass> upgraded() {
+        return state.openOf(act.student())
+                .filter(open -> draft().urgent() && who.student() && open.state().inLine());
+    }
+
+    private Setting setting() {
+        return new Setting(scene, state, who);
+    }
+
+    private Draft draft() {
+        return new Draft(scene, state, who, act);
+    }
+
+    private Refused refused(List<Reason> reasons) {
+        return new Refused(
+                scene.now(),
+                act.student(),
+                act.wish().origin(),
+                act.wish().destination(),
+                who.person(),
+                Codes.of(reasons));
+    }
+
+    private Optional<Answer> wrong() {
+        Wish wish = act.wish();
+        if (state.member(act.student()).filter(Member::student).isEmpty()) {
+            return Optional.of(new Missing("student"));
+        }
+        Optional<RoomRules> origin = scene.book().room(wish.origin());
+        if (origin.isEmpty() || scene.book().room(wish.destination()).isEmpty()) {
+            return Optional.of(new Missing("room"));
+        }
+        if (who.student() && scene.messageRequired().contains(wish.destination()) && wish.message().isEmpty()) {
+            return Optional.of(new Wrong("message", "required", "This room wants a message."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.corridor.passes.model;
+
+import dev.corridor.passes.model.Answer.Barred;
+import dev.corridor.passes.model.Answer.Missing;
+import dev.corridor.passes.model.Answer.Noted;
+import dev.corridor.shared.PassId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The life of a school's passes: acts are folded over its state, in the order in which they arrived. Pure: it knows the
+ * moment, and nothing else of the world.
+ */
+public final class Hall {
+
+    private Hall() {}
+
+    /** The hall brought up to now: what was due has happened, whoever waits stands under the settings of today. */
+    public static HallState open(Scene scene, HallState state, List<Gap> gaps, boolean settingsChanged) {
+        HallState moved = state;
+        for (Gap gap : gaps) {
+            moved = gap.over(scene, moved);
+        }
+        HallState ticked = new Ticking(scene, moved).tick();
+        return settingsChanged ? new Ticking(scene, ticked).review() : ticked;
+    }
+
+    /** One act. */
+    public static Step act(Scene scene, HallState state, Who who, Act act) {
+        if (who.person().isPresent() && state.member(who.person().get()).filter(Member::acts).isEmpty()) {
+            return Step.without(new Barred("This account may not act in this school any more."), state);
+        }
+        return switch (act) {
+            case Act.Tick() -> Step.without(new Noted(), state);
+            case Act.Create create -> create(scene, state, who, create);
+            case Act.OnPass onPass -> onPass(scene, state, who, onPass);
+        };
+    }
+
+    /** The hall after the last act of a batch: the line has moved, and the clock knows when to look again. */
+    public static HallState close(Scene scene, HallState state, boolean everyone) {
+        HallState settled = new Ticking(scene, state).settled();
+        Due due = new Due(scene);
+        Set<PassId> happenedTo = settled.happened().stream()
+                .map(entry -> entry.after().id())
+                .collect(Collectors.toSet());
+        HallState next = settled;
+        for (Pass pass : settled.passes().values()) {
+            boolean touched = happenedTo.contains(pass.id());
+            boolean past = pass.open() && pass.due().filter(at -> at.isAfter(scene.now())).isEmpty();
+            if (touched || past || everyone && pass.open()) {
+                next = next.due(pass, due.of(pass));
+            }
+        }
+        return next;
+    }
+
+    private static Step create(Scene scene, HallState state, Who who, Act.Create act) {
+        boolean own = who.person().filter(act.student()::equals).isPresent();
+        if (who.student() && !own) {
+            return Step.without(new Missing("student"), state);
+        }
+        if (!who.student() && !who.writes()) {
+            return Step.without(new Barred("Only those who write passes may do this."), state);
+        }
+        return new Creating(scene, state, who, act).step();
+    }
+
+    private static Step onPass(Scene scene, HallState state, Who who, Act.OnPass act) {
+        Optional<Pass> found = state.pass(act.pass()).filter(who.sight()::sees);
+        if (found.isEmpty()) {
+            return Step.without(new Missing("pass"), state);
+        }
+        Pass pass = found.get();
+        if (!who.writes() && !who.student() && !forMonitors(act)) {
+            return Step.without(new Barred("Only those who write passes may do this."), state);
+        }
+        return switch (act) {
+            case Act.Approve approve -> new Answering(scene, state, who, pass).approve(approve);
+            case Act.Deny deny -> new Answering(scene, state, who, pass).deny(deny);
+            case Act.Start start -> new Lining(scene, state, who, pass).start();
+            case Act.LetThrough letThrough -> new Lining(scene, state, who, pass).letThrough(letThrough.overrides());
+            case Act.Reorder reorder -> new Lining(scene, state, who, pass).reorder(reorder.position());
+            case Act.Arrive arrive -> new Walking(scene, state, who, pass).arrive(arrive);
+            case Act.Resume resume -> new Walking(scene, state, who, pass).resume();
+            case Act.End end -> new Walking(scene, state, who, pass).end(end);
+            case Act.Cancel cancel -> new Walking(scene, state, who, pass).cancel();
+            case Act.Alter alter -> new Altering(scene, state, who, pass, alter).step();
+        };
+    }
+
+    /** Those who watch the hallway see passes end and arrive, and say so. */
+    private static boolean forMonitors(Act.OnPass act) {
+        return switch (act) {
+            case Act.End end -> true;
+            case Act.Arrive arrive -> true;
+            case Act.Approve approve -> false;
+            case Act.Deny deny -> false;
+            case Act.Start start -> false;
+            case Act.LetThrough letThrough -> false;
+            case Act.Reorder reorder -> false;
+            case Act.Resume resume -> false;
+            case Act.Cancel cancel -> false;
+            case Act.Alter alter -> false;
+        };
+    }
+}

@@ -1,0 +1,184 @@
+package dev.corridor.passes.model;
+
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A pass as it is at one moment. Changing it gives another value; which changes a state allows is for {@link Hall}.
+ *
+ * @param day the school's day on which it was asked for
+ * @param asked present once approval was needed
+ * @param line present once it stood in the line
+ * @param walk present once it started
+ * @param ending present once it is closed
+ * @param confirmed the rules that staff set aside
+ * @param notices the codes staff were told of
+ * @param due when the clock has to look at it next
+ * @param seq the log's number of the last change; 0 before the first
+ */
+public record Pass(
+        PassId id,
+        PersonId student,
+        State state,
+        LocalDate day,
+        Trip trip,
+        Author author,
+        Optional<Asked> asked,
+        Optional<InLine> line,
+        Optional<Walk> walk,
+        Optional<Ending> ending,
+        List<Confirmed> confirmed,
+        List<String> notices,
+        Optional<Instant> due,
+        long seq) {
+
+    public Pass {
+        confirmed = List.copyOf(confirmed);
+        notices = List.copyOf(notices);
+        if (state.open() == ending.isPresent()) {
+            throw new IllegalArgumentException("a pass is open or has an ending");
+        }
+    }
+
+    public boolean open() {
+        return state.open();
+    }
+
+    public boolean active() {
+        return state == State.ACTIVE;
+    }
+
+    public boolean approved() {
+        return asked.flatMap(Asked::approval).isPresent();
+    }
+
+    public boolean there() {
+        return active() && walk.map(Walk::there).orElse(false);
+    }
+
+    public boolean overdue(Instant now) {
+        return active() && walk.map(w -> w.overdue(now)).orElse(false);
+    }
+
+    public long rank() {
+        return line.map(InLine::rank).orElse(Long.MAX_VALUE);
+    }
+
+    public Pass requested(Asked request) {
+        return with(State.REQUESTED, Optional.of(request), line, walk, Optional.empty());
+    }
+
+    public Pass waiting(InLine place) {
+        return with(State.WAITING, asked, Optional.of(place), walk, Optional.empty());
+    }
+
+    public Pass started(Instant now) {
+        Walk begun = Walk.from(now, Duration.ofMinutes(trip.minutes()));
+        return with(State.ACTIVE, asked, line.map(InLine::withoutTurn), Optional.of(begun), Optional.empty());
+    }
+
+    public Pass approved(PersonId by, Instant now) {
+        return with(state, asked.map(a -> a.approved(by, now)), line, walk, ending);
+    }
+
+    public Pass denied(PersonId by, Instant now, Optional<String> message) {
+        Ending denial = new Ending(now, Optional.of(by), How.STAFF);
+        return with(State.DENIED, asked.map(a -> a.denied(message)), line, walk, Optional.of(denial));
+    }
+
+    public Pass turn(Instant until) {
+        return with(State.READY, asked, line.map(l -> l.turn(until)), walk, Optional.empty());
+    }
+
+    public Pass missed(long newRank) {
+        return with(State.WAITING, asked, line.map(l -> l.missed(newRank)), walk, Optional.empty());
+    }
+
+    /** Back from the turn to waiting, at the same place. */
+    public Pass turnTakenBack() {
+        return with(State.WAITING, asked, line.map(InLine::withoutTurn), walk, Optional.empty());
+    }
+
+    public Pass ranked(long newRank) {
+        return with(state, asked, line.map(l -> l.ranked(newRank)), walk, ending);
+    }
+
+    public Pass arrived(Instant now) {
+        return with(state, asked, line, walk.map(w -> w.arrived(now)), ending);
+    }
+
+    public Pass resumed(Instant now) {
+        return with(state, asked, line, walk.map(w -> w.resumed(now)), ending);
+    }
+
+    /** Another length for all of it: the end moves by the difference. */
+    public Pass lasting(int minutes) {
+        Duration by = Duration.ofMinutes((long) minutes - trip.minutes());
+        return with(trip.lasting(minutes)).with(state, asked, line, walk.map(w -> w.longer(by)), ending);
+    }
+
+    public Pass closed(State how, Ending end) {
+        return with(how, asked, line.map(InLine::withoutTurn), walk, Optional.of(end));
+    }
+
+    /** The same pass with every deadline moved, for a time during which no server ran. */
+    public Pass later(Duration gap) {
+        return with(
+                state,
+                asked.map(a -> a.later(gap)),
+                line.map(l -> l.later(gap)),
+                walk.map(w -> w.there() ? w : w.longer(gap)),
+                ending);
+    }
+
+    public Pass with(Trip changed) {
+        return new Pass(
+                id, student, state, day, changed, author, asked, line, walk, ending, confirmed, notices, due, seq);
+    }
+
+    /** Adds rules that were set aside, and codes that staff are told of, each once. */
+    public Pass noticing(List<Confirmed> more, List<String> codes) {
+        List<Confirmed> all = Stream.concat(confirmed.stream(), more.stream()).toList();
+        List<String> told = Stream.concat(notices.stream(), codes.stream()).distinct().toList();
+        return new Pass(id, student, state, day, trip, author, asked, line, walk, ending, all, told, due, seq);
+    }
+
+    public Pass numbered(long newSeq) {
+        return new Pass(
+                id, student, state, day, trip, author, asked, line, walk, ending, confirmed, notices, due, newSeq);
+    }
+
+    public Pass due(Optional<Instant> at) {
+        return new Pass(
+                id, student, state, day, trip, author, asked, line, walk, ending, confirmed, notices, at, seq);
+    }
+
+    private Pass with(
+            State newState,
+            Optional<Asked> newAsked,
+            Optional<InLine> newLine,
+            Optional<Walk> newWalk,
+            Optional<Ending> newEnding) {
+        return new Pass(
+                id,
+                student,
+                newState,
+                day,
+                trip,
+                author,
+                newAsked,
+                newLine,
+                newWalk,
+                newEnding,
+                confirmed,
+                notices,
+                due,
+                seq);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.corridor.passes.model;
+
+import dev.corridor.rules.DaySchedule;
+import dev.corridor.rules.Period;
+import dev.corridor.rules.RuleBook;
+import dev.corridor.shared.RoomId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a batch of acts is judged by: the same for all of them.
+ *
+ * @param now the moment all of them happen at
+ * @param messageRequired the rooms that want a message from students
+ */
+public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Set<RoomId> messageRequired) {
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, book.days().zone());
+    }
+
+    /** The end of the period that a moment was in. */
+    public Optional<Instant> periodEnd(Instant at) {
+        DaySchedule day = book.days().at(at);
+        return day.periodAt(at).map(Period::ends);
+    }
+
+    /** The end of the school's calendar day that a moment is in. */
+    public Instant midnightAfter(Instant at) {
+        return LocalDate.ofInstant(at, book.days().zone())
+                .plusDays(1)
+                .atStartOfDay(book.days().zone())
+                .toInstant();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.corridor.passes.model;
+
+import java.time.Duration;
+
+/**
+ * The school's settings about time, besides those that the rules read.
+ *
+ * @param overtime how long after its time an active pass is ended
+ * @param unanswered how long a request waits for an answer
+ */
+public record Terms(Duration overtime, Duration unanswered) {
+
+    /** How long a start can be undone. */
+    public static final Duration UNDO = Duration.ofSeconds(15);
+
+    /** How often whoever waits is looked at although nothing is known to change. */
+    public static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+}

@@ -1,0 +1,159 @@
+package dev.corridor.passes.model;
+
+import dev.corridor.rules.Accommodations;
+import dev.corridor.rules.Asker;
+import dev.corridor.rules.Decision;
+import dev.corridor.rules.Exemption;
+import dev.corridor.rules.Line;
+import dev.corridor.rules.Occasion;
+import dev.corridor.rules.PassRequest;
+import dev.corridor.rules.PassRules;
+import dev.corridor.rules.ReasonCode;
+import dev.corridor.shared.PassId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What time does to passes. Doing it again at the same moment changes nothing. */
+record Ticking(Scene scene, HallState state) {
+
+    /** The hall once everything that is due has happened, the earliest first. */
+    HallState tick() {
+        return fold(state.open()
+                .filter(pass -> pass.due().filter(due -> !due.isAfter(scene.now())).isPresent())
+                .sorted(java.util.Comparator.comparing(pass -> pass.due().orElseThrow()))
+                .toList());
+    }
+
+    /** The hall once everyone who waits has been looked at under changed settings. */
+    HallState review() {
+        return fold(state.open().filter(pass -> !pass.active()).toList());
+    }
+
+    private HallState fold(List<Pass> passes) {
+        HallState now = state;
+        for (Pass pass : passes) {
+            now = new Ticking(scene, now).look(now.passes().getOrDefault(pass.id(), pass));
+        }
+        return now;
+    }
+
+    private HallState look(Pass pass) {
+        return switch (pass.state()) {
+            case REQUESTED -> request(pass);
+            case WAITING -> waiting(pass);
+            case READY -> ready(pass);
+            case ACTIVE -> active(pass);
+            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> state;
+        };
+    }
+
+    private HallState request(Pass pass) {
+        Asked asked = pass.asked().orElseThrow();
+        Optional<How> gone = gone(pass, asked.at());
+        if (gone.isPresent()) {
+            return closed(pass, State.CANCELLED, gone.get());
+        }
+        if (!asked.until().isAfter(scene.now())) {
+            return closed(pass, State.UNANSWERED, How.TIME);
+        }
+        Instant startsByItself = asked.at().plus(Accommodations.UNANSWERED_STARTS_AFTER);
+        return exempt(scene, pass) && !startsByItself.isAfter(scene.now()) ? unansweredButFree(pass) : state;
+    }
+
+    /** Whether a student's request goes by itself after a while: exempt from restrictions, and nothing else to ask. */
+    static boolean exempt(Scene scene, Pass pass) {
+        return scene.book().of(pass.student()).exempt(Exemption.RESTRICTION)
+                && pass.asked()
+                        .filter(asked -> !asked.why().contains(ReasonCode.PASS_LIMIT.name()))
+                        .isPresent();
+    }
+
+    private HallState unansweredButFree(Pass pass) {
+        Setting setting = new Setting(scene, state, Who.CLOCK);
+        return switch (judge(Occasion.APPROVED, pass)) {
+            case Decision.Start(var limit, var notices) ->
+                setting.start("started", pass, List.of(), notices).after();
+            case Decision.JoinLine(var full, var place, var estimate) ->
+                setting.join("joined-line", pass).after();
+            case Decision.NeedApproval(var approvers, var why) -> state;
+            case Decision.Confirm(var reasons) -> state;
+            case Decision.Refuse(var reasons, var earliest) -> state;
+        };
+    }
+
+    private HallState waiting(Pass pass) {
+        return goneFromLine(pass)
+                .map(how -> closed(pass, State.CANCELLED, how))
+                .orElse(state);
+    }
+
+    private HallState ready(Pass pass) {
+        InLine line = pass.line().orElseThrow();
+        Optional<How> gone = goneFromLine(pass);
+        if (gone.isPresent()) {
+            return closed(pass, State.CANCELLED, gone.get());
+        }
+        if (line.turnUntil().filter(until -> until.isAfter(scene.now())).isPresent()) {
+            return state;
+        }
+        if (line.misses() + 1 >= Line.MOST_MISSED) {
+            return closed(pass, State.CANCELLED, How.MISSES);
+        }
+        return state.after("missed-turn", Who.CLOCK, pass.missed(state.lastRank(scene.now())), scene.now());
+    }
+
+    private HallState active(Pass pass) {
+        return Due.ends(scene, pass).isAfter(scene.now()) ? state : closed(pass, State.ENDED, How.TIME);
+    }
+
+    private Optional<How> goneFromLine(Pass pass) {
+        return scene.book().school().line()
+                ? gone(pass, pass.line().orElseThrow().since())
+                : Optional.of(How.LINE_OFF);
+    }
+
+    /** Why there is no point in waiting any longer, if so. */
+    private Optional<How> gone(Pass pass, Instant since) {
+        if (scene.periodEnd(since).filter(end -> !end.isAfter(scene.now())).isPresent()) {
+            return Optional.of(How.PERIOD_OVER);
+        }
+        boolean roomGone = judge(Occasion.NOW, pass) instanceof Decision.Refuse(var reasons, var earliest)
+                && reasons.stream()
+                        .filter(reason -> Codes.ROOM_GONE.contains(reason.code()))
+                        .anyMatch(reason -> pass.confirmed().stream()
+                                .noneMatch(one -> one.code().equals(reason.code().name())));
+        return roomGone ? Optional.of(How.ROOM_CLOSED) : Optional.empty();
+    }
+
+    private Decision judge(Occasion occasion, Pass pass) {
+        PassRequest request = PassRequest.again(new Asker.Student(), occasion, RulesView.of(pass));
+        return PassRules.decide(request, state.facts(), scene.book(), scene.now());
+    }
+
+    private HallState closed(Pass pass, State as, How how) {
+        Pass over = pass.closed(as, new Ending(scene.now(), Optional.empty(), how));
+        String kind =
+                switch (as) {
+                    case ENDED -> "expired";
+                    case UNANSWERED -> "unanswered";
+                    case REQUESTED, WAITING, READY, ACTIVE, DENIED, CANCELLED, UNDONE -> "cancelled";
+                };
+        return state.after(kind, Who.CLOCK, over, scene.now());
+    }
+
+    /** The hall once the line has moved: turns given, and taken back where nothing may start now. */
+    HallState settled() {
+        Line.Plan plan = Line.plan(state.facts(), scene.book(), scene.now());
+        HallState next = state;
+        for (PassId id : plan.withdrawn()) {
+            Pass waiting = next.pass(id).orElseThrow().turnTakenBack();
+            next = next.after("turn-withdrawn", Who.CLOCK, waiting, scene.now());
+        }
+        for (PassId id : plan.turns()) {
+            Pass ready = next.pass(id).orElseThrow().turn(scene.now().plus(Line.TURN));
+            next = next.after("turn", Who.CLOCK, ready, scene.now());
+        }
+        return next;
+    }
+}

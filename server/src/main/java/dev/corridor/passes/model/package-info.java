@@ -1,0 +1,3 @@
+/** What a pass is and how it changes: pure, told the time, knowing neither database nor web. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.passes.model;

@@ -1,0 +1,3 @@
+/** Passes over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.passes.web;
