@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "audit", "rules", "schools", "people", "places", "access", "limits"})
+        allowedDependencies = {"shared", "audit", "rules", "schools"})
 package dev.corridor.passes;

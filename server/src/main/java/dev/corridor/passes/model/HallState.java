@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param seq the log's newest number
  * @param happened what the log is to be told, in order
  * @param refused what the rules refused
- * @param met the meetings that were prevented
+ * @param stopped whom an encounter kept from the way
  */
 public record HallState(
         Map<PassId, Pass> passes,
@@ -34,7 +34,7 @@ public record HallState(
         long seq,
         List<Happening> happened,
         List<Refused> refused,
-        List<PreventedMeeting> met) {
+        List<Stopped> stopped) {
 
     public static HallState of(
             Collection<Pass> passes, Map<PersonId, StudentFacts> students, Collection<Member> members, long seq) {
@@ -82,7 +82,7 @@ public record HallState(
         Pass numbered = changed.numbered(seq + 1);
         Happening entry = new Happening(kind, who, before, numbered, at, codes);
         HallFacts next = facts.plus(RulesView.outcome(before, numbered));
-        return new HallState(put(numbered), next, members, seq + 1, plus(happened, entry), refused, met);
+        return new HallState(put(numbered), next, members, seq + 1, plus(happened, entry), refused, stopped);
     }
 
     public HallState after(String kind, Who who, Pass changed, Instant at) {
@@ -91,16 +91,16 @@ public record HallState(
 
     /** The state with another moment at which the clock looks at a pass: nothing has happened to it. */
     public HallState due(Pass pass, Optional<Instant> at) {
-        return new HallState(put(pass.due(at)), facts, members, seq, happened, refused, met);
+        return new HallState(put(pass.due(at)), facts, members, seq, happened, refused, stopped);
     }
 
     public HallState refusing(Refused refusal) {
-        return new HallState(passes, facts, members, seq, happened, plus(refused, refusal), met);
+        return new HallState(passes, facts, members, seq, happened, plus(refused, refusal), stopped);
     }
 
-    public HallState preventing(List<PreventedMeeting> meetings) {
-        List<PreventedMeeting> all = new ArrayList<>(met);
-        all.addAll(meetings);
+    public HallState preventing(List<Stopped> more) {
+        List<Stopped> all = new ArrayList<>(stopped);
+        all.addAll(more);
         return new HallState(passes, facts, members, seq, happened, refused, List.copyOf(all));
     }
 

@@ -1,7 +1,6 @@
 package dev.corridor.passes.model;
 
 import dev.corridor.rules.Decision;
-import dev.corridor.rules.EncounterGroup;
 import dev.corridor.rules.ReasonCode;
 import dev.corridor.shared.PersonId;
 import java.util.List;
@@ -12,25 +11,15 @@ final class Meetings {
 
     private Meetings() {}
 
-    /** The meetings that a decision prevented by keeping a student from the way, or by asking staff first. */
-    static List<PreventedMeeting> prevented(
-            Scene scene, HallState state, PersonId student, Trip trip, Decision decision) {
-        if (!Codes.any(decision.reasons(), Set.of(ReasonCode.ENCOUNTER)) || decision instanceof Decision.Start) {
+    /** The way that a decision kept a student from because of somebody on the way; nothing if it did not. */
+    static List<Stopped> prevented(Scene scene, HallState state, PersonId student, Trip trip, Decision decision) {
+        boolean stopped = Codes.any(decision.reasons(), Set.of(ReasonCode.ENCOUNTER))
+                && !(decision instanceof Decision.Start);
+        if (!stopped) {
             return List.of();
         }
-        return scene.book().encounters().stream()
-                .filter(group -> group.acts(scene.now()) && group.members().contains(student))
-                .map(group -> new PreventedMeeting(
-                        group.id(), scene.now(), student, out(state, group, student), trip.origin(), trip.destination()))
-                .filter(meeting -> !meeting.out().isEmpty())
-                .toList();
-    }
-
-    private static List<PersonId> out(HallState state, EncounterGroup group, PersonId student) {
-        return state.open()
-                .filter(pass -> pass.active() && !pass.there())
-                .map(Pass::student)
-                .filter(other -> !other.equals(student) && group.members().contains(other))
-                .toList();
+        List<Pass> onTheWay =
+                state.open().filter(pass -> pass.active() && !pass.there()).toList();
+        return List.of(new Stopped(scene.now(), student, trip.origin(), trip.destination(), onTheWay));
     }
 }

@@ -1,0 +1,44 @@
+package dev.corridor.passes.store;
+
+import dev.corridor.passes.model.Member;
+import dev.corridor.rules.Standing;
+import dev.corridor.shared.GroupId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A person as the facts read one. */
+record PersonRow(PersonId id, Standing standing, Set<Role> roles, Optional<String> grade, Set<GroupId> groups) {
+
+    static PersonRow read(ResultSet row, int number) throws SQLException {
+        return new PersonRow(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Standing.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                Arrays.stream(values(row, "roles"))
+                        .map(role -> Role.of(role.toString()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                Optional.ofNullable(row.getString("grade")),
+                Arrays.stream(values(row, "groups"))
+                        .map(group -> new GroupId((UUID) group))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    Member member() {
+        return new Member(
+                id,
+                roles.contains(Role.STUDENT),
+                roles.stream().anyMatch(Role::staff),
+                standing == Standing.ACTIVE);
+    }
+
+    private static Object[] values(ResultSet row, String column) throws SQLException {
+        return (Object[]) row.getArray(column).getArray();
+    }
+}
