@@ -103,14 +103,15 @@ create table outage (
     stopped_at timestamptz not null,
     resumed_at timestamptz not null check (resumed_at > stopped_at)
 );
-grant select, insert on outage to corridor_app;
+grant select on outage to corridor_app;
+grant select, insert on outage to corridor_jobs;
 
 -- One row, renewed every few seconds by every node: the last moment at which some server ran.
 create table heartbeat (
     one boolean     primary key default true check (one),
     at  timestamptz not null
 );
-grant select, insert, update on heartbeat to corridor_app;
+grant select, insert, update on heartbeat to corridor_jobs;
 
 -- Which outages a school's passes have been moved for.
 create table outage_applied (

@@ -3,6 +3,5 @@
  * over, and writes each change with its entry in the hall log.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "audit", "rules", "schools"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "rules", "schools"})
 package dev.corridor.passes;

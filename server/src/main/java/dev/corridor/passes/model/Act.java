@@ -22,7 +22,11 @@ public sealed interface Act {
      */
     record Create(PassId id, PersonId student, Wish wish, Overrides overrides) implements Act {}
 
-    /** @param minutes fewer than asked for; absent: as many */
+    /**
+     * Lets a request go.
+     *
+     * @param minutes fewer than asked for; absent: as many
+     */
     record Approve(PassId pass, OptionalInt minutes, Overrides overrides) implements OnPass {}
 
     record Deny(PassId pass, Optional<String> message) implements OnPass {}
@@ -33,16 +37,26 @@ public sealed interface Act {
     /** Staff start a waiting pass now. */
     record LetThrough(PassId pass, Overrides overrides) implements OnPass {}
 
-    /** @param position 1 for the head of the line to the pass's destination */
+    /**
+     * Puts a waiting pass elsewhere in its line.
+     *
+     * @param position 1 for the head of the line to the pass's destination
+     */
     record Reorder(PassId pass, int position) implements OnPass {}
 
-    /** @param code what the student typed, where a student says so */
+    /**
+     * Seen at the destination.
+     *
+     * @param code what the student typed, where a student says so
+     */
     record Arrive(PassId pass, Optional<String> code) implements OnPass {}
 
     /** The way back begins. */
     record Resume(PassId pass) implements OnPass {}
 
     /**
+     * The pass is over.
+     *
      * @param asOf when it really ended; absent: now
      * @param code what the student typed
      */
@@ -53,11 +67,7 @@ public sealed interface Act {
 
     /** Another length, destination or note. */
     record Alter(
-            PassId pass,
-            OptionalInt minutes,
-            Optional<RoomId> destination,
-            Optional<String> note,
-            Overrides overrides)
+            PassId pass, OptionalInt minutes, Optional<RoomId> destination, Optional<String> note, Overrides overrides)
             implements OnPass {
 
         Alter stayingThere() {

@@ -26,7 +26,8 @@ record Altering(Scene scene, HallState state, Who who, Pass pass, Act.Alter act)
         if (act.destination().isPresent()) {
             return andThen(moved(act.destination().get()));
         }
-        Pass changed = act.note().map(note -> pass.with(pass.trip().noted(note))).orElse(pass);
+        Pass changed =
+                act.note().map(note -> pass.with(pass.trip().noted(note))).orElse(pass);
         return act.minutes().isPresent() ? lengthened(changed, act.minutes().getAsInt()) : kept("noted", changed);
     }
 
@@ -58,12 +59,10 @@ record Altering(Scene scene, HallState state, Who who, Pass pass, Act.Alter act)
     /** Never refused; what it exceeds is noticed. */
     private Step lengthened(Pass changed, int minutes) {
         boolean longer = minutes > changed.trip().minutes();
-        List<String> exceeded = longer && changed.active()
-                ? new Walking(scene, state, who, changed).exceeded()
-                : List.of();
+        List<String> exceeded =
+                longer && changed.active() ? new Walking(scene, state, who, changed).exceeded() : List.of();
         Pass other = changed.lasting(minutes).noticing(List.of(), exceeded);
-        return Step.done(
-                other, state.after(longer ? "extended" : "shortened", who, other, scene.now(), exceeded));
+        return Step.done(other, state.after(longer ? "extended" : "shortened", who, other, scene.now(), exceeded));
     }
 
     private Step moved(RoomId destination) {
@@ -83,8 +82,7 @@ record Altering(Scene scene, HallState state, Who who, Pass pass, Act.Alter act)
             Pass there = redirected(request, destination).noticing(confirmed, Codes.of(notices));
             return Step.done(there, state.after("redirected", who, there, scene.now(), Codes.of(notices)));
         }
-        HallState seen = state.preventing(
-                Meetings.prevented(scene, state, pass.student(), pass.trip(), decision));
+        HallState seen = state.preventing(Meetings.prevented(scene, state, pass.student(), pass.trip(), decision));
         return Step.without(new Judged(decision), seen);
     }
 

@@ -62,8 +62,7 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
         PassRequest request = PassRequest.again(who.asker(), Occasion.APPROVED, RulesView.of(approved))
                 .confirming(act.overrides().codes());
         Decision decision = PassRules.decide(request, state.facts(), scene.book(), now);
-        HallState seen =
-                state.preventing(Meetings.prevented(scene, state, pass.student(), pass.trip(), decision));
+        HallState seen = state.preventing(Meetings.prevented(scene, state, pass.student(), pass.trip(), decision));
         Setting setting = new Setting(scene, seen, who);
         return switch (decision) {
             case Decision.Start(var limit, var notices) ->

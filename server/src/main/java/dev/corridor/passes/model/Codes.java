@@ -9,12 +9,11 @@ import java.util.Set;
 final class Codes {
 
     /** What a place in line cures. */
-    static final Set<ReasonCode> CURED_BY_WAITING = Set.of(
-            ReasonCode.ENCOUNTER, ReasonCode.HALLWAY_FULL, ReasonCode.DESTINATION_FULL, ReasonCode.ORIGIN_FULL);
+    static final Set<ReasonCode> CURED_BY_WAITING =
+            Set.of(ReasonCode.ENCOUNTER, ReasonCode.HALLWAY_FULL, ReasonCode.DESTINATION_FULL, ReasonCode.ORIGIN_FULL);
 
     /** What makes a place in line pointless: the room is not to be had any more. */
-    static final Set<ReasonCode> ROOM_GONE =
-            Set.of(ReasonCode.ROOM_CLOSED, ReasonCode.ROOM_NOT_VISIBLE);
+    static final Set<ReasonCode> ROOM_GONE = Set.of(ReasonCode.ROOM_CLOSED, ReasonCode.ROOM_NOT_VISIBLE);
 
     private Codes() {}
 

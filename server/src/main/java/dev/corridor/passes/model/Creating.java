@@ -23,8 +23,7 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         }
         PassRequest request = draft().request();
         Decision decision = PassRules.decide(request, state.facts(), scene.book(), scene.now());
-        HallState seen = state.preventing(
-                Meetings.prevented(scene, state, act.student(), draft().trip(1), decision));
+        HallState seen = state.preventing(Meetings.prevented(scene, state, act.student(), draft().trip(1), decision));
         return new Creating(scene, seen, who, act).follow(request, decision);
     }
 
@@ -56,7 +55,11 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
                     new Wrong("approverId", "not-an-approver", "This person cannot approve this pass."), state);
         }
         List<PersonId> people = pick.map(List::of).orElse(approvers.people());
-        Asked asked = Asked.of(scene.now(), people, Codes.of(why), scene.now().plus(scene.terms().unanswered()));
+        Asked asked = Asked.of(
+                scene.now(),
+                people,
+                Codes.of(why),
+                scene.now().plus(scene.terms().unanswered()));
         Optional<Pass> same = state.openOf(act.student()).filter(this::sameRequest);
         if (same.isPresent()) {
             return Step.done(same.get(), state);
@@ -81,7 +84,8 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
     /** The student's own place in line, which an urgent pass grows out of. */
     private Optional<Pass> upgraded() {
         return state.openOf(act.student())
-                .filter(open -> draft().urgent() && who.student() && open.state().inLine());
+                .filter(open ->
+                        draft().urgent() && who.student() && open.state().inLine());
     }
 
     private Setting setting() {
@@ -111,7 +115,9 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         if (origin.isEmpty() || scene.book().room(wish.destination()).isEmpty()) {
             return Optional.of(new Missing("room"));
         }
-        if (who.student() && scene.messageRequired().contains(wish.destination()) && wish.message().isEmpty()) {
+        if (who.student()
+                && scene.messageRequired().contains(wish.destination())
+                && wish.message().isEmpty()) {
             return Optional.of(new Wrong("message", "required", "This room wants a message."));
         }
         return Optional.empty();

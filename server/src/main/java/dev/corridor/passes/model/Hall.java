@@ -29,7 +29,8 @@ public final class Hall {
 
     /** One act. */
     public static Step act(Scene scene, HallState state, Who who, Act act) {
-        if (who.person().isPresent() && state.member(who.person().get()).filter(Member::acts).isEmpty()) {
+        if (who.person().isPresent()
+                && state.member(who.person().get()).filter(Member::acts).isEmpty()) {
             return Step.without(new Barred("This account may not act in this school any more."), state);
         }
         return switch (act) {
@@ -43,14 +44,14 @@ public final class Hall {
     public static HallState close(Scene scene, HallState state, boolean everyone) {
         HallState settled = new Ticking(scene, state).settled();
         Due due = new Due(scene);
-        Set<PassId> happenedTo = settled.happened().stream()
-                .map(entry -> entry.after().id())
-                .collect(Collectors.toSet());
+        Set<PassId> happenedTo =
+                settled.happened().stream().map(entry -> entry.after().id()).collect(Collectors.toSet());
         HallState next = settled;
         for (Pass pass : settled.passes().values()) {
             boolean touched = happenedTo.contains(pass.id());
-            boolean past = pass.open() && pass.due().filter(at -> at.isAfter(scene.now())).isEmpty();
-            if (touched || past || everyone && pass.open()) {
+            boolean past = pass.open()
+                    && pass.due().filter(at -> at.isAfter(scene.now())).isEmpty();
+            if (touched || past || (everyone && pass.open())) {
                 next = next.due(pass, due.of(pass));
             }
         }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param at when it happened
  * @param codes the rules that were set aside or noticed in it
  */
-public record Happening(
-        String kind, Who who, Optional<Pass> before, Pass after, Instant at, List<String> codes) {
+public record Happening(String kind, Who who, Optional<Pass> before, Pass after, Instant at, List<String> codes) {
 
     public Happening {
         codes = List.copyOf(codes);

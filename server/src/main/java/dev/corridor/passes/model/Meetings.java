@@ -13,8 +13,8 @@ final class Meetings {
 
     /** The way that a decision kept a student from because of somebody on the way; nothing if it did not. */
     static List<Stopped> prevented(Scene scene, HallState state, PersonId student, Trip trip, Decision decision) {
-        boolean stopped = Codes.any(decision.reasons(), Set.of(ReasonCode.ENCOUNTER))
-                && !(decision instanceof Decision.Start);
+        boolean stopped =
+                Codes.any(decision.reasons(), Set.of(ReasonCode.ENCOUNTER)) && !(decision instanceof Decision.Start);
         if (!stopped) {
             return List.of();
         }

@@ -18,8 +18,7 @@ public record Overrides(Set<ReasonCode> codes, Optional<String> comment) {
     /** What stays on the pass of the rules that were set aside by this person. */
     List<Confirmed> confirmed(Who who, List<Reason> reasons) {
         return reasons.stream()
-                .map(reason -> new Confirmed(
-                        reason.code().name(), who.person().orElseThrow(), comment))
+                .map(reason -> new Confirmed(reason.code().name(), who.person().orElseThrow(), comment))
                 .toList();
     }
 }

@@ -145,7 +145,8 @@ public record Pass(
     /** Adds rules that were set aside, and codes that staff are told of, each once. */
     public Pass noticing(List<Confirmed> more, List<String> codes) {
         List<Confirmed> all = Stream.concat(confirmed.stream(), more.stream()).toList();
-        List<String> told = Stream.concat(notices.stream(), codes.stream()).distinct().toList();
+        List<String> told =
+                Stream.concat(notices.stream(), codes.stream()).distinct().toList();
         return new Pass(id, student, state, day, trip, author, asked, line, walk, ending, all, told, due, seq);
     }
 
@@ -155,8 +156,7 @@ public record Pass(
     }
 
     public Pass due(Optional<Instant> at) {
-        return new Pass(
-                id, student, state, day, trip, author, asked, line, walk, ending, confirmed, notices, at, seq);
+        return new Pass(id, student, state, day, trip, author, asked, line, walk, ending, confirmed, notices, at, seq);
     }
 
     private Pass with(
@@ -166,19 +166,7 @@ public record Pass(
             Optional<Walk> newWalk,
             Optional<Ending> newEnding) {
         return new Pass(
-                id,
-                student,
-                newState,
-                day,
-                trip,
-                author,
-                newAsked,
-                newLine,
-                newWalk,
-                newEnding,
-                confirmed,
-                notices,
-                due,
-                seq);
+                id, student, newState, day, trip, author, newAsked, newLine, newWalk, newEnding, confirmed, notices,
+                due, seq);
     }
 }

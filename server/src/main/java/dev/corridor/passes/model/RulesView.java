@@ -36,8 +36,7 @@ final class RulesView {
                         : new Outcome.Started(of(after));
             case UNDONE -> new Outcome.Undone(after.id());
             case ENDED, DENIED, CANCELLED, UNANSWERED ->
-                new Outcome.Closed(
-                        after.id(), after.ending().map(Ending::at).orElseThrow());
+                new Outcome.Closed(after.id(), after.ending().map(Ending::at).orElseThrow());
         };
     }
 

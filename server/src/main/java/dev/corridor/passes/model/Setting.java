@@ -9,10 +9,8 @@ record Setting(Scene scene, HallState state, Who who) {
 
     /** Starts the pass. Another open pass of the student's ends as replaced. */
     Step start(String kind, Pass pass, List<Confirmed> confirmed, List<Reason> notices) {
-        Pass started =
-                pass.noticing(confirmed, Codes.of(notices)).started(scene.now());
-        return Step.done(
-                started, withoutOther(pass).after(kind, who, started, scene.now(), Codes.of(notices)));
+        Pass started = pass.noticing(confirmed, Codes.of(notices)).started(scene.now());
+        return Step.done(started, withoutOther(pass).after(kind, who, started, scene.now(), Codes.of(notices)));
     }
 
     /** Puts the pass at the end of the line; the rules let those exempt from waiting go first. */
@@ -24,8 +22,8 @@ record Setting(Scene scene, HallState state, Who who) {
 
     /** The hall once the student's other open pass has made way. */
     HallState withoutOther(Pass pass) {
-        Optional<Pass> other = state.openOf(pass.student()).filter(open -> !open.id()
-                .equals(pass.id()));
+        Optional<Pass> other =
+                state.openOf(pass.student()).filter(open -> !open.id().equals(pass.id()));
         if (other.isEmpty()) {
             return state;
         }

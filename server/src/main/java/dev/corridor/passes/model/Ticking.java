@@ -20,7 +20,8 @@ record Ticking(Scene scene, HallState state) {
     /** The hall once everything that is due has happened, the earliest first. */
     HallState tick() {
         return fold(state.open()
-                .filter(pass -> pass.due().filter(due -> !due.isAfter(scene.now())).isPresent())
+                .filter(pass ->
+                        pass.due().filter(due -> !due.isAfter(scene.now())).isPresent())
                 .sorted(java.util.Comparator.comparing(pass -> pass.due().orElseThrow()))
                 .toList());
     }
@@ -83,9 +84,7 @@ record Ticking(Scene scene, HallState state) {
     }
 
     private HallState waiting(Pass pass) {
-        return goneFromLine(pass)
-                .map(how -> closed(pass, State.CANCELLED, how))
-                .orElse(state);
+        return goneFromLine(pass).map(how -> closed(pass, State.CANCELLED, how)).orElse(state);
     }
 
     private HallState ready(Pass pass) {
@@ -122,7 +121,8 @@ record Ticking(Scene scene, HallState state) {
                 && reasons.stream()
                         .filter(reason -> Codes.ROOM_GONE.contains(reason.code()))
                         .anyMatch(reason -> pass.confirmed().stream()
-                                .noneMatch(one -> one.code().equals(reason.code().name())));
+                                .noneMatch(
+                                        one -> one.code().equals(reason.code().name())));
         return roomGone ? Optional.of(How.ROOM_CLOSED) : Optional.empty();
     }
 

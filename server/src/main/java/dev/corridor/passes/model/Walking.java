@@ -77,8 +77,7 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
             return refuse(new Barred("Only staff say when a pass ended."));
         }
         RoomId shows = endingRoom(pass);
-        RestrictedEnding needs =
-                scene.book().room(shows).map(RoomRules::ending).orElse(RestrictedEnding.OFF);
+        RestrictedEnding needs = scene.book().room(shows).map(RoomRules::ending).orElse(RestrictedEnding.OFF);
         return switch (needs) {
             case OFF -> ended(scene.now(), How.STUDENT);
             case ROOM_CODE ->

@@ -39,7 +39,8 @@ final class History {
         Optional<Instant> lastStart = own.stream().map(TripRow::startedAt).max(Comparator.naturalOrder());
         Optional<Instant> lastEnd =
                 own.stream().flatMap(trip -> trip.endedAt().stream()).max(Comparator.naturalOrder());
-        Optional<OneWayTrip> lastTrip = trips.isEmpty() ? Optional.empty() : trips.getLast().oneWay();
+        Optional<OneWayTrip> lastTrip =
+                trips.isEmpty() ? Optional.empty() : trips.getLast().oneWay();
         return new StudentFacts(
                 person.id(),
                 person.standing(),

@@ -51,7 +51,10 @@ final class PassColumns {
             fixed("written_at", "timestamptz", pass -> pass.author().at()),
             asked("requested_at", "timestamptz", Asked::at),
             column("asked", "uuid[]", pass -> ArrayText.of(people(pass))),
-            column("asked_why", "text[]", pass -> ArrayText.of(pass.asked().map(Asked::why).orElse(List.of()))),
+            column(
+                    "asked_why",
+                    "text[]",
+                    pass -> ArrayText.of(pass.asked().map(Asked::why).orElse(List.of()))),
             asked("answer_by", "timestamptz", Asked::until),
             asked("approved_by", "uuid", asked -> orNull(asked.approval().map(Approval::by))),
             asked("approved_at", "timestamptz", asked -> orNull(asked.approval().map(Approval::at))),

@@ -99,8 +99,8 @@ final class PassRow {
         Optional<Instant> since = instant("line_since");
         return since.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new InLine(
-                        since.get(), row.getLong("line_rank"), row.getInt("misses"), instant("turn_until")));
+                : Optional.of(
+                        new InLine(since.get(), row.getLong("line_rank"), row.getInt("misses"), instant("turn_until")));
     }
 
     private Optional<Walk> walk() throws SQLException {

@@ -32,10 +32,7 @@ record PersonRow(PersonId id, Standing standing, Set<Role> roles, Optional<Strin
 
     Member member() {
         return new Member(
-                id,
-                roles.contains(Role.STUDENT),
-                roles.stream().anyMatch(Role::staff),
-                standing == Standing.ACTIVE);
+                id, roles.contains(Role.STUDENT), roles.stream().anyMatch(Role::staff), standing == Standing.ACTIVE);
     }
 
     private static Object[] values(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,99 @@
+package dev.corridor.passes.store;
+
+import dev.corridor.passes.model.Pass;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads passes, inside a transaction of their school. */
+@Component
+public class PassQueries {
+
+    private static final String OPEN = """
+            select %s
+            from   pass
+            where  school_id = :school
+            and    state in ('requested', 'waiting', 'ready', 'active')
+            """.formatted(PassColumns.names());
+
+    private static final String BY_ID = """
+            select %s
+            from   pass
+            where  school_id = :school
+            and    id = any (:ids::uuid[])
+            """.formatted(PassColumns.names());
+
+    private static final String OF_A_DAY = """
+            select   %s
+            from     pass
+            where    school_id = :school
+            and      student_id = :student
+            and      school_day = :day
+            order by id desc
+            """.formatted(PassColumns.names());
+
+    private static final String RECENT = """
+            select   destination_id
+            from     pass
+            where    school_id = :school
+            and      student_id = :student
+            and      school_day >= :since
+            and      state in ('active', 'ended')
+            and      not is_return
+            group by destination_id
+            order by count(*) desc, destination_id
+            limit    4
+            """;
+
+    private final JdbcClient jdbc;
+
+    public PassQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every requested, waiting, ready and active pass. */
+    public List<Pass> open(SchoolId school) {
+        return jdbc.sql(OPEN)
+                .param("school", school.value())
+                .query(PassRow::read)
+                .list();
+    }
+
+    public List<Pass> find(SchoolId school, Collection<PassId> ids) {
+        return jdbc.sql(BY_ID)
+                .param("school", school.value())
+                .param("ids", ArrayText.of(List.copyOf(ids)))
+                .query(PassRow::read)
+                .list();
+    }
+
+    public Optional<Pass> find(SchoolId school, PassId id) {
+        return find(school, List.of(id)).stream().findFirst();
+    }
+
+    /** A student's passes of a day, the newest first. */
+    public List<Pass> of(SchoolId school, PersonId student, LocalDate day) {
+        return jdbc.sql(OF_A_DAY)
+                .param("school", school.value())
+                .param("student", student.value())
+                .param("day", day)
+                .query(PassRow::read)
+                .list();
+    }
+
+    /** Where a student went most often since a day, at most four rooms. */
+    public List<dev.corridor.shared.RoomId> favourites(SchoolId school, PersonId student, LocalDate since) {
+        return jdbc.sql(RECENT)
+                .param("school", school.value())
+                .param("student", student.value())
+                .param("since", since)
+                .query((row, number) -> new dev.corridor.shared.RoomId(row.getObject(1, java.util.UUID.class)))
+                .list();
+    }
+}
