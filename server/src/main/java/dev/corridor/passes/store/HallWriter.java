@@ -100,7 +100,9 @@ public class HallWriter {
                 .param("students", ArrayText.of(refused, Refused::student))
                 .param("origins", ArrayText.of(refused, Refused::origin))
                 .param("destinations", ArrayText.of(refused, Refused::destination))
-                .param("askedBy", ArrayText.of(refused, refusal -> refusal.askedBy().orElse(refusal.student())))
+                .param(
+                        "askedBy",
+                        ArrayText.of(refused, refusal -> refusal.askedBy().orElse(refusal.student())))
                 .param("codes", ArrayText.of(refused, refusal -> ArrayText.of(refusal.codes())))
                 .update();
     }
