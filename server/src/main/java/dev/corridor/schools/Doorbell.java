@@ -1,6 +1,7 @@
 package dev.corridor.schools;
 
 import dev.corridor.database.Jobs;
+import dev.corridor.shared.SchoolId;
 import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,7 @@ public final class Doorbell {
 
     private final String node = UUID.randomUUID().toString();
     private final List<Consumer<Ring>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Supplier<Set<SchoolId>>> watchers = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Ring> outgoing = new LinkedBlockingQueue<>(WAITING);
     private final JdbcClient jobs;
     private final Thread sender;
@@ -55,6 +59,17 @@ public final class Doorbell {
      */
     public void listen(Consumer<Ring> listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Has the halls of these schools looked at every two seconds, so that a lost ring is heard late instead of never.
+     */
+    public void watch(Supplier<Set<SchoolId>> schools) {
+        watchers.add(schools);
+    }
+
+    Set<SchoolId> watched() {
+        return watchers.stream().flatMap(watcher -> watcher.get().stream()).collect(Collectors.toSet());
     }
 
     /** This node's name among its like. */

@@ -6,6 +6,9 @@ import dev.corridor.shared.SchoolId;
 /** What a doorbell tells every node, after the commit: that something changed, never what it is now. */
 public sealed interface Ring {
 
+    /** The topic that stands for all of them, when it is not known which changed. */
+    String EVERYTHING = "everything";
+
     /**
      * Passes changed.
      *

@@ -1,0 +1,153 @@
+package dev.corridor.schools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.corridor.CorridorTest;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CorridorTest
+class SchoolTransactionsTest {
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Halls halls;
+
+    @Autowired
+    SchoolTransactions transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    SchoolId first;
+    SchoolId second;
+
+    @BeforeEach
+    void twoSchools() {
+        List<SchoolId> made = Stream.of(SampleSchools.create(schools), SampleSchools.create(schools))
+                .sorted(Comparator.comparing(SchoolId::toString))
+                .toList();
+        first = made.getFirst();
+        second = made.getLast();
+    }
+
+    @Test
+    void aSchoolsRowsShowInItsOwnTransactionsOnly() {
+        assertThat(transactions.read(first, this::visible)).containsExactly(first);
+        assertThat(transactions.write(second, this::visible)).containsExactly(second);
+        assertThat(visible()).as("outside any transaction").isEmpty();
+    }
+
+    @Test
+    void anInnerCallSeesItsOwnSchoolAndTheOuterOneIsBackAfterIt() {
+        List<SchoolId> seen = new ArrayList<>();
+        transactions.read(first, () -> {
+            seen.addAll(visible());
+            seen.addAll(transactions.read(second, this::visible));
+            assertThatThrownBy(() -> transactions.read(second, () -> {
+                        throw Problem.notFound("thing");
+                    }))
+                    .isInstanceOf(Problem.class);
+            return seen.addAll(visible());
+        });
+        assertThat(seen).containsExactly(first, second, first);
+    }
+
+    @Test
+    void aFailureTogetherUndoesEverySchool() {
+        assertThatThrownBy(() -> transactions.together(() -> {
+                    configure(first);
+                    configure(second);
+                    throw new IllegalStateException("late");
+                }))
+                .hasMessage("late");
+
+        assertThat(version(first)).isEqualTo(1);
+        assertThat(version(second)).isEqualTo(1);
+    }
+
+    @Test
+    void aSchoolConfiguredTwiceTogetherCountsOneVersion() {
+        AtomicInteger rung = new AtomicInteger();
+        transactions.together(() -> {
+            configure(first);
+            transactions.afterCommit(rung::incrementAndGet);
+            assertThat(rung).as("not before the commit").hasValue(0);
+            return configure(first) && configure(second);
+        });
+
+        assertThat(rung).hasValue(1);
+        assertThat(version(first)).isEqualTo(2);
+        assertThat(version(second)).isEqualTo(2);
+    }
+
+    @Test
+    void hallsAreLockedInTheOrderOfTheirSchools() {
+        assertThatThrownBy(() -> transactions.together(() -> configure(second) && configure(first)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatIsReadWhileConfiguringIsNotKept() {
+        Configured<Integer> minutes =
+                schools.configured(school -> schools.edition(school).settings().overtimeMinutes());
+        assertThat(minutes.get(first)).isEqualTo(15);
+
+        assertThatThrownBy(() -> transactions.configure(first, "settings", hall -> {
+                    schools.change(first, "Renamed", SampleSchools.ZONE, SettingsSamples.overtime(33), 1);
+                    assertThat(minutes.get(first)).isEqualTo(33);
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+
+        assertThat(minutes.get(first)).isEqualTo(15);
+    }
+
+    @Test
+    void noLaneIsEnteredFromInsideATransaction() {
+        Lane<String, String> lane = halls.lane((hall, changes) -> changes);
+
+        assertThatThrownBy(() -> transactions.read(first, () -> lane.submit(first, "change")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aSchoolThatIsNotThereHasNoHall() {
+        SchoolId nowhere = new SchoolId(java.util.UUID.randomUUID());
+        Lane<String, String> lane = halls.lane((hall, changes) -> changes);
+
+        assertThatThrownBy(() -> lane.submit(nowhere, "change")).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND);
+        });
+    }
+
+    private boolean configure(SchoolId school) {
+        return transactions.configure(school, "test", hall -> hall.configVersion() == 2);
+    }
+
+    private long version(SchoolId school) {
+        return transactions.read(
+                school,
+                () -> jdbc.sql("select config_version from hall")
+                        .query((row, n) -> row.getLong(1))
+                        .single());
+    }
+
+    private List<SchoolId> visible() {
+        return jdbc.sql("select school_id from hall")
+                .query((row, n) -> new SchoolId(row.getObject(1, java.util.UUID.class)))
+                .list();
+    }
+}
