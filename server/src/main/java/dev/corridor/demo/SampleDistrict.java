@@ -1,0 +1,117 @@
+package dev.corridor.demo;
+
+import dev.corridor.schools.BellSchedule;
+import dev.corridor.schools.BellSchedules;
+import dev.corridor.schools.BellTimes;
+import dev.corridor.schools.NoFlyTimes;
+import dev.corridor.schools.SchoolSettings;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.SchoolId;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Writes the sample worlds into an empty database: two schools of one district. */
+@Component
+final class SampleDistrict {
+
+    /** Where both schools are. */
+    static final ZoneId ZONE = ZoneId.of("America/Chicago");
+
+    private static final int HALLWAY = 60;
+    private static final int LAST_MINUTES = 10;
+    private static final int FIRST_MINUTES = 5;
+
+    private final Schools schools;
+    private final BellSchedules bells;
+    private final SchoolTransactions transactions;
+    private final SamplePeople people;
+    private final SamplePlaces places;
+
+    SampleDistrict(
+            Schools schools,
+            BellSchedules bells,
+            SchoolTransactions transactions,
+            SamplePeople people,
+            SamplePlaces places) {
+        this.schools = schools;
+        this.bells = bells;
+        this.transactions = transactions;
+        this.people = people;
+        this.places = places;
+    }
+
+    /** Lincoln High, where it is already. */
+    SchoolId find() {
+        return schools.districts().stream()
+                .flatMap(district -> schools.of(district.id()).stream())
+                .filter(school -> school.name().equals(LincolnHigh.NAME))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** Whether the database has no district yet. */
+    boolean missing() {
+        return schools.districts().isEmpty();
+    }
+
+    /** Builds both schools, all of them or nothing, and answers Lincoln High. */
+    SchoolId build() {
+        return transactions.together(() -> {
+            DistrictId district = schools.createDistrict("Prairie Unified", null);
+            SchoolId lincoln = build(district, LincolnHigh.world());
+            build(district, Roosevelt.world());
+            return lincoln;
+        });
+    }
+
+    private SchoolId build(DistrictId district, World world) {
+        SchoolId school = schools.create(district, world.school(), ZONE, null);
+        settings(school, world.school());
+        bells.create(school, bellTimes(world));
+        bells.all(school).forEach(schedule -> bells.change(school, schedule.id(), noFly(), schedule.version()));
+        SamplePeople.Built built = people.build(district, school, world);
+        places.build(school, world, built);
+        return school;
+    }
+
+    private void settings(SchoolId school, String name) {
+        SchoolSettings usual = SchoolSettings.defaults();
+        var wanted = new SchoolSettings(
+                usual.phonesAllowed(),
+                usual.showRoomNumbers(),
+                usual.line(),
+                HALLWAY,
+                usual.cooldownMinutes(),
+                usual.cooldownFrom(),
+                usual.cooldowns(),
+                usual.overtimeMinutes(),
+                usual.unansweredMinutes(),
+                usual.overdueFreesPlaces(),
+                true,
+                usual.languages(),
+                usual.nameLength(),
+                usual.numberLength(),
+                usual.adminOnlyConfirms());
+        schools.change(school, name, ZONE, wanted, 1);
+    }
+
+    private static BellTimes bellTimes(World world) {
+        return new BellTimes(
+                "Regular day",
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                world.periods().stream()
+                        .map(period -> new BellSchedule.Period(period.name(), period.starts(), period.ends()))
+                        .toList());
+    }
+
+    private static NoFlyTimes noFly() {
+        return new NoFlyTimes(FIRST_MINUTES, LAST_MINUTES, 0, 0, List.of(), Set.of(), List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.corridor.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corridor.CorridorTest;
+import dev.corridor.people.People;
+import dev.corridor.places.Room;
+import dev.corridor.places.Rooms;
+import dev.corridor.schools.BellSchedules;
+import dev.corridor.shared.SchoolId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CorridorTest
+class SampleDistrictTest {
+
+    @Autowired
+    private SampleDistrict sample;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private BellSchedules bells;
+
+    @Test
+    void buildsLincolnHighWhole() {
+        SchoolId lincoln = sample.build();
+
+        assertThat(people.all(lincoln)).hasSize(960);
+        assertThat(rooms.list(lincoln)).hasSize(LincolnHigh.world().rooms().size());
+        assertThat(rooms.list(lincoln).stream().map(Room::number)).contains("214", "130");
+        assertThat(bells.all(lincoln))
+                .singleElement()
+                .satisfies(schedule -> assertThat(schedule.periods()).hasSize(7));
+        assertThat(sample.find()).isEqualTo(lincoln);
+    }
+}
