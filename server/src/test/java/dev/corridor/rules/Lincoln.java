@@ -231,6 +231,26 @@ final class Lincoln {
         return this;
     }
 
+    /** In line for the second time, after one turn let go by. */
+    Lincoln waitingAfterMissing(String student, String origin, String destination) {
+        OpenPass pass = waitingPass(student, origin, destination, 5);
+        open.add(new OpenPass(
+                pass.id(),
+                pass.student(),
+                pass.origin(),
+                pass.destination(),
+                pass.state(),
+                pass.travel(),
+                pass.minutes(),
+                pass.startedAt(),
+                pass.endsAt(),
+                pass.rank(),
+                1,
+                pass.counting(),
+                pass.returning()));
+        return this;
+    }
+
     Lincoln ready(String student, String origin, String destination) {
         open.add(waitingPass(student, origin, destination, 5).in(OpenPass.State.READY));
         return this;
