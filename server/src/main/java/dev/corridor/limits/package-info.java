@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "audit", "rules", "schools", "people", "places"})
+        allowedDependencies = {"shared", "http", "audit", "rules", "schools", "people", "places"})
 package dev.corridor.limits;

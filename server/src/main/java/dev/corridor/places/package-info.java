@@ -3,5 +3,6 @@
  * that knows where a student should be now.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "rules", "schools", "people"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "http", "audit", "rules", "schools", "people"})
 package dev.corridor.places;

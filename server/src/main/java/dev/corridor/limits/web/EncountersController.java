@@ -1,6 +1,7 @@
 package dev.corridor.limits.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.corridor.http.EntityTag;
 import dev.corridor.limits.EncounterChanges;
 import dev.corridor.limits.EncounterChanges.GroupDraft;
 import dev.corridor.limits.Limits;
@@ -12,7 +13,6 @@ import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
-import dev.corridor.shared.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -88,8 +88,8 @@ class EncountersController {
             @PathVariable GroupId group,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody GroupForm form) {
-        Version version = Version.ofIfMatch(ifMatch);
-        return tagged(HttpStatus.OK, actor, changes.change(actor, group, version.value(), form.draft()));
+        long version = EntityTag.version(ifMatch);
+        return tagged(HttpStatus.OK, actor, changes.change(actor, group, version, form.draft()));
     }
 
     @Needs(Permission.ADMIN_LIMITS)
@@ -99,7 +99,7 @@ class EncountersController {
             Actor actor,
             @PathVariable GroupId group,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        changes.delete(actor, group, Version.ofIfMatch(ifMatch).value());
+        changes.delete(actor, group, EntityTag.version(ifMatch));
     }
 
     /** The newest 500 meetings that a group prevented; of a deleted group too. */
@@ -111,7 +111,7 @@ class EncountersController {
 
     private ResponseEntity<GroupCard> tagged(HttpStatus status, Actor actor, MeetingGroup group) {
         return ResponseEntity.status(status)
-                .eTag(new Version(group.version()).tag())
+                .eTag(EntityTag.of(group.version()))
                 .body(cards.groups(actor.school(), List.of(group)).getFirst());
     }
 }

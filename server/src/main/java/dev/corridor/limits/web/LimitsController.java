@@ -1,5 +1,6 @@
 package dev.corridor.limits.web;
 
+import dev.corridor.http.EntityTag;
 import dev.corridor.limits.LimitChanges;
 import dev.corridor.limits.LimitId;
 import dev.corridor.limits.Limits;
@@ -8,7 +9,6 @@ import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
-import dev.corridor.shared.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,8 +57,8 @@ class LimitsController {
             @PathVariable LimitId limit,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody LimitForm form) {
-        Version version = Version.ofIfMatch(ifMatch);
-        return tagged(HttpStatus.OK, changes.change(actor, limit, version.value(), form.limit()));
+        long version = EntityTag.version(ifMatch);
+        return tagged(HttpStatus.OK, changes.change(actor, limit, version, form.limit()));
     }
 
     @Needs(Permission.ADMIN_LIMITS)
@@ -68,12 +68,10 @@ class LimitsController {
             Actor actor,
             @PathVariable LimitId limit,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        changes.delete(actor, limit, Version.ofIfMatch(ifMatch).value());
+        changes.delete(actor, limit, EntityTag.version(ifMatch));
     }
 
     private static ResponseEntity<LimitCard> tagged(HttpStatus status, SetLimit limit) {
-        return ResponseEntity.status(status)
-                .eTag(new Version(limit.version()).tag())
-                .body(LimitCard.of(limit));
+        return ResponseEntity.status(status).eTag(EntityTag.of(limit.version())).body(LimitCard.of(limit));
     }
 }

@@ -1,6 +1,7 @@
 package dev.corridor.places.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.corridor.http.EntityTag;
 import dev.corridor.places.Colour;
 import dev.corridor.places.Folder;
 import dev.corridor.places.FolderChanges;
@@ -12,7 +13,6 @@ import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
-import dev.corridor.shared.Version;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +82,8 @@ class FoldersController {
             @PathVariable FolderId folder,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody FolderForm form) {
-        Version version = Version.ofIfMatch(ifMatch);
-        return tagged(HttpStatus.OK, changes.change(actor, folder, version.value(), form.draft()));
+        long version = EntityTag.version(ifMatch);
+        return tagged(HttpStatus.OK, changes.change(actor, folder, version, form.draft()));
     }
 
     @Needs(Permission.ADMIN_ROOMS)
@@ -93,12 +93,12 @@ class FoldersController {
             Actor actor,
             @PathVariable FolderId folder,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        changes.delete(actor, folder, Version.ofIfMatch(ifMatch).value());
+        changes.delete(actor, folder, EntityTag.version(ifMatch));
     }
 
     private static ResponseEntity<Folder> tagged(HttpStatus status, Folder folder) {
         return ResponseEntity.status(status)
-                .eTag(new Version(folder.version()).tag())
+                .eTag(EntityTag.of(folder.version()))
                 .body(folder);
     }
 }

@@ -1,5 +1,6 @@
 package dev.corridor.places.web;
 
+import dev.corridor.http.EntityTag;
 import dev.corridor.places.Folder;
 import dev.corridor.places.Room;
 import dev.corridor.places.RoomChanges;
@@ -12,7 +13,6 @@ import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
-import dev.corridor.shared.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +89,7 @@ class RoomsController {
     ResponseEntity<RoomCard> create(Actor actor, @RequestBody RoomForm form) {
         Room room = changes.create(actor, form.draft(Optional.empty(), folder(actor, form)));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(new Version(room.version()).tag())
+                .eTag(EntityTag.of(room.version()))
                 .body(cards.one(actor, room));
     }
 
@@ -100,11 +100,10 @@ class RoomsController {
             @PathVariable RoomId room,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody RoomForm form) {
-        Version version = Version.ofIfMatch(ifMatch);
+        long version = EntityTag.version(ifMatch);
         Room before = rooms.find(actor.school(), room).orElseThrow(() -> Problem.notFound("room"));
         return tagged(
-                actor,
-                changes.change(actor, room, version.value(), form.draft(Optional.of(before), folder(actor, form))));
+                actor, changes.change(actor, room, version, form.draft(Optional.of(before), folder(actor, form))));
     }
 
     @Needs(Permission.ADMIN_ROOMS)
@@ -114,7 +113,7 @@ class RoomsController {
             Actor actor,
             @PathVariable RoomId room,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        changes.delete(actor, room, Version.ofIfMatch(ifMatch).value());
+        changes.delete(actor, room, EntityTag.version(ifMatch));
     }
 
     @Needs(Permission.ADMIN_ROOMS)
@@ -124,7 +123,7 @@ class RoomsController {
     }
 
     private ResponseEntity<RoomCard> tagged(Actor actor, Room room) {
-        return ResponseEntity.ok().eTag(new Version(room.version()).tag()).body(cards.one(actor, room));
+        return ResponseEntity.ok().eTag(EntityTag.of(room.version())).body(cards.one(actor, room));
     }
 
     private Optional<Folder> folder(Actor actor, RoomForm form) {
