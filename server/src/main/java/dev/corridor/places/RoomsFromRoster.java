@@ -1,15 +1,19 @@
 package dev.corridor.places;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +39,10 @@ public final class RoomsFromRoster {
      */
     public record Planned(String source, String name, String number, Set<String> teachers) {}
 
+    /** Shorter first, so that 9 comes before 10. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final int longestName;
     private final int longestNumber;
 
@@ -55,44 +63,61 @@ public final class RoomsFromRoster {
      * @param taken names of rooms that are there already, and are not these
      */
     public List<Planned> plan(Set<String> locations, List<Taught> taught, Set<String> taken) {
-        Map<String, Map<String, Taught>> teachersIn = new TreeMap<>(BY_NUMBER);
-        locations.forEach(location -> teachersIn.put(location, Map.of()));
-        Map<String, Set<String>> roomsOf = new HashMap<>();
-        for (Taught one : taught) {
-            Map<String, Taught> here = new LinkedHashMap<>(teachersIn.getOrDefault(one.location(), Map.of()));
-            here.put(one.teacher(), one);
-            teachersIn.put(one.location(), here);
-            roomsOf.computeIfAbsent(one.teacher(), teacher -> new HashSet<>()).add(one.location());
-        }
+        SortedMap<String, Map<String, Taught>> teachersIn = new TreeMap<>(BY_NUMBER);
+        locations.forEach(location -> teachersIn.put(location, new LinkedHashMap<>()));
+        taught.forEach(one -> teachersIn
+                .computeIfAbsent(one.location(), location -> new LinkedHashMap<>())
+                .put(one.teacher(), one));
+        Map<String, Taught> owners = owners(teachersIn);
+        Map<String, Long> bearers =
+                owners.values().stream().collect(Collectors.groupingBy(RoomsFromRoster::family, Collectors.counting()));
         Names names = new Names(taken);
-        return teachersIn.entrySet().stream()
-                .map(entry -> planned(entry.getKey(), entry.getValue(), roomsOf, names))
-                .toList();
+        List<Planned> planned = new ArrayList<>();
+        teachersIn.forEach((location, teachers) -> {
+            Stream<String> afterOwner = Optional.ofNullable(owners.get(location)).stream()
+                    .flatMap(owner -> afterTeacher(owner, bearers.getOrDefault(family(owner), 1L) > 1));
+            String number = number(location);
+            String name = name(Stream.concat(afterOwner, afterNumber(location, number)), number, names);
+            planned.add(new Planned(location, name, number, new TreeSet<>(teachers.keySet())));
+        });
+        return planned;
     }
 
-    private Planned planned(
-            String location, Map<String, Taught> teachers, Map<String, Set<String>> roomsOf, Names names) {
-        String number = number(location);
-        Stream<String> afterTeacher = teachers.size() == 1
-                ? teachers.values().stream()
-                        .filter(only ->
-                                roomsOf.getOrDefault(only.teacher(), Set.of()).size() == 1)
-                        .flatMap(RoomsFromRoster::teacherNames)
-                : Stream.empty();
-        Stream<String> afterNumber = Stream.of("Room " + location.strip(), "Room " + number, number);
-        String name = Stream.concat(afterTeacher, afterNumber)
-                .filter(one -> one.length() <= longestName)
+    /** The only teacher of each room that has one, if it is also that teacher's only room. */
+    private static Map<String, Taught> owners(Map<String, Map<String, Taught>> teachersIn) {
+        Map<String, Long> roomsOf = teachersIn.values().stream()
+                .flatMap(teachers -> teachers.keySet().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return teachersIn.values().stream()
+                .filter(teachers -> teachers.size() == 1)
+                .flatMap(teachers -> teachers.values().stream())
+                .filter(teacher -> roomsOf.getOrDefault(teacher.teacher(), 0L) == 1)
+                .collect(Collectors.toMap(Taught::location, Function.identity()));
+    }
+
+    private String name(Stream<String> wishes, String number, Names names) {
+        String name = wishes.filter(wish -> wish.length() <= longestName)
                 .filter(names::free)
                 .findFirst()
                 .orElseGet(() -> names.numbered(number, longestName));
         names.take(name);
-        return new Planned(location, name, number, new TreeSet<>(teachers.keySet()));
+        return name;
     }
 
-    private static Stream<String> teacherNames(Taught one) {
-        String family = one.familyName().strip();
-        String given = one.givenName().strip();
-        return given.isEmpty() ? Stream.of(family) : Stream.of(family, given.charAt(0) + ". " + family);
+    /** "Rivera", or "M. Rivera" if another room could be called Rivera too. */
+    private static Stream<String> afterTeacher(Taught owner, boolean namesake) {
+        String family = owner.familyName().strip();
+        String given = owner.givenName().strip();
+        String both = given.isEmpty() ? family : given.charAt(0) + ". " + family;
+        return namesake ? Stream.of(both) : Stream.of(family, both);
+    }
+
+    private static Stream<String> afterNumber(String location, String number) {
+        return Stream.of("Room " + location.strip(), "Room " + number, number);
+    }
+
+    private static String family(Taught one) {
+        return one.familyName().strip().toLowerCase(Locale.ROOT);
     }
 
     /** The number on the door: letters and digits only, as many as may be. */
@@ -101,10 +126,6 @@ public final class RoomsFromRoster {
         String some = plain.isEmpty() ? "R" : plain;
         return some.length() <= longestNumber ? some : some.substring(0, longestNumber);
     }
-
-    /** Shorter first, so that 9 comes before 10. */
-    private static final Comparator<String> BY_NUMBER =
-            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     /** The names given so far, whatever their case. */
     private static final class Names {
