@@ -1,0 +1,94 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.rosters.model.Summary.Change;
+import dev.corridor.rosters.model.Summary.Count;
+import dev.corridor.rosters.model.Summary.Samples;
+import dev.corridor.rosters.model.Summary.Thing;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps count of what a plan does while it is made, with the first of each kind as samples, and a digest of it all. */
+final class Changes {
+
+    private static final int SAMPLES = 40;
+
+    private final Map<Subject, int[]> counts = new EnumMap<>(Subject.class);
+    private final List<Thing> added = new ArrayList<>();
+    private final List<Change> changed = new ArrayList<>();
+    private final List<Thing> removed = new ArrayList<>();
+    private final Map<String, Integer> sampled = new HashMap<>();
+    private final MessageDigest digest;
+
+    Changes() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        for (Subject subject : Subject.values()) {
+            counts.put(subject, new int[4]);
+        }
+    }
+
+    /** @param key what tells it from others of its kind, for the digest */
+    void added(Subject subject, String school, String key, String who) {
+        count(subject)[0]++;
+        note("+", subject, school, key, who);
+        if (sample("+", subject)) {
+            added.add(new Thing(subject.word(), school, who));
+        }
+    }
+
+    /** Counts one thing, with all its fields that change. */
+    void changed(Subject subject, String school, String key, String who, List<FieldChange> fields) {
+        count(subject)[1]++;
+        for (FieldChange field : fields) {
+            note("~", subject, school, key, field.field() + "\u0000" + field.before() + "\u0000" + field.after());
+            if (sample("~", subject)) {
+                changed.add(new Change(subject.word(), school, who, field.field(), field.before(), field.after()));
+            }
+        }
+    }
+
+    void removed(Subject subject, String school, String key, String who) {
+        count(subject)[2]++;
+        note("-", subject, school, key, who);
+        if (sample("-", subject)) {
+            removed.add(new Thing(subject.word(), school, who));
+        }
+    }
+
+    void same(Subject subject) {
+        count(subject)[3]++;
+    }
+
+    Summary summary() {
+        Map<String, Count> all = new LinkedHashMap<>();
+        counts.forEach((subject, n) -> all.put(subject.word(), new Count(n[0], n[1], n[2], n[3])));
+        return new Summary(
+                all,
+                new Samples(List.copyOf(added), List.copyOf(changed), List.copyOf(removed)),
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private int[] count(Subject subject) {
+        return counts.getOrDefault(subject, new int[4]);
+    }
+
+    private boolean sample(String kind, Subject subject) {
+        return sampled.merge(kind + subject, 1, Integer::sum) <= SAMPLES;
+    }
+
+    private void note(String kind, Subject subject, String school, String key, String what) {
+        String line = kind + subject + "\u0000" + school + "\u0000" + key + "\u0000" + what + "\u0001";
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+    }
+}

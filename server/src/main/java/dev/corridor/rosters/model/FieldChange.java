@@ -1,0 +1,4 @@
+package dev.corridor.rosters.model;
+
+/** A field gets another value; blank is none. */
+public record FieldChange(String field, String before, String after) {}

@@ -1,0 +1,129 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.people.FoldedWords;
+import dev.corridor.tables.TableProblem;
+import dev.corridor.tables.TableProblem.Weight;
+import dev.corridor.tables.TableProblems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which entries are about the same human: those of the same source id, and those of the same name with the same
+ * ID number or e-mail address, since some systems write a student of two schools as two users.
+ */
+final class Humans {
+
+    private final SchoolTargets targets;
+    private final TableProblems problems;
+    private final Map<String, Human> byMark = new HashMap<>();
+    private final Map<String, Human> byKey = new HashMap<>();
+    private final Set<Human> all = new LinkedHashSet<>();
+
+    Humans(Snapshot snapshot, SchoolTargets targets, Scope scope, TableProblems problems) {
+        this.targets = targets;
+        this.problems = problems;
+        for (PersonEntry entry : snapshot.people()) {
+            take(entry, scope.only().isPresent());
+        }
+        enrolled(snapshot);
+    }
+
+    private void take(PersonEntry entry, boolean oneSchool) {
+        if (oneSchool && entry.role() == RosterRole.DISTRICT_ADMINISTRATOR) {
+            problems.add(about(Weight.NOTICE, entry, "role", "of-district", "Admins of the district are passed over."));
+            return;
+        }
+        List<SchoolTarget> schools = new ArrayList<>();
+        for (SchoolRef ref : entry.schools()) {
+            Optional<SchoolTarget> target = targets.find(ref);
+            target.ifPresent(schools::add);
+            if (target.isEmpty() && !(oneSchool && !entry.key().isEmpty())) {
+                problems.add(about(Weight.ROW, entry, "school", "unknown-school", unknown(ref)));
+                return;
+            }
+        }
+        if (!schools.isEmpty() || entry.role() == RosterRole.DISTRICT_ADMINISTRATOR) {
+            Human human = human(entry);
+            schools.forEach(school -> human.in(school, entry));
+        }
+    }
+
+    static String unknown(SchoolRef ref) {
+        return ref.shown().isEmpty()
+                ? "There are several schools. Say which one in a column \"school\"."
+                : "There is no school \"" + ref.shown() + "\".";
+    }
+
+    private Human human(PersonEntry entry) {
+        List<String> marks = marks(entry);
+        Human human = marks.stream()
+                .map(byMark::get)
+                .filter(found ->
+                        found != null && found.student() == entry.role().student())
+                .findFirst()
+                .orElseGet(Human::new);
+        human.add(entry);
+        marks.forEach(mark -> byMark.putIfAbsent(mark, human));
+        if (!entry.key().isEmpty()) {
+            byKey.put(entry.key(), human);
+        }
+        all.add(human);
+        return human;
+    }
+
+    private static List<String> marks(PersonEntry entry) {
+        String name = FoldedWords.fold(entry.name());
+        List<String> marks = new ArrayList<>();
+        mark(marks, "k", entry.key(), "");
+        mark(marks, "n", entry.number(), name);
+        mark(marks, "e", entry.email().toLowerCase(Locale.ROOT), name);
+        return marks;
+    }
+
+    private static void mark(List<String> marks, String kind, String value, String name) {
+        if (!value.isEmpty()) {
+            marks.add(kind + "|" + value + "|" + name);
+        }
+    }
+
+    /** Whoever has a class in a school is in that school, also if the roster lists them elsewhere only. */
+    private void enrolled(Snapshot snapshot) {
+        Map<String, SchoolTarget> sections = new HashMap<>();
+        for (SectionEntry section : snapshot.sections()) {
+            targets.find(section.school()).ifPresent(target -> sections.put(section.key(), target));
+        }
+        for (EnrolmentEntry enrolment : snapshot.enrolments()) {
+            @Nullable Human human = byKey.get(enrolment.person());
+            @Nullable SchoolTarget school = sections.get(enrolment.section());
+            if (human != null && school != null && !human.schools().isEmpty()) {
+                human.in(school, human.lead());
+            }
+        }
+    }
+
+    static TableProblem about(Weight weight, PersonEntry entry, String column, String code, String message) {
+        return new TableProblem(
+                weight,
+                entry.origin().file(),
+                entry.origin().row(),
+                column,
+                code,
+                (entry.name().isEmpty() ? "" : entry.name() + ": ") + message);
+    }
+
+    /** In the order of the roster. */
+    Set<Human> all() {
+        return all;
+    }
+
+    Optional<Human> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+}

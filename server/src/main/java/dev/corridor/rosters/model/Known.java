@@ -1,0 +1,28 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.people.Account;
+import dev.corridor.people.Membership;
+import dev.corridor.people.Person;
+import dev.corridor.schools.School;
+import dev.corridor.shared.AccountId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is there: what a roster is compared with.
+ *
+ * @param accounts of the district
+ * @param admins of the district
+ * @param schools those that the upload may touch
+ */
+public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSchool> schools) {
+
+    /** A school and everybody in it, also those who left. */
+    public record KnownSchool(School school, List<Person> people, List<Membership> memberships) {}
+
+    public Known {
+        accounts = List.copyOf(accounts);
+        admins = Set.copyOf(admins);
+        schools = List.copyOf(schools);
+    }
+}

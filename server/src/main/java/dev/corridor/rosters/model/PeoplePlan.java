@@ -1,0 +1,75 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.people.Account;
+import dev.corridor.people.Membership;
+import dev.corridor.people.Person;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is to be written about people, gathered while the plan is made. */
+public final class PeoplePlan {
+
+    /** A new admin of the district, and the name the district knows them by. */
+    public record DistrictAdmin(AccountId account, String givenName, String familyName) {}
+
+    /** What is to be written in one school. */
+    public static final class OfSchool {
+        private final List<Person> saved = new ArrayList<>();
+        private final List<Membership> granted = new ArrayList<>();
+        private final List<Membership> revoked = new ArrayList<>();
+
+        /** People to add or overwrite. */
+        public List<Person> saved() {
+            return saved;
+        }
+
+        public List<Membership> granted() {
+            return granted;
+        }
+
+        public List<Membership> revoked() {
+            return revoked;
+        }
+
+        public boolean empty() {
+            return saved.isEmpty() && granted.isEmpty() && revoked.isEmpty();
+        }
+    }
+
+    private final List<Account> added = new ArrayList<>();
+    private final List<Account> changed = new ArrayList<>();
+    private final Map<AccountId, String> passwords = new HashMap<>();
+    private final List<DistrictAdmin> admins = new ArrayList<>();
+    private final List<AccountId> adminsGone = new ArrayList<>();
+    private final Map<SchoolId, OfSchool> schools = new LinkedHashMap<>();
+
+    public List<Account> added() {
+        return added;
+    }
+
+    public List<Account> changed() {
+        return changed;
+    }
+
+    /** First passwords as handed in, of accounts that are added. */
+    public Map<AccountId, String> passwords() {
+        return passwords;
+    }
+
+    public List<DistrictAdmin> admins() {
+        return admins;
+    }
+
+    public List<AccountId> adminsGone() {
+        return adminsGone;
+    }
+
+    public OfSchool in(SchoolId school) {
+        return schools.computeIfAbsent(school, id -> new OfSchool());
+    }
+}

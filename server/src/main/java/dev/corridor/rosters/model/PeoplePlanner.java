@@ -1,0 +1,196 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.people.Membership;
+import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a human's people and roles: one person in each school. */
+final class PeoplePlanner {
+
+    private final boolean takesBack;
+    private final Set<AccountId> admins;
+    private final PeoplePlan plan;
+    private final Changes changes;
+    private final Map<SchoolId, Map<AccountId, Person>> people = new HashMap<>();
+    private final Map<SchoolId, Map<AccountId, List<Membership>>> memberships = new HashMap<>();
+
+    /** @param takesBack whether roles that the roster gave and no longer gives are taken back */
+    PeoplePlanner(Known known, boolean takesBack, PeoplePlan plan, Changes changes) {
+        this.takesBack = takesBack;
+        this.admins = known.admins();
+        this.plan = plan;
+        this.changes = changes;
+        for (Known.KnownSchool school : known.schools()) {
+            Map<AccountId, Person> byAccount = new HashMap<>();
+            school.people().forEach(person -> byAccount.put(person.account(), person));
+            people.put(school.school().id(), byAccount);
+            Map<AccountId, List<Membership>> roles = new HashMap<>();
+            school.memberships()
+                    .forEach(membership -> roles.computeIfAbsent(membership.account(), id -> new ArrayList<>(2))
+                            .add(membership));
+            memberships.put(school.school().id(), roles);
+        }
+    }
+
+    /** @param account what changes about the human's account */
+    void plan(Human human, List<FieldChange> account) {
+        List<FieldChange> fields = new ArrayList<>(account);
+        boolean there = human.account().isPresent();
+        String name = human.lead().name();
+        if (human.districtAdmin() && !admins.contains(human.id())) {
+            plan.admins()
+                    .add(new PeoplePlan.DistrictAdmin(
+                            human.id(), human.lead().givenName(), human.lead().familyName()));
+            fields.add(new FieldChange("roles", "", "district-admin"));
+        }
+        for (Map.Entry<SchoolTarget, PersonEntry> entry : human.schools().entrySet()) {
+            fields.addAll(in(human, entry.getKey(), entry.getValue()));
+        }
+        String school = human.schools().keySet().stream()
+                .map(SchoolTarget::name)
+                .findFirst()
+                .orElse("");
+        if (!there) {
+            changes.added(human.subject(), school, human.mark(), name);
+        } else if (fields.isEmpty()) {
+            changes.same(human.subject());
+        } else {
+            changes.changed(human.subject(), school, human.mark(), name, fields);
+        }
+    }
+
+    private List<FieldChange> in(Human human, SchoolTarget school, PersonEntry entry) {
+        List<FieldChange> fields = new ArrayList<>();
+        Optional<Person> before = person(school.id(), human.id());
+        Person after = before.map(person -> changed(human, entry, person)).orElseGet(() -> added(human, entry));
+        human.person(school.id(), after.id());
+        if (before.isEmpty()) {
+            plan.in(school.id()).saved().add(after);
+            fields.add(new FieldChange("school", "", school.name()));
+        } else if (!after.equals(before.get())) {
+            plan.in(school.id()).saved().add(after);
+            differences(fields, before.get(), after);
+        }
+        roles(human, school, entry, fields);
+        return fields;
+    }
+
+    Optional<Person> person(SchoolId school, AccountId account) {
+        return Optional.ofNullable(people.getOrDefault(school, Map.of()).get(account));
+    }
+
+    private static void differences(List<FieldChange> fields, Person before, Person after) {
+        AccountPlanner.field(fields, "givenName", before.givenName(), after.givenName());
+        AccountPlanner.field(fields, "familyName", before.familyName(), after.familyName());
+        AccountPlanner.field(fields, "number", before.number(), after.number());
+        AccountPlanner.field(fields, "grade", before.grade(), after.grade());
+        AccountPlanner.field(fields, "homeroom", before.homeroom(), after.homeroom());
+        AccountPlanner.field(
+                fields, "state", before.state().word(), after.state().word());
+        AccountPlanner.field(fields, "sourcedId", before.sourceId(), after.sourceId());
+    }
+
+    private static Person added(Human human, PersonEntry entry) {
+        return new Person(
+                new PersonId(Ids.next()),
+                human.id(),
+                entry.givenName(),
+                entry.familyName(),
+                null,
+                null,
+                null,
+                or(entry.number(), null),
+                or(entry.grade(), null),
+                or(entry.homeroom(), null),
+                null,
+                human.enabled() ? PersonState.ACTIVE : PersonState.DISABLED,
+                or(entry.key(), null));
+    }
+
+    private static Person changed(Human human, PersonEntry entry, Person before) {
+        return new Person(
+                before.id(),
+                before.account(),
+                entry.givenName(),
+                entry.familyName(),
+                before.preferredName(),
+                before.title(),
+                before.pronouns(),
+                unlessZeros(entry.number(), before.number()),
+                or(entry.grade(), before.grade()),
+                or(entry.homeroom(), before.homeroom()),
+                before.photo(),
+                AccountPlanner.state(human, before.state()),
+                unlessZeros(entry.key(), before.sourceId()));
+    }
+
+    private static @Nullable String or(String stated, @Nullable String otherwise) {
+        return stated.isEmpty() ? otherwise : stated;
+    }
+
+    /** What is stated, unless only leading zeros are missing, which spreadsheets take away. */
+    private static @Nullable String unlessZeros(String stated, @Nullable String before) {
+        boolean same = before != null && (stated.isEmpty() || Keys.strip(stated).equals(Keys.strip(before)));
+        return same ? before : or(stated, null);
+    }
+
+    private void roles(Human human, SchoolTarget school, PersonEntry entry, List<FieldChange> fields) {
+        List<Membership> before =
+                memberships.getOrDefault(school.id(), Map.of()).getOrDefault(human.id(), List.of());
+        boolean decidedByHand = entry.role() == RosterRole.AIDE
+                && before.stream().anyMatch(membership -> membership.source() == Membership.Source.HAND);
+        if (decidedByHand) {
+            return;
+        }
+        List<Role> wanted = entry.role().roles();
+        PeoplePlan.OfSchool here = plan.in(school.id());
+        List<String> granted = new ArrayList<>();
+        for (Role role : wanted) {
+            if (before.stream().noneMatch(membership -> membership.role() == role)) {
+                here.granted().add(Membership.of(human.id(), role, Membership.Source.ROSTER));
+                granted.add(role.word());
+            }
+        }
+        List<Membership> revoked = before.stream()
+                .filter(membership -> takesBack && membership.source() == Membership.Source.ROSTER)
+                .filter(membership -> !wanted.contains(membership.role()))
+                .toList();
+        here.revoked().addAll(revoked);
+        AccountPlanner.field(
+                fields,
+                "roles",
+                String.join(
+                        ", ", revoked.stream().map(gone -> gone.role().word()).toList()),
+                String.join(", ", granted));
+    }
+
+    /** Whoever the roster no longer has in a school is left there, and keeps only what was given by hand. */
+    void leave(SchoolTarget school, Person person) {
+        plan.in(school.id()).saved().add(person.withState(PersonState.LEFT));
+        memberships.getOrDefault(school.id(), Map.of()).getOrDefault(person.account(), List.of()).stream()
+                .filter(membership -> membership.source() == Membership.Source.ROSTER)
+                .forEach(membership -> plan.in(school.id()).revoked().add(membership));
+    }
+
+    /** Whether somebody has a role in a school. */
+    boolean anyRole(SchoolId school, AccountId account) {
+        return memberships.getOrDefault(school, Map.of()).containsKey(account);
+    }
+
+    boolean student(SchoolId school, AccountId account) {
+        return memberships.getOrDefault(school, Map.of()).getOrDefault(account, List.of()).stream()
+                .anyMatch(membership -> membership.role() == Role.STUDENT);
+    }
+}

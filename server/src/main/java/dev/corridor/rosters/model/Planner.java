@@ -1,0 +1,158 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.rosters.model.Known.KnownSchool;
+import dev.corridor.shared.SchoolId;
+import dev.corridor.tables.TableProblem;
+import dev.corridor.tables.TableProblem.Weight;
+import dev.corridor.tables.TableProblems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Compares a snapshot with what is there. The same snapshot and the same state give the same plan, but for the ids of
+ * what is new; a plan made once more after it was applied is empty.
+ */
+public final class Planner {
+
+    private final Scope scope;
+    private final Snapshot snapshot;
+    private final Known known;
+    private final Function<SchoolId, KnownPlaces> places;
+    private final TableProblems problems;
+    private final Changes changes = new Changes();
+    private final PeoplePlan people = new PeoplePlan();
+    private final SchoolTargets targets;
+
+    private Planner(
+            Scope scope,
+            Snapshot snapshot,
+            Known known,
+            Function<SchoolId, KnownPlaces> places,
+            TableProblems problems) {
+        this.scope = scope;
+        this.snapshot = snapshot;
+        this.known = known;
+        this.places = places;
+        this.problems = problems;
+        this.targets = new SchoolTargets(scope, known, snapshot.schools());
+    }
+
+    /**
+     * Makes the plan.
+     *
+     * @param places what a school has of rooms and classes; asked once for each school, also for those to be made
+     * @param problems takes what of the snapshot does not fit what is there
+     */
+    public static Plan plan(
+            Scope scope,
+            Snapshot snapshot,
+            Known known,
+            Function<SchoolId, KnownPlaces> places,
+            TableProblems problems) {
+        return new Planner(scope, snapshot, known, places, problems).plan();
+    }
+
+    private Plan plan() {
+        checkSchools();
+        Humans humans = new Humans(snapshot, targets, scope, problems);
+        people(humans);
+        Map<SchoolTarget, Meetings> meetings = Meetings.bySchool(snapshot, targets, humans);
+        List<Plan.OfSchool> schools = new ArrayList<>();
+        for (SchoolTarget school : schools(meetings, humans)) {
+            schools.add(school(school, meetings.getOrDefault(school, new Meetings())));
+        }
+        return new Plan(schools, people, changes.summary());
+    }
+
+    private void checkSchools() {
+        snapshot.rooms().forEach(room -> check(room.origin(), room.school()));
+        snapshot.bells().forEach(bell -> check(bell.origin(), bell.school()));
+    }
+
+    private void check(Origin origin, SchoolRef ref) {
+        if (targets.find(ref).isEmpty()) {
+            boolean others = scope.only().isPresent();
+            problems.add(new TableProblem(
+                    others ? Weight.NOTICE : Weight.ROW,
+                    origin.file(),
+                    origin.row(),
+                    "school",
+                    others ? "other-school" : "unknown-school",
+                    others ? "This row is for another school, and is passed over." : Humans.unknown(ref)));
+        }
+    }
+
+    private void people(Humans humans) {
+        AccountMatch match = new AccountMatch(known, problems);
+        match.match(humans.all());
+        match.checkEmails(humans.all());
+        AccountPlanner accounts = new AccountPlanner(scope, match, people, problems);
+        PeoplePlanner planner = new PeoplePlanner(known, snapshot.wholePeople(), people, changes);
+        for (Human human : humans.all()) {
+            planner.plan(human, accounts.plan(human));
+        }
+        if (accounts.numbered() > 0) {
+            problems.add(TableProblem.notice(
+                    humans.all().iterator().next().lead().origin().file(),
+                    "numbered",
+                    accounts.numbered() + " people have no e-mail address and no username; they sign in with their"
+                            + " ID number."));
+        }
+        if (snapshot.wholePeople()) {
+            new Leavers(scope, known, snapshot, humans.all(), planner, people, changes).plan(targets.named());
+        }
+    }
+
+    /** Every school that anything is said of, in the order in which their halls are locked. */
+    private List<SchoolTarget> schools(Map<SchoolTarget, Meetings> meetings, Humans humans) {
+        Set<SchoolTarget> schools = new LinkedHashSet<>(targets.named());
+        schools.addAll(meetings.keySet());
+        humans.all().forEach(human -> schools.addAll(human.schools().keySet()));
+        return schools.stream()
+                .sorted(Comparator.comparing(school -> school.id().toString()))
+                .toList();
+    }
+
+    private Plan.OfSchool school(SchoolTarget school, Meetings meetings) {
+        KnownPlaces there = places.apply(school.id());
+        PlacesPlan plan = new PlacesPlan();
+        RoomPlanner rooms = new RoomPlanner(school, there, meetings, plan, changes);
+        rooms.plan();
+        List<FieldChange> fields = new ArrayList<>();
+        if (snapshot.wholeSections() && targets.named().contains(school)) {
+            fields.addAll(new SectionPlanner(school, there, meetings, rooms, plan, changes).plan());
+        }
+        new BellPlanner(school, there.schedules(), plan, changes).plan(meetings.bells());
+        Optional<String> source = source(school);
+        source.ifPresent(key -> fields.add(new FieldChange("sourcedId", "", key)));
+        if (targets.named().contains(school)) {
+            note(school, fields);
+        }
+        return new Plan.OfSchool(
+                school.id(), school.name(), school.known().isEmpty(), source, people.in(school.id()), plan);
+    }
+
+    private static Optional<String> source(SchoolTarget school) {
+        boolean without = school.known()
+                .map(KnownSchool::school)
+                .map(known -> known.sourceId() == null)
+                .orElse(false);
+        return without && !school.key().isEmpty() ? Optional.of(school.key()) : Optional.empty();
+    }
+
+    private void note(SchoolTarget school, List<FieldChange> fields) {
+        if (school.known().isEmpty()) {
+            changes.added(Subject.SCHOOLS, school.name(), school.key(), school.name());
+        } else if (fields.isEmpty()) {
+            changes.same(Subject.SCHOOLS);
+        } else {
+            changes.changed(Subject.SCHOOLS, school.name(), school.key(), school.name(), fields);
+        }
+    }
+}

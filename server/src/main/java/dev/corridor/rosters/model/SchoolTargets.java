@@ -1,0 +1,102 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which schools the roster means: by source id, else by name where the school there has no source id yet, else new
+ * ones. An upload for one school means that one and passes the others over.
+ */
+final class SchoolTargets {
+
+    private final Scope scope;
+    private final Known known;
+    private final List<SchoolTarget> targets = new ArrayList<>();
+    private final List<SchoolTarget> named = new ArrayList<>();
+    private final Map<String, SchoolTarget> byKey = new HashMap<>();
+
+    SchoolTargets(Scope scope, Known known, List<SchoolEntry> entries) {
+        this.scope = scope;
+        this.known = known;
+        for (SchoolEntry entry : entries) {
+            target(entry, entries.size()).ifPresent(target -> {
+                targets.add(target);
+                named.add(target);
+            });
+        }
+        for (Known.KnownSchool school : known.schools()) {
+            if (targets.stream()
+                    .noneMatch(target -> target.id().equals(school.school().id()))) {
+                targets.add(there(school, key(school), school.school().name()));
+            }
+        }
+        targets.stream().filter(target -> !target.key().isEmpty()).forEach(target -> byKey.put(target.key(), target));
+    }
+
+    private Optional<SchoolTarget> target(SchoolEntry entry, int entries) {
+        Optional<Known.KnownSchool> found = bySource(entry.key())
+                .or(() -> byName(entry.name()))
+                .or(() -> entry.name().isEmpty() && entries == 1 ? theOnly() : Optional.empty());
+        if (found.isPresent()) {
+            String name = entry.name().isEmpty() ? found.get().school().name() : entry.name();
+            return Optional.of(there(found.get(), entry.key(), name));
+        }
+        String name = entry.name().isEmpty() ? "School " + entry.key() : entry.name();
+        return scope.only().isPresent()
+                ? Optional.empty()
+                : Optional.of(new SchoolTarget(new SchoolId(Ids.next()), entry.key(), name, Optional.empty()));
+    }
+
+    private static SchoolTarget there(Known.KnownSchool school, String key, String name) {
+        return new SchoolTarget(school.school().id(), key, name, Optional.of(school));
+    }
+
+    private static String key(Known.KnownSchool school) {
+        String source = school.school().sourceId();
+        return source == null ? "" : source;
+    }
+
+    private Optional<Known.KnownSchool> bySource(String key) {
+        Optional<Known.KnownSchool> exact = known.schools().stream()
+                .filter(school -> key(school).equals(key))
+                .findFirst();
+        return exact.or(() -> known.schools().stream()
+                .filter(school ->
+                        !key(school).isEmpty() && Keys.strip(key(school)).equals(Keys.strip(key)))
+                .findFirst());
+    }
+
+    private Optional<Known.KnownSchool> byName(String name) {
+        return known.schools().stream()
+                .filter(school ->
+                        key(school).isEmpty() && school.school().name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private Optional<Known.KnownSchool> theOnly() {
+        return known.schools().size() == 1 && key(known.schools().getFirst()).isEmpty()
+                ? Optional.of(known.schools().getFirst())
+                : Optional.empty();
+    }
+
+    /** Those that the roster names as its schools. */
+    List<SchoolTarget> named() {
+        return List.copyOf(named);
+    }
+
+    /** The school that a row means; an upload that is for one school means that one wherever it names none. */
+    Optional<SchoolTarget> find(SchoolRef ref) {
+        if (ref.key().isEmpty() && ref.name().isEmpty()) {
+            return targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
+        }
+        Optional<SchoolTarget> exact = Optional.ofNullable(byKey.get(ref.key()));
+        return exact.or(() -> targets.stream()
+                .filter(target -> ref.means(target.key(), target.name()))
+                .findFirst());
+    }
+}
