@@ -38,10 +38,16 @@ final class Meetings {
                 home.seats.add(new Seat(section, human.get(), enrolment.teacher()));
             }
         }
-        snapshot.rooms().forEach(room -> targets.find(room.school())
-                .ifPresent(school -> all.computeIfAbsent(school, key -> new Meetings()).rooms.add(room)));
-        snapshot.bells().forEach(bell -> targets.find(bell.school())
-                .ifPresent(school -> all.computeIfAbsent(school, key -> new Meetings()).bells.add(bell)));
+        snapshot.rooms()
+                .forEach(room -> targets.find(room.school())
+                        .ifPresent(school -> all.computeIfAbsent(school, key -> new Meetings())
+                                .rooms
+                                .add(room)));
+        snapshot.bells()
+                .forEach(bell -> targets.find(bell.school())
+                        .ifPresent(school -> all.computeIfAbsent(school, key -> new Meetings())
+                                .bells
+                                .add(bell)));
         return all;
     }
 

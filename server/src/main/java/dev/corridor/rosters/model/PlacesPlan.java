@@ -22,7 +22,11 @@ public final class PlacesPlan {
      */
     public record PlannedSection(RosterSection section, String location) {
 
-        /** @param made the rooms by what the roster calls them */
+        /**
+         * The class, in its room.
+         *
+         * @param made the rooms by what the roster calls them
+         */
         public RosterSection with(Map<String, RoomId> made) {
             if (location.isEmpty()) {
                 return section;

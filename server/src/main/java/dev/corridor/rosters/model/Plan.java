@@ -18,7 +18,12 @@ public record Plan(List<OfSchool> schools, PeoplePlan people, Summary summary) {
      * @param source the source id it is to get, if it has none
      */
     public record OfSchool(
-            SchoolId id, String name, boolean fresh, Optional<String> source, PeoplePlan.OfSchool people, PlacesPlan places) {
+            SchoolId id,
+            String name,
+            boolean fresh,
+            Optional<String> source,
+            PeoplePlan.OfSchool people,
+            PlacesPlan places) {
 
         /** Whether nothing is to be written. */
         public boolean empty() {

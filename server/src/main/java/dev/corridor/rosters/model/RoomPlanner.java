@@ -69,8 +69,7 @@ final class RoomPlanner {
 
     /** The room that is there for a location. */
     Optional<Room> find(String location) {
-        return bySource.find(fold(location))
-                .or(() -> Optional.ofNullable(byNumber.get(fold(location))));
+        return bySource.find(fold(location)).or(() -> Optional.ofNullable(byNumber.get(fold(location))));
     }
 
     /** What the roster first called this location. */
@@ -158,8 +157,9 @@ final class RoomPlanner {
         for (String location : fresh) {
             String source = source(location);
             RoomsFromRoster.Planned room = Objects.requireNonNull(planned.get(source));
-            plan.rooms().add(new RosterRoom(
-                    source, room.name(), room.number(), people(teaching.getOrDefault(location, Set.of()))));
+            plan.rooms()
+                    .add(new RosterRoom(
+                            source, room.name(), room.number(), people(teaching.getOrDefault(location, Set.of()))));
             changes.added(Subject.ROOMS, school.name(), source, room.name() + " (" + room.number() + ")");
         }
     }
@@ -167,7 +167,10 @@ final class RoomPlanner {
     private List<RoomsFromRoster.Planned> named(Map<String, Set<Human>> teaching) {
         List<RoomsFromRoster.Taught> taughtHere = new ArrayList<>();
         teaching.forEach((location, humans) -> humans.forEach(human -> taughtHere.add(new RoomsFromRoster.Taught(
-                source(location), human.mark(), human.lead().givenName(), human.lead().familyName()))));
+                source(location),
+                human.mark(),
+                human.lead().givenName(),
+                human.lead().familyName()))));
         Set<String> taken = known.rooms().stream().map(Room::name).collect(Collectors.toCollection(TreeSet::new));
         return new RoomsFromRoster(known.longestRoomName(), known.longestRoomNumber())
                 .plan(new TreeSet<>(stated.values()), taughtHere, taken);

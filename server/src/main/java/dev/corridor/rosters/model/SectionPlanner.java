@@ -93,7 +93,9 @@ final class SectionPlanner {
                 there.map(RosterSection::source).orElse(entry.key()),
                 entry.name(),
                 entry.code().isEmpty() ? Optional.empty() : Optional.of(entry.code()),
-                entry.location().isEmpty() ? Optional.empty() : rooms.find(entry.location()).map(Room::id),
+                entry.location().isEmpty()
+                        ? Optional.empty()
+                        : rooms.find(entry.location()).map(Room::id),
                 term,
                 entry.periods());
     }
@@ -104,8 +106,7 @@ final class SectionPlanner {
             changes.same(Subject.SECTIONS);
             return;
         }
-        plan.sections()
-                .add(new PlacesPlan.PlannedSection(section, roomToCome ? rooms.source(entry.location()) : ""));
+        plan.sections().add(new PlacesPlan.PlannedSection(section, roomToCome ? rooms.source(entry.location()) : ""));
         there.ifPresentOrElse(
                 before -> changes.changed(
                         Subject.SECTIONS,
@@ -120,8 +121,10 @@ final class SectionPlanner {
             RosterSection before, RosterSection after, SectionEntry entry, boolean roomToCome) {
         List<FieldChange> fields = new ArrayList<>();
         AccountPlanner.field(fields, "name", before.name(), after.name());
-        AccountPlanner.field(fields, "code", before.code().orElse(""), after.code().orElse(""));
-        AccountPlanner.field(fields, "periods", String.join(", ", before.periods()), String.join(", ", after.periods()));
+        AccountPlanner.field(
+                fields, "code", before.code().orElse(""), after.code().orElse(""));
+        AccountPlanner.field(
+                fields, "periods", String.join(", ", before.periods()), String.join(", ", after.periods()));
         AccountPlanner.field(fields, "term", termName(before.term()), termName(after.term()));
         if (roomToCome || !before.room().equals(after.room())) {
             String room = known.rooms().stream()
@@ -184,8 +187,7 @@ final class SectionPlanner {
                         Subject.ENROLMENTS,
                         school.name(),
                         member.section() + "/" + member.person() + "/" + member.role(),
-                        names.getOrDefault(member.person(), "") + ", "
-                                + sections.getOrDefault(member.section(), ""));
+                        names.getOrDefault(member.person(), "") + ", " + sections.getOrDefault(member.section(), ""));
             }
         }
     }
