@@ -86,3 +86,5 @@ call guard_by_school('audit_entry');
 revoke update, delete on audit_entry from corridor_app;
 
 alter table account add signed_in_at timestamptz;
+
+alter table accommodation add version bigint not null default 1;

@@ -20,6 +20,11 @@ public record Standing(AccountId account, PersonId person, PersonState state, Se
         areas = Set.copyOf(areas);
     }
 
+    /** Whether any role is one of staff. */
+    public boolean staff() {
+        return roles.stream().anyMatch(Role::staff);
+    }
+
     /**
      * What this person may ask for; nothing unless active. Assistants and substitutes act only for teachers named for
      * them, guardians only for their children: the role alone gives nothing.

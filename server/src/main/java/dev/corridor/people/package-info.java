@@ -3,5 +3,5 @@
  * found by folded words. Changes of what somebody may do are published as {@link StandingChanged}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "rules", "schools"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "http", "audit", "rules", "schools"})
 package dev.corridor.people;

@@ -1,0 +1,53 @@
+package dev.corridor.people;
+
+import dev.corridor.audit.Audit;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.Role;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Suspends people, disables them, and takes them back. */
+@Component
+public class PersonStates {
+
+    private final SchoolTransactions transactions;
+    private final People people;
+    private final Accounts accounts;
+    private final Audit audit;
+
+    public PersonStates(SchoolTransactions transactions, People people, Accounts accounts, Audit audit) {
+        this.transactions = transactions;
+        this.people = people;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /**
+     * Changes somebody's state in the actor's school, at once: whoever is no longer active is signed out.
+     *
+     * @throws Problem NOT_FOUND; NOT_ALLOWED for oneself, for the district's break-glass account, and for an admin of the
+     *     district unless the actor is one too
+     */
+    public void change(Actor actor, PersonId who, PersonState state) {
+        transactions.configure(actor.school(), "people", hall -> {
+            Person person = people.find(actor.school(), who).orElseThrow(() -> Problem.notFound("person"));
+            mustBeBelow(actor, person);
+            people.changeState(hall, Set.of(who), state);
+            audit.record(actor, "state-changed", who.value(), person.state(), state);
+            return state;
+        });
+    }
+
+    private void mustBeBelow(Actor actor, Person person) {
+        Account account = accounts.find(person.account()).orElseThrow();
+        boolean above = accounts.districtAdmins(account.district()).contains(account.id());
+        if (account.breakGlass()
+                || account.id().equals(actor.account())
+                || (above && !actor.is(Role.DISTRICT_ADMIN))) {
+            throw new Problem(Problem.Kind.NOT_ALLOWED, "Your account may not change the state of this one.");
+        }
+    }
+}
