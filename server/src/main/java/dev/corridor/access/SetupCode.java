@@ -33,6 +33,11 @@ public class SetupCode {
         return typed != null && MessageDigest.isEqual(bytes(typed), bytes(code));
     }
 
+    /** The code, for whoever prints it. */
+    String code() {
+        return code;
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void print() {
         if (setup.needed()) {

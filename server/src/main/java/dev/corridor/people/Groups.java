@@ -8,7 +8,7 @@ import dev.corridor.shared.GroupId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The groups of a school's students. */
@@ -33,20 +33,21 @@ public class Groups {
     }
 
     /**
-     * Adds a group, or changes the one with its id.
+     * Adds a group.
      *
      * @throws Problem BAD_INPUT for members who are not of the school
      */
-    public void save(Actor actor, Group group) {
-        transactions.configure(actor.school(), "groups", hall -> {
-            if (people.find(actor.school(), group.members()).size() < group.members().size()) {
-                throw Problem.field("members", "unknown", "Only people of this school can be members.");
-            }
-            Optional<Group> before = store.find(actor.school(), group.id());
-            store.save(actor.school(), group);
-            audit.record(actor, "group-changed", group.id().value(), before.orElse(null), group);
-            return group;
-        });
+    public void add(Actor actor, Group group) {
+        transactions.configure(actor.school(), "groups", hall -> save(actor, null, group));
+    }
+
+    /**
+     * Changes a group, its members as a whole.
+     *
+     * @throws Problem NOT_FOUND; BAD_INPUT for members who are not of the school
+     */
+    public void change(Actor actor, Group group) {
+        transactions.configure(actor.school(), "groups", hall -> save(actor, existing(actor, group.id()), group));
     }
 
     /**
@@ -56,10 +57,24 @@ public class Groups {
      */
     public void delete(Actor actor, GroupId id) {
         transactions.configure(actor.school(), "groups", hall -> {
-            Group before = store.find(actor.school(), id).orElseThrow(() -> Problem.notFound("group"));
+            Group before = existing(actor, id);
             store.delete(actor.school(), id);
             audit.record(actor, "group-deleted", id.value(), before, null);
             return before;
         });
+    }
+
+    private Group existing(Actor actor, GroupId id) {
+        return store.find(actor.school(), id).orElseThrow(() -> Problem.notFound("group"));
+    }
+
+    private Group save(Actor actor, @Nullable Group before, Group group) {
+        if (people.find(actor.school(), group.members()).size()
+                < group.members().size()) {
+            throw Problem.field("members", "unknown", "Only people of this school can be members.");
+        }
+        store.save(actor.school(), group);
+        audit.record(actor, "group-changed", group.id().value(), before, group);
+        return group;
     }
 }

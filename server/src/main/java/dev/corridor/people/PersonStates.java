@@ -28,8 +28,8 @@ public class PersonStates {
     /**
      * Changes somebody's state in the actor's school, at once: whoever is no longer active is signed out.
      *
-     * @throws Problem NOT_FOUND; NOT_ALLOWED for oneself, for the district's break-glass account, and for an admin of the
-     *     district unless the actor is one too
+     * @throws Problem NOT_FOUND; NOT_ALLOWED for oneself, for the district's break-glass account, and for an admin of
+     *     the district unless the actor is one too
      */
     public void change(Actor actor, PersonId who, PersonState state) {
         transactions.configure(actor.school(), "people", hall -> {
@@ -44,9 +44,7 @@ public class PersonStates {
     private void mustBeBelow(Actor actor, Person person) {
         Account account = accounts.find(person.account()).orElseThrow();
         boolean above = accounts.districtAdmins(account.district()).contains(account.id());
-        if (account.breakGlass()
-                || account.id().equals(actor.account())
-                || (above && !actor.is(Role.DISTRICT_ADMIN))) {
+        if (account.breakGlass() || account.id().equals(actor.account()) || (above && !actor.is(Role.DISTRICT_ADMIN))) {
             throw new Problem(Problem.Kind.NOT_ALLOWED, "Your account may not change the state of this one.");
         }
     }

@@ -5,11 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
+import dev.corridor.people.Account;
+import dev.corridor.people.Accounts;
+import dev.corridor.people.Credentials;
+import dev.corridor.people.PersonState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import tools.jackson.databind.JsonNode;
 
 @CorridorTest
 class SignInTest {
@@ -18,6 +33,15 @@ class SignInTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Credentials credentials;
+
+    @Autowired
+    Sessions sessions;
 
     private TestSchool school;
 
@@ -32,9 +56,265 @@ class SignInTest {
         TestBrowser browser = school.browser();
         Answer answer = browser.signIn(school.login(school.rivera()), PASSWORD);
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().at("/account/name").asString()).isEqualTo("Ms. Rivera");
         assertThat(answer.body().at("/schools/0/personName").asString()).isEqualTo("Ms. Rivera");
-        assertThat(answer.body().at("/schools/0/abilities").valueStream().map(Object::toString))
-                .containsExactly("\"write-passes\"");
+        assertThat(words(answer.body().at("/schools/0/abilities"))).containsExactly("write-passes");
         assertThat(browser.get("/api/me").body()).isEqualTo(answer.body());
+    }
+
+    @Test
+    void theCaseOfALoginDoesNotCount() {
+        school.password(school.ana(), PASSWORD);
+        String shouted = school.login(school.ana()).toUpperCase(Locale.ROOT);
+        assertThat(school.browser().signIn("  " + shouted + " ", PASSWORD).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownLoginAreAnsweredAlike() {
+        school.password(school.ana(), PASSWORD);
+        Answer wrong = school.browser().signIn(school.login(school.ana()), "not the password");
+        Answer unknown = school.browser().signIn("nobody@" + school.id() + ".example", "not the password");
+        Answer without = school.browser().signIn(school.login(school.ben()), "not the password");
+        assertThat(List.of(wrong.status(), unknown.status(), without.status())).containsOnly(401);
+        assertThat(wrong.body()).isEqualTo(unknown.body()).isEqualTo(without.body());
+        assertThat(wrong.header("Set-Cookie")).doesNotContain("corridor=");
+    }
+
+    @Test
+    void signInNeedsTheCsrfToken() {
+        TestBrowser browser = school.browser();
+        Map<String, String> login = Map.of("login", "somebody", "password", "something");
+        assertThat(browser.sendRaw("POST", "/api/session", login).status()).isEqualTo(403);
+        browser.get("/api/setup");
+        assertThat(browser.cookie("XSRF-TOKEN")).isNotNull();
+        Answer without = browser.sendRaw("POST", "/api/session", login);
+        Answer wrong = browser.with("X-XSRF-TOKEN", "00000000-0000-0000-0000-000000000000")
+                .sendRaw("POST", "/api/session", login);
+        assertThat(List.of(without.status(), wrong.status())).containsOnly(403);
+        assertThat(without.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void aSessionAndACsrfTokenPlantedBeforeSignInAreOfNoUseAfterwards() {
+        school.password(school.ana(), PASSWORD);
+        TestBrowser browser = school.browser();
+        browser.cookie("corridor", "planted-by-somebody-else");
+        browser.get("/api/setup");
+        String before = browser.cookie("XSRF-TOKEN");
+        browser.signIn(school.login(school.ana()), PASSWORD);
+        assertThat(browser.cookie("corridor")).isNotNull().isNotEqualTo("planted-by-somebody-else");
+        assertThat(browser.cookie("XSRF-TOKEN")).isNotNull().isNotEqualTo(before);
+        String first = Objects.requireNonNull(browser.cookie("corridor"));
+        browser.signIn(school.login(school.ana()), PASSWORD);
+        assertThat(browser.cookie("corridor")).isNotEqualTo(first);
+        assertThat(sessions.find(first))
+                .as("the browser's session before is over")
+                .isEmpty();
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOtherSites() {
+        school.password(school.ana(), PASSWORD);
+        Answer answer = school.browser().signIn(school.login(school.ana()), PASSWORD);
+        assertThat(answer.raw().headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("corridor=")
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Secure"));
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        TestBrowser browser = school.as(school.ana());
+        String token = Objects.requireNonNull(browser.cookie("corridor"));
+        assertThat(browser.delete("/api/session").status()).isEqualTo(204);
+        assertThat(browser.cookie("corridor")).isNull();
+        browser.cookie("corridor", token);
+        assertThat(browser.get("/api/me").status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PersonState.class,
+            names = {"DISABLED", "SUSPENDED", "LEFT"})
+    void whoIsNotActiveDoesNotSignInAndLearnsWhyOnlyWithTheRightPassword(PersonState state) {
+        school.password(school.ana(), PASSWORD);
+        school.state(school.ana(), state);
+        Answer right = school.browser().signIn(school.login(school.ana()), PASSWORD);
+        Answer wrong = school.browser().signIn(school.login(school.ana()), "not the password");
+        assertThat(List.of(right.status(), wrong.status())).containsOnly(401);
+        assertThat(right.body().at("/errors/0/code").asString()).isEqualTo("account-closed");
+        assertThat(wrong.body().at("/errors/0/code").asString()).isEqualTo("wrong");
+    }
+
+    @Test
+    void anAccountSuspendedAsAWholeDoesNotSignInEither() {
+        school.password(school.ana(), PASSWORD);
+        TestBrowser browser = school.as(school.ana());
+        accounts.changeState(Set.of(school.ana().account()), PersonState.SUSPENDED);
+        assertThat(browser.get("/api/me").status()).isEqualTo(401);
+        assertThat(school.browser().signIn(school.login(school.ana()), PASSWORD).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aOneTimePasswordAllowsNothingButChoosingAnother() {
+        Credentials.Credential issued =
+                credentials.issueAll(school.id(), Set.of(school.rivera().id())).getFirst();
+        TestBrowser browser = school.browser();
+        Answer signedIn = browser.signIn(
+                issued.login(), issued.password().replace("-", " ").toUpperCase(Locale.ROOT));
+        assertThat(signedIn.body().at("/account/mustChangePassword").asBoolean())
+                .isTrue();
+        assertThat(browser.get(school.at("/people")).status()).isEqualTo(403);
+        assertThat(browser.get(school.at("/people")).body().at("/errors/0/code").asString())
+                .isEqualTo("must-change");
+        assertThat(browser.get("/api/me").status()).isEqualTo(200);
+        assertThat(choose(browser, issued.password(), PASSWORD)).isEqualTo(204);
+        assertThat(browser.get(school.at("/people")).status()).isEqualTo(200);
+        assertThat(school.browser().signIn(issued.login(), issued.password()).status())
+                .isEqualTo(401);
+        assertThat(credentials.issueAll(school.id(), Set.of(school.rivera().id())))
+                .as("who has signed in keeps the password")
+                .isEmpty();
+    }
+
+    @Test
+    void anotherPasswordEndsTheOtherSessionsAndNotThisOne() {
+        school.password(school.ana(), PASSWORD);
+        TestBrowser here = school.as(school.ana());
+        TestBrowser there = school.as(school.ana());
+        assertThat(there.get("/api/me").status()).isEqualTo(200);
+        assertThat(choose(here, "not the password", "eight red tricycles")).isEqualTo(400);
+        assertThat(choose(here, PASSWORD, "password1")).isEqualTo(400);
+        assertThat(choose(here, PASSWORD, PASSWORD)).isEqualTo(400);
+        assertThat(choose(here, PASSWORD, "eight red tricycles")).isEqualTo(204);
+        assertThat(here.get("/api/me").status()).isEqualTo(200);
+        assertThat(there.get("/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whereTwoDistrictsShareAUsernameThePasswordTellsWhoIsMeant() {
+        TestSchool other = TestSchool.make(context);
+        String username = "shared" + school.id();
+        for (TestSchool each : List.of(school, other)) {
+            Account account = accounts.find(each.ana().account()).orElseThrow();
+            accounts.change(List.of(new Account(
+                    account.id(),
+                    account.district(),
+                    null,
+                    username,
+                    PersonState.ACTIVE,
+                    null,
+                    null,
+                    false,
+                    false,
+                    null)));
+        }
+        school.password(school.ana(), PASSWORD);
+        other.password(other.ana(), "eight red tricycles");
+        Answer answer = school.browser().signIn(username, "eight red tricycles");
+        assertThat(answer.body().at("/schools/0/id").asString())
+                .isEqualTo(other.id().toString());
+    }
+
+    @Test
+    void aPasswordKeptInAnOlderWayIsKeptInTodaysAfterSigningIn() {
+        String old = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(PASSWORD);
+        accounts.setPasswords(Map.of(school.ana().account(), old), false);
+        assertThat(school.browser().signIn(school.login(school.ana()), PASSWORD).status())
+                .isEqualTo(200);
+        assertThat(hash()).contains("m=19456,t=2,p=1");
+        assertThat(school.browser().signIn(school.login(school.ana()), PASSWORD).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void peopleSeeAndEndTheirOwnSessionsAndNobodyElses() {
+        TestBrowser here = school.as(school.ana());
+        TestBrowser there = school.as(school.ana());
+        TestBrowser bens = school.as(school.ben());
+        JsonNode listed = here.get("/api/me/sessions").body().at("/items");
+        assertThat(listed).hasSize(2);
+        String other = listed.valueStream()
+                .filter(session -> !session.at("/current").asBoolean())
+                .findFirst()
+                .orElseThrow()
+                .at("/id")
+                .asString();
+        assertThat(bens.delete("/api/me/sessions/" + other).status()).isEqualTo(404);
+        assertThat(here.delete("/api/me/sessions/" + other).status()).isEqualTo(204);
+        assertThat(there.get("/api/me").status()).isEqualTo(401);
+        assertThat(here.get("/api/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongPasswordAgainAndAgainIsToldToWait() {
+        school.password(school.ana(), PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThat(school.browser()
+                            .signIn(school.login(school.ana()), "wrong " + i)
+                            .status())
+                    .isEqualTo(401);
+        }
+        Answer stopped = school.browser().signIn(school.login(school.ana()), PASSWORD);
+        assertThat(stopped.status()).isEqualTo(429);
+        assertThat(stopped.header("Retry-After")).isEqualTo("1");
+        assertThat(school.as(school.ana()).get("/api/me").status())
+                .as("who is signed in stays so")
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"login\":null,\"password\":\"x\"}",
+                "{\"login\":{},\"password\":1}",
+                "<a>"
+            })
+    void whatIsNoLoginIsAProblem(String body) {
+        Answer answer = school.browser().post("/api/session", body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void endlessAndUnprintableLoginsAreMerelyWrong() {
+        for (String login : List.of("a".repeat(10_000), "<script>", "' or 1=1 --", "=cmd()", "a\u0000b", "\ud83d")) {
+            assertThat(school.browser().signIn(login, PASSWORD).status()).isIn(400, 401);
+        }
+    }
+
+    @Test
+    void nothingEverRedirects() {
+        TestBrowser browser = school.browser();
+        for (String path : List.of(
+                "/api/me?continue=//evil.example", "/api/session?next=https://evil.example", "/login", "/logout")) {
+            Answer answer = browser.get(path);
+            assertThat(answer.header("Location")).isEmpty();
+            assertThat(answer.status() / 100).isNotEqualTo(3);
+        }
+    }
+
+    private static int choose(TestBrowser browser, String current, String chosen) {
+        return browser.put("/api/me/password", Map.of("current", current, "new", chosen))
+                .status();
+    }
+
+    private String hash() {
+        return TestDatabase.client(TestDatabase.owner())
+                .sql("select password_hash from account where id = :id")
+                .param("id", school.ana().account().value())
+                .query(String.class)
+                .single();
+    }
+
+    private static List<String> words(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 }

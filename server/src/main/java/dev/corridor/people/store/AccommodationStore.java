@@ -80,7 +80,8 @@ public class AccommodationStore {
     }
 
     private Edition edition(ResultSet row) throws SQLException {
-        UUID[] readers = (UUID[]) Objects.requireNonNull(row.getArray("readers")).getArray();
+        UUID[] readers =
+                (UUID[]) Objects.requireNonNull(row.getArray("readers")).getArray();
         return new Edition(
                 new Accommodation(
                         rules(row),

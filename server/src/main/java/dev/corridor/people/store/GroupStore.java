@@ -68,7 +68,9 @@ public class GroupStore {
                         """)
                 .param("school", school.value())
                 .param("id", group.id().value())
-                .param("members", group.members().stream().map(PersonId::toString).toArray(String[]::new))
+                .param(
+                        "members",
+                        group.members().stream().map(PersonId::toString).toArray(String[]::new))
                 .update();
     }
 
@@ -80,7 +82,8 @@ public class GroupStore {
     }
 
     private static Group group(ResultSet row) throws SQLException {
-        UUID[] members = (UUID[]) Objects.requireNonNull(row.getArray("members")).getArray();
+        UUID[] members =
+                (UUID[]) Objects.requireNonNull(row.getArray("members")).getArray();
         return new Group(
                 new GroupId(row.getObject("id", UUID.class)),
                 Objects.requireNonNull(row.getString("name")),

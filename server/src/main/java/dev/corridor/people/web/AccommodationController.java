@@ -52,7 +52,8 @@ class AccommodationController {
                     accommodation.rules().extraMinutes(),
                     accommodation.rules().exemptions().stream()
                             .sorted()
-                            .map(exemption -> exemption.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(exemption ->
+                                    exemption.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList(),
                     accommodation.reason(),
                     List.copyOf(accommodation.readers()));

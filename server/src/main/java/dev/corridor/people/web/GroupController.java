@@ -59,7 +59,7 @@ class GroupController {
     @ResponseStatus(HttpStatus.CREATED)
     Group add(Actor actor, @RequestBody Form form) {
         Group group = form.group(new GroupId(Ids.next()));
-        groups.save(actor, group);
+        groups.add(actor, group);
         return group;
     }
 
@@ -67,7 +67,7 @@ class GroupController {
     @Needs({Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
     Group change(Actor actor, @PathVariable GroupId id, @RequestBody Form form) {
         Group group = form.group(id);
-        groups.save(actor, group);
+        groups.change(actor, group);
         return group;
     }
 
