@@ -17,10 +17,11 @@ create table session (
 create index session_open on session (account_id) where ended_at is null;
 grant select, insert, update, delete on session to corridor_app;
 
--- One row once the first admin is set up: whoever inserts it wins, and set-up is over for good.
+-- One row once the first admin is set up: whoever inserts it wins, and set-up is over for good. It is inserted before
+-- anything else, so that the others wait there.
 create table setup (
     done       boolean     primary key default true check (done),
-    account_id uuid        not null references account,
+    account_id uuid        not null references account deferrable initially deferred,
     done_at    timestamptz not null
 );
 grant select, insert on setup to corridor_app;

@@ -50,8 +50,6 @@ public class Setup {
             String email,
             String password) {}
 
-    private record Made(AccountId account, PersonId person) {}
-
     private final SetupStore store;
     private final Schools schools;
     private final People people;
@@ -96,43 +94,54 @@ public class Setup {
         name("district", first.district());
         name("school", first.school());
         PasswordRules.check("password", first.password(), first.email());
+        Person person = Person.named(
+                new PersonId(Ids.next()), new AccountId(Ids.next()), first.givenName(), first.familyName());
         if (!needed()) {
             throw done();
         }
         String hash = passwords.hash(first.password());
         return transactions.together(() -> {
-            Made made = make(first, zone, hash, device);
-            return sessions.open(made.account(), device, SessionLife.STAFF);
+            if (!store.finish(person.account())) {
+                throw done();
+            }
+            DistrictId district = account(first, person, hash);
+            school(first, zone, district, person, device);
+            return sessions.open(person.account(), device, SessionLife.STAFF);
         });
     }
 
-    private Made make(First first, ZoneId zone, String hash, String device) {
+    private DistrictId account(First first, Person person, String hash) {
         DistrictId district = schools.createDistrict(first.district().strip(), null);
-        AccountId account = new AccountId(Ids.next());
-        accounts.add(List.of(new Account(
-                account, district, first.email().strip(), null, PersonState.ACTIVE, null, null, true, false, null)));
-        if (!store.finish(account)) {
-            throw done();
-        }
-        accounts.setPasswords(Map.of(account, hash), false);
-        accounts.makeDistrictAdmin(district, account, first.givenName(), first.familyName());
-        SchoolId school = schools.create(district, first.school().strip(), zone, null);
-        PersonId person = new PersonId(Ids.next());
-        transactions.configure(school, "people", hall -> {
-            people.save(hall, List.of(Person.named(person, account, first.givenName(), first.familyName())));
-            people.grant(
-                    hall,
-                    List.of(
-                            Membership.of(account, Role.ADMIN, Membership.Source.HAND),
-                            Membership.of(account, Role.TEACHER, Membership.Source.HAND)));
-            audit.record(actor(school, account, person, device), "set-up", school.value(), null, first.school());
-            return person;
-        });
-        return new Made(account, person);
+        AccountId id = person.account();
+        String email = first.email().strip();
+        accounts.add(List.of(
+                new Account(id, district, email, null, PersonState.ACTIVE, null, null, true, false, null)));
+        accounts.setPasswords(Map.of(id, hash), false);
+        accounts.makeDistrictAdmin(district, id, person.givenName(), person.familyName());
+        return district;
     }
 
-    private static Actor actor(SchoolId school, AccountId account, PersonId person, String device) {
-        return new Actor(school, account, person, Set.of(Role.ADMIN), Permission.ADMIN, Optional.empty(), device);
+    private void school(First first, ZoneId zone, DistrictId district, Person person, String device) {
+        SchoolId school = schools.create(district, first.school().strip(), zone, null);
+        Membership admin = Membership.of(person.account(), Role.ADMIN, Membership.Source.HAND);
+        Membership teacher = Membership.of(person.account(), Role.TEACHER, Membership.Source.HAND);
+        transactions.configure(school, "people", hall -> {
+            people.save(hall, List.of(person));
+            people.grant(hall, List.of(admin, teacher));
+            audit.record(actor(school, person, device), "set-up", school.value(), null, first.school());
+            return school;
+        });
+    }
+
+    private static Actor actor(SchoolId school, Person person, String device) {
+        return new Actor(
+                school,
+                person.account(),
+                person.id(),
+                Set.of(Role.ADMIN),
+                Permission.ADMIN,
+                Optional.empty(),
+                device);
     }
 
     private static ZoneId zone(String timeZone) {
