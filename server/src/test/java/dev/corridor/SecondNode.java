@@ -15,8 +15,7 @@ public final class SecondNode implements AutoCloseable {
     public static SecondNode start() {
         return new SecondNode(new SpringApplicationBuilder(Corridor.class)
                 .initializers(new TestDatabase.Initializer())
-                .properties("server.port=0")
-                .run());
+                .run("--server.port=0"));
     }
 
     public <T> T bean(Class<T> type) {

@@ -114,8 +114,8 @@ public class Setup {
         DistrictId district = schools.createDistrict(first.district().strip(), null);
         AccountId id = person.account();
         String email = first.email().strip();
-        accounts.add(List.of(
-                new Account(id, district, email, null, PersonState.ACTIVE, null, null, true, false, null)));
+        accounts.add(
+                List.of(new Account(id, district, email, null, PersonState.ACTIVE, null, null, true, false, null)));
         accounts.setPasswords(Map.of(id, hash), false);
         accounts.makeDistrictAdmin(district, id, person.givenName(), person.familyName());
         return district;
@@ -135,13 +135,7 @@ public class Setup {
 
     private static Actor actor(SchoolId school, Person person, String device) {
         return new Actor(
-                school,
-                person.account(),
-                person.id(),
-                Set.of(Role.ADMIN),
-                Permission.ADMIN,
-                Optional.empty(),
-                device);
+                school, person.account(), person.id(), Set.of(Role.ADMIN), Permission.ADMIN, Optional.empty(), device);
     }
 
     private static ZoneId zone(String timeZone) {
