@@ -1,0 +1,133 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { observeServerInstant } from '~/lib/clock';
+import { call, newKey, withQuery } from '~/lib/http';
+import { acceptCard } from './hall';
+import { keys } from './query';
+import { inSchool } from './school';
+import type {
+  Choices,
+  Listing,
+  PassCard,
+  PassRequest,
+  PassResult,
+  Preview,
+  ReasonCode,
+  Travel,
+} from './types';
+
+/** What each room allows this student now. */
+export function useChoices(school: string, originId: string | undefined) {
+  return useQuery({
+    queryKey: keys.choices(school, originId),
+    queryFn: async () => {
+      const choices = await call<Choices>(withQuery(inSchool(school, 'passes/choices'), { originId }));
+      observeServerInstant(choices.now);
+      return choices;
+    },
+    placeholderData: keepPreviousData,
+    refetchInterval: 15_000,
+    staleTime: 5000,
+  });
+}
+
+/** The student's own passes of today that are over. */
+export function useMyPassesToday(school: string) {
+  return useQuery({
+    queryKey: keys.myPasses(school),
+    queryFn: async () =>
+      (await call<Listing<PassCard>>(withQuery(inSchool(school, 'passes'), { mine: 'today' }))).items,
+  });
+}
+
+/** What would happen to a pass; nothing is written. */
+export function usePreview(school: string) {
+  return useMutation({
+    mutationFn: (request: PassRequest) =>
+      call<Preview>(inSchool(school, 'passes/preview'), { method: 'POST', body: request }),
+  });
+}
+
+/** Writes a pass for oneself or one student. A refusal is a problem with reasons. */
+export function useCreatePass(school: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ request, key }: { request: PassRequest; key?: string }) =>
+      call<PassCard>(inSchool(school, 'passes'), {
+        method: 'POST',
+        body: request,
+        idempotencyKey: key ?? newKey(),
+      }),
+    onSuccess: (card) => acceptCard(client, school, card),
+    onSettled: () => client.invalidateQueries({ queryKey: ['choices', school] }),
+  });
+}
+
+/** Writes a pass for each of many students; each has a result of their own. */
+export function useCreatePasses(school: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ request, key }: { request: PassRequest; key?: string }) => {
+      const answer = await call<{ items?: PassResult[]; results?: PassResult[] }>(
+        inSchool(school, 'passes'),
+        {
+          method: 'POST',
+          body: request,
+          idempotencyKey: key ?? newKey(),
+        },
+      );
+      return answer.items ?? answer.results ?? [];
+    },
+    onSuccess: (results) => {
+      for (const { pass } of results) {
+        if (pass) {
+          acceptCard(client, school, pass);
+        }
+      }
+    },
+  });
+}
+
+export type Act =
+  | { act: 'approval'; minutes?: number; override?: ReasonCode[]; comment?: string }
+  | { act: 'denial'; message?: string }
+  | { act: 'start' | 'arrival' | 'resumption' | 'cancellation' | 'turn' }
+  | { act: 'end'; code?: string; asOf?: string }
+  | { act: 'place'; position: number };
+
+export interface PassChange {
+  minutes?: number;
+  destinationId?: string;
+  travel?: Travel;
+  note?: string;
+  override?: ReasonCode[];
+  comment?: string;
+}
+
+/** Does something with a pass. */
+export function useActOnPass(school: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, act, ...body }: Act & { id: string }) =>
+      call<PassCard>(inSchool(school, `passes/${id}/${act}`), {
+        method: 'PUT',
+        body,
+        idempotencyKey: newKey(),
+      }),
+    onSuccess: (card) => acceptCard(client, school, card),
+    onSettled: () => client.invalidateQueries({ queryKey: ['choices', school] }),
+  });
+}
+
+/** Changes minutes, destination or note of a pass. */
+export function useChangePass(school: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, change }: { id: string; change: PassChange }) =>
+      call<PassCard>(inSchool(school, `passes/${id}`), {
+        method: 'PATCH',
+        body: change,
+        idempotencyKey: newKey(),
+      }),
+    onSuccess: (card) => acceptCard(client, school, card),
+  });
+}

@@ -1,0 +1,33 @@
+import { QueryClient } from '@tanstack/react-query';
+import { isProblem } from '~/lib/problem';
+
+const TRIES = 2;
+
+/** Answers that stay the same however often one asks are not asked for again. */
+function retries(failures: number, error: unknown): boolean {
+  const settled = isProblem(error) && error.status >= 400 && error.status < 500 && error.status !== 429;
+  return !settled && failures < TRIES;
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: retries, refetchOnWindowFocus: true },
+    mutations: { retry: (failures, error) => isProblem(error) && error.status === 503 && failures < TRIES },
+  },
+});
+
+/** Keys start with what is asked for and the school, so that a topic of one school finds them. */
+export const keys = {
+  me: ['me'] as const,
+  setup: ['setup'] as const,
+  hall: (school: string) => ['hall', school] as const,
+  today: (school: string) => ['today', school] as const,
+  rooms: (school: string) => ['rooms', school] as const,
+  folders: (school: string) => ['folders', school] as const,
+  myRooms: (school: string) => ['my-rooms', school] as const,
+  classNow: (school: string, room: string) => ['class', school, room] as const,
+  roomCode: (school: string, room: string) => ['room-code', school, room] as const,
+  people: (school: string, query: object) => ['people', school, query] as const,
+  choices: (school: string, origin?: string) => ['choices', school, origin ?? null] as const,
+  myPasses: (school: string) => ['my-passes', school] as const,
+};

@@ -1,0 +1,49 @@
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useKeepLocale, useSignOut } from '~/api/me';
+import { useHere } from '~/api/school';
+import { type Locale, speak } from '~/lib/words';
+import { AccountMenu } from '~/ui/AccountMenu';
+import { chooseSchool } from './chosenSchool';
+import { facesOf } from './faces';
+
+/** The account menu, with what the app knows. */
+export function Account() {
+  const { t } = useTranslation('ui');
+  const { me, school } = useHere();
+  const go = useNavigate();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const signOut = useSignOut();
+  const keepLocale = useKeepLocale();
+  const faces = facesOf(school).map((face) => ({
+    id: face.id,
+    label: t(`face.${face.id}`),
+    on: path.startsWith(face.home),
+    choose: () => void go({ to: face.home }),
+  }));
+  const schools = me.schools.map((other) => ({
+    id: other.id,
+    label: other.name,
+    on: other.id === school.id,
+    choose: () => {
+      chooseSchool(other.id);
+      void go({ to: '/' });
+    },
+  }));
+  const choose = (locale: Locale) => {
+    speak(locale);
+    keepLocale.mutate(locale);
+  };
+  return (
+    <AccountMenu
+      name={school.personName}
+      photo={school.photo}
+      detail={school.name}
+      faces={faces}
+      schools={schools}
+      onPassword={() => void go({ to: '/password' })}
+      onLocale={choose}
+      onSignOut={() => signOut.mutate(undefined, { onSettled: () => void go({ to: '/' }) })}
+    />
+  );
+}

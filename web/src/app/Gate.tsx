@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe, useSignOut } from '~/api/me';
+import { keys } from '~/api/query';
+import { HereContext } from '~/api/school';
+import type { Me } from '~/api/types';
+import { NoSchoolPage } from '~/features/access/NoSchoolPage';
+import { PasswordPage } from '~/features/access/PasswordPage';
+import { SignInPage } from '~/features/access/SignInPage';
+import { onSignedOut } from '~/lib/http';
+import { TimePlaceContext } from '~/lib/time';
+import { LOCALES, speak } from '~/lib/words';
+import { ErrorState } from '~/ui/states';
+import { useChosenSchool } from './chosenSchool';
+
+function useSignedOutElsewhere(): void {
+  const client = useQueryClient();
+  useEffect(() => onSignedOut(() => client.setQueryData(keys.me, null)), [client]);
+}
+
+function useLocaleOf(me: Me | null | undefined): void {
+  const locale = LOCALES.find((known) => known === me?.account.locale);
+  useEffect(() => {
+    if (locale) {
+      speak(locale);
+    }
+  }, [locale]);
+}
+
+function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const school = useChosenSchool(me);
+  const signOut = useSignOut();
+  if (me.account.mustChangePassword) {
+    return <PasswordPage forced onDone={() => undefined} onLeave={() => signOut.mutate()} />;
+  }
+  if (!school) {
+    return <NoSchoolPage onLeave={() => signOut.mutate()} />;
+  }
+  return (
+    <TimePlaceContext.Provider value={{ zone: school.timeZone, locale: i18n.language }}>
+      <HereContext.Provider value={{ me, school }}>{children}</HereContext.Provider>
+    </TimePlaceContext.Provider>
+  );
+}
+
+/** Lets nobody past who is not signed in, has to choose a password first, or belongs to no school. */
+export function Gate({ children }: { children: ReactNode }) {
+  const me = useMe();
+  useSignedOutElsewhere();
+  useLocaleOf(me.data);
+  if (me.data) {
+    return <SignedIn me={me.data}>{children}</SignedIn>;
+  }
+  if (me.data === null) {
+    return <SignInPage />;
+  }
+  return me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : null;
+}

@@ -1,0 +1,21 @@
+import type { Ability, MySchool } from '~/api/types';
+
+/** A way of seeing a school, and where it begins. */
+export interface FaceOf {
+  id: 'student' | 'teacher' | 'hallway' | 'admin';
+  home: '/hallway' | '/admin';
+}
+
+const FACES: (FaceOf & { needs: (ability: Ability) => boolean })[] = [
+  { id: 'hallway', home: '/hallway', needs: (ability) => ability === 'see-hallway' },
+  {
+    id: 'admin',
+    home: '/admin',
+    needs: (ability) => ability.startsWith('admin-') && ability !== 'admin-reports',
+  },
+];
+
+/** The faces that a person has in a school, the one to begin with first. */
+export function facesOf(school: MySchool): FaceOf[] {
+  return FACES.filter((face) => school.abilities.some(face.needs));
+}

@@ -1,0 +1,100 @@
+import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSignIn } from '~/api/me';
+import { isProblem } from '~/lib/problem';
+import { LOCALES, speak } from '~/lib/words';
+import { Logo } from '~/ui/Logo';
+import { problemWords } from '~/ui/problemWords';
+import classes from './Access.module.css';
+import './words';
+
+/** What to say when signing in did not work. */
+function useSignInWords() {
+  const { t } = useTranslation('access');
+  const { t: ui } = useTranslation('ui');
+  return (error: unknown) => {
+    if (isProblem(error) && (error.status === 401 || error.status === 400)) {
+      return t('wrong');
+    }
+    if (isProblem(error) && error.status === 429) {
+      return t('wait', { count: Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)) });
+    }
+    return problemWords(ui, error);
+  };
+}
+
+export function Languages() {
+  const { t, i18n } = useTranslation('ui');
+  return (
+    <p className={classes.languages}>
+      {LOCALES.map((locale) => (
+        <Anchor
+          key={locale}
+          component="button"
+          type="button"
+          lang={locale}
+          aria-current={i18n.language === locale || undefined}
+          data-on={i18n.language === locale || undefined}
+          onClick={() => speak(locale)}
+        >
+          {t(`language.${locale}`)}
+        </Anchor>
+      ))}
+    </p>
+  );
+}
+
+/** The way in: one form that works the same on a phone, a Chromebook and a desk. */
+export function SignInPage() {
+  const { t } = useTranslation('access');
+  const signIn = useSignIn();
+  const say = useSignInWords();
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate({ login: login.trim(), password });
+  };
+  return (
+    <main className={classes.page}>
+      <form className={classes.card} onSubmit={submit}>
+        <Logo size={56} />
+        <h1 className={classes.title}>{t('title')}</h1>
+        <p className={classes.lead}>{t('lead')}</p>
+        <TextInput
+          label={t('login')}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          autoFocus
+          required
+          withAsterisk={false}
+          value={login}
+          onChange={(event) => setLogin(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={t('password')}
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        {signIn.error && (
+          <p className={classes.wrong} role="alert">
+            {say(signIn.error)}
+          </p>
+        )}
+        <Button type="submit" h={48} fullWidth loading={signIn.isPending}>
+          {t('go')}
+        </Button>
+        <p className={classes.small}>{t('forgot')}</p>
+      </form>
+      <Languages />
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { send } from '../http';
+import { isProblem } from '../problem';
+import type { Feed } from './follow';
+import { SseParser } from './sse';
+
+/** Nothing, not even a ping, for this long: some proxy holds the stream back, or the network is gone. */
+const SILENCE = 25_000;
+
+export type StreamEnd = { kind: 'closed' | 'failed' | 'silent' | 'signed-out'; retry: number | undefined };
+
+/** Reads one connection of the stream to its end. */
+export async function readStream(feed: Feed, signal: AbortSignal): Promise<StreamEnd> {
+  const connection = new AbortController();
+  const abort = () => connection.abort();
+  signal.addEventListener('abort', abort);
+  const parser = new SseParser();
+  let silent = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      silent = true;
+      connection.abort();
+    }, SILENCE);
+  };
+  try {
+    heard();
+    await drain(feed, parser, connection.signal, heard);
+    return { kind: 'closed', retry: parser.retry };
+  } catch (error) {
+    const kind = silent ? 'silent' : isProblem(error) && error.status === 401 ? 'signed-out' : 'failed';
+    return { kind, retry: parser.retry };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+async function drain(feed: Feed, parser: SseParser, signal: AbortSignal, heard: () => void): Promise<void> {
+  const response = await send(feed.streamPath, {
+    signal,
+    accept: 'text/event-stream',
+    lastEventId: feed.after(),
+  });
+  const reader = response.body?.getReader();
+  if (!reader) {
+    return;
+  }
+  const decoder = new TextDecoder();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    heard();
+    feed.onStatus('live');
+    for (const event of parser.push(decoder.decode(read.value, { stream: true }))) {
+      feed.onEvent(event);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import {
+  IconCheck,
+  IconLanguage,
+  IconLock,
+  IconLogout,
+  IconSchool,
+  IconSwitchHorizontal,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LOCALES, type Locale } from '~/lib/words';
+import classes from './AccountMenu.module.css';
+import { Face } from './Face';
+
+export interface Choice {
+  id: string;
+  label: string;
+  on: boolean;
+  choose: () => void;
+}
+
+export interface AccountMenuProps {
+  name: string;
+  photo?: string | null;
+  /** Below the name: school or role. */
+  detail: string;
+  faces: Choice[];
+  schools: Choice[];
+  onPassword: () => void;
+  onLocale: (locale: Locale) => void;
+  onSignOut: () => void;
+}
+
+function Choices({
+  label,
+  icon: Mark,
+  choices,
+}: {
+  label: string;
+  icon: typeof IconSchool;
+  choices: Choice[];
+}) {
+  if (choices.length < 2) {
+    return null;
+  }
+  return (
+    <>
+      <Menu.Label>{label}</Menu.Label>
+      {choices.map((choice) => (
+        <Menu.Item
+          key={choice.id}
+          leftSection={<Mark size="1.125rem" />}
+          rightSection={choice.on ? <IconCheck size="1.125rem" /> : undefined}
+          aria-current={choice.on || undefined}
+          onClick={choice.choose}
+        >
+          {choice.label}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+/** Who is signed in, and everything about that: view, school, language, password, the way out. */
+export function AccountMenu(props: AccountMenuProps) {
+  const { t, i18n } = useTranslation('ui');
+  const languages = LOCALES.map((locale) => ({
+    id: locale,
+    label: t(`language.${locale}`),
+    on: i18n.language === locale,
+    choose: () => props.onLocale(locale),
+  }));
+  return (
+    <Menu width={240} position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton className={classes.account} aria-label={t('me.menu', { name: props.name })}>
+          <Face name={props.name} photo={props.photo} size={36} />
+          <span className={classes.names}>
+            <b>{props.name}</b>
+            <span>{props.detail}</span>
+          </span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Choices label={t('me.switchFace')} icon={IconSwitchHorizontal} choices={props.faces} />
+        <Choices label={t('me.switchSchool')} icon={IconSchool} choices={props.schools} />
+        <Choices label={t('language.label')} icon={IconLanguage} choices={languages} />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLock size="1.125rem" />} onClick={props.onPassword}>
+          {t('me.password')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size="1.125rem" />} onClick={props.onSignOut}>
+          {t('me.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

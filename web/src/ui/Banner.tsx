@@ -1,0 +1,32 @@
+import { type Icon, IconCloudOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './Banner.module.css';
+
+/** A line above everything, for what concerns the whole screen. */
+export function Banner({
+  tone,
+  icon: Mark,
+  children,
+}: {
+  tone: 'offline' | 'hold';
+  icon: Icon;
+  children: ReactNode;
+}) {
+  return (
+    <div className={classes.banner} data-tone={tone} role="status">
+      <Mark size="1.25rem" aria-hidden />
+      <span>{children}</span>
+    </div>
+  );
+}
+
+/** Says that what is shown may be old. */
+export function OfflineBanner() {
+  const { t } = useTranslation('ui');
+  return (
+    <Banner tone="offline" icon={IconCloudOff}>
+      {t('error.offline')}
+    </Banner>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  type Icon,
+  IconBan,
+  IconClock,
+  IconDoor,
+  IconHandStop,
+  IconLock,
+  IconPencil,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Reason, ReasonCode } from '~/api/types';
+import { useTimeWords } from '~/lib/time';
+import classes from './Reasons.module.css';
+
+const ICONS: Partial<Record<ReasonCode, Icon>> = {
+  ROOM_CLOSED: IconDoor,
+  OUT_OF_OFFICE: IconDoor,
+  NEEDS_APPROVAL: IconHandStop,
+  PASS_LIMIT: IconLock,
+  NO_FLY: IconClock,
+  COOLDOWN: IconClock,
+  OUTSIDE_HOURS: IconClock,
+  ORIGIN_PAUSED: IconPencil,
+  DESTINATION_FULL: IconUsersGroup,
+  ORIGIN_FULL: IconUsersGroup,
+  ALREADY_OUT: IconUsersGroup,
+  NOT_NOW: IconClock,
+  HALLWAY_FULL: IconClock,
+  ENCOUNTER: IconClock,
+};
+
+/** The gray sentence below a reason's fact: the server's own in English, else ours with the time it could work. */
+function detailOf(
+  t: TFunction<'ui'>,
+  language: string,
+  reason: Reason,
+  time: (instant: string) => string,
+): string {
+  if (language.startsWith('en') && reason.message) {
+    return reason.message;
+  }
+  const earliest = reason.earliest ? t('earliest', { time: time(reason.earliest) }) : '';
+  return [t(`reasonDetail.${reason.code}`), earliest].filter(Boolean).join(' ');
+}
+
+/** Every reason with its icon, a bold fact, and a gray sentence. */
+export function Reasons({ reasons }: { reasons: Reason[] }) {
+  const { t, i18n } = useTranslation('ui');
+  const { time } = useTimeWords();
+  return (
+    <ul className={classes.list}>
+      {reasons.map((reason) => {
+        const Mark = ICONS[reason.code] ?? IconBan;
+        return (
+          <li key={reason.code}>
+            <Mark size="1.375rem" stroke={1.8} aria-hidden />
+            <span>
+              <b>{t(`reason.${reason.code}`)}</b>
+              <span className={classes.detail}>{detailOf(t, i18n.language, reason, time)}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
