@@ -33,7 +33,9 @@ public record DaySchedule(LocalDate date, ZoneId zone, List<Period> periods, Sco
     }
 
     public Optional<Instant> starts() {
-        return periods.stream().map(Period::starts).findFirst();
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(periods.getFirst().starts());
     }
 
     public Optional<Instant> ends() {
@@ -42,7 +44,9 @@ public record DaySchedule(LocalDate date, ZoneId zone, List<Period> periods, Sco
 
     /** Whether this moment belongs to the school day. */
     public boolean inHours(Instant at) {
-        return periods.isEmpty() || (!at.isBefore(starts().orElseThrow()) && at.isBefore(ends().orElseThrow()));
+        return periods.isEmpty()
+                || (!at.isBefore(periods.getFirst().starts())
+                        && periods.stream().anyMatch(period -> at.isBefore(period.ends())));
     }
 
     /** The no-fly windows set for all students, for those who look at the day as a whole. */

@@ -65,11 +65,11 @@ public final class Line {
                 .toList();
     }
 
-    /** How many wait for a place to or from this room. */
-    public static int length(HallFacts facts, RoomId room) {
+    /** How many wait to go to this room. */
+    public static int length(HallFacts facts, RoomId destination) {
         return (int) facts.open().stream()
                 .filter(pass -> pass.state() == OpenPass.State.WAITING)
-                .filter(pass -> pass.destination().equals(room) || pass.origin().equals(room))
+                .filter(pass -> pass.destination().equals(destination))
                 .count();
     }
 

@@ -39,7 +39,7 @@ public final class PassRules {
 
     /** Decides on a hall in which every turn that is due has been given, so that nobody overtakes the line. */
     public static Decision decide(PassRequest request, HallFacts facts, RuleBook book, Instant now) {
-        return decide(Case.of(request, Line.settled(facts, book, now), book, now));
+        return Deciding.in(facts, book, now).about(request);
     }
 
     static Decision decide(Case asked) {

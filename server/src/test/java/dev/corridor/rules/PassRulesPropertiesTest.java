@@ -42,6 +42,16 @@ class PassRulesPropertiesTest {
     }
 
     @Property
+    void manyDecisionsAboutOneMomentAreThoseTakenOneByOne(
+            @ForAll("schools") Lincoln school, @ForAll("manyWishes") List<Wish> wishes, @ForAll("askers") Asker asker) {
+        Deciding deciding = Deciding.in(school.facts(), school.book(), school.now());
+
+        assertThat(wishes)
+                .allSatisfy(
+                        wish -> assertThat(deciding.about(wish.by(asker))).isEqualTo(decide(school, wish.by(asker))));
+    }
+
+    @Property
     void studentsAreNeverAskedToConfirmAndStaffNeverWait(
             @ForAll("schools") Lincoln school, @ForAll("wishes") Wish wish, @ForAll("askers") Asker asker) {
         Decision decision = decide(school, wish.by(asker));
@@ -196,6 +206,11 @@ class PassRulesPropertiesTest {
     @Provide
     Arbitrary<Wish> wishes() {
         return Worlds.wishes();
+    }
+
+    @Provide
+    Arbitrary<List<Wish>> manyWishes() {
+        return Worlds.wishes().list().ofMaxSize(5);
     }
 
     @Provide

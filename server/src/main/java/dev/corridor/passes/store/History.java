@@ -5,6 +5,7 @@ import dev.corridor.rules.OneWayTrip;
 import dev.corridor.rules.Presence;
 import dev.corridor.rules.StudentFacts;
 import dev.corridor.rules.Tally;
+import dev.corridor.rules.TravelType;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import java.time.Instant;
@@ -39,8 +40,6 @@ final class History {
         Optional<Instant> lastStart = own.stream().map(TripRow::startedAt).max(Comparator.naturalOrder());
         Optional<Instant> lastEnd =
                 own.stream().flatMap(trip -> trip.endedAt().stream()).max(Comparator.naturalOrder());
-        Optional<OneWayTrip> lastTrip =
-                trips.isEmpty() ? Optional.empty() : trips.getLast().oneWay();
         return new StudentFacts(
                 person.id(),
                 person.standing(),
@@ -55,8 +54,19 @@ final class History {
                         .toList()),
                 lastStart,
                 lastEnd,
-                lastTrip,
+                lastTrip(trips),
                 Optional.empty());
+    }
+
+    /** A round trip from where a one-way trip led ends there again. */
+    private static Optional<OneWayTrip> lastTrip(List<TripRow> trips) {
+        Optional<OneWayTrip> last = Optional.empty();
+        for (TripRow trip : trips) {
+            last = trip.travel() == TravelType.ROUND_TRIP
+                    ? last.filter(before -> before.destination().equals(trip.origin()))
+                    : trip.oneWay();
+        }
+        return last;
     }
 
     private Map<RoomId, Tally> toRooms(List<TripRow> trips) {
