@@ -1,7 +1,0 @@
-/**
- * Accounts, and the people they are in each school: names, roles, states, groups, accommodations, passwords. People
- * are found by folded words. Changes of what somebody may do are published as {@link StandingChanged}.
- */
-@org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "rules", "schools"})
-package dev.corridor.people;
