@@ -1,5 +1,6 @@
 package dev.corridor;
 
+import dev.corridor.checks.RecordShapes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,6 +30,11 @@ public @interface CorridorTest {
         @Primary
         TestClock testClock() {
             return new TestClock();
+        }
+
+        @Bean
+        RecordShapes recordShapes() {
+            return new RecordShapes();
         }
     }
 }

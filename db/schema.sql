@@ -1,0 +1,783 @@
+-- What all migrations produce, for reading. Written by SchemaTest.
+
+CREATE OR REPLACE FUNCTION public.app_account()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION public.app_school()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE PROCEDURE public.guard_by_school(IN guarded regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+    execute format('alter table %s enable row level security', guarded);
+    execute format('create policy school on %s to corridor_app using (school_id = app_school()) with check (school_id = app_school())', guarded);
+    execute format('grant select, insert, update, delete on %s to corridor_app', guarded);
+end $procedure$;
+
+create table accommodation (
+    school_id uuid not null,
+    person_id uuid not null,
+    rules jsonb not null,
+    reason text,
+    readers uuid[] not null default '{}'::uuid[],
+    changed_at timestamp with time zone not null,
+    changed_by uuid not null,
+    version bigint not null default 1,
+    constraint accommodation_pkey PRIMARY KEY (school_id, person_id),
+    constraint accommodation_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint accommodation_reason_check CHECK ((char_length(reason) <= 2000))
+);
+alter table accommodation enable row level security;
+create policy school on accommodation for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on accommodation to corridor_app;
+
+create table account (
+    id uuid not null,
+    district_id uuid not null,
+    email text,
+    username text,
+    password_hash text,
+    must_change_password boolean not null default false,
+    state text not null default 'active'::text,
+    locale text,
+    source_id text,
+    break_glass boolean not null default false,
+    created_at timestamp with time zone not null,
+    signed_in_at timestamp with time zone,
+    constraint account_pkey PRIMARY KEY (id),
+    constraint account_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint account_check CHECK (((email IS NOT NULL) OR (username IS NOT NULL))),
+    constraint account_email_check CHECK ((char_length(email) <= 320)),
+    constraint account_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'es'::text]))),
+    constraint account_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text, 'suspended'::text, 'left'::text]))),
+    constraint account_username_check CHECK ((char_length(username) <= 200))
+);
+CREATE UNIQUE INDEX account_email ON public.account USING btree (lower(email));
+CREATE UNIQUE INDEX account_source ON public.account USING btree (district_id, source_id);
+CREATE UNIQUE INDEX account_username ON public.account USING btree (district_id, lower(username));
+CREATE INDEX account_username_any ON public.account USING btree (lower(username));
+grant insert, select, update on account to corridor_app;
+
+create table act (
+    school_id uuid not null,
+    actor_id uuid not null,
+    op_id uuid not null,
+    seq bigint not null,
+    recorded_at timestamp with time zone not null,
+    answer jsonb not null,
+    constraint act_pkey PRIMARY KEY (school_id, actor_id, op_id)
+);
+alter table act enable row level security;
+create policy school on act for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on act to corridor_app;
+
+create table audit_entry (
+    school_id uuid not null,
+    id uuid not null,
+    at timestamp with time zone not null,
+    account_id uuid not null,
+    person_id uuid not null,
+    acting_for uuid,
+    device text not null,
+    what text not null,
+    subject uuid,
+    before jsonb,
+    after jsonb,
+    constraint audit_entry_pkey PRIMARY KEY (school_id, id),
+    constraint audit_entry_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint audit_entry_what_check CHECK (((char_length(what) >= 1) AND (char_length(what) <= 60)))
+);
+alter table audit_entry enable row level security;
+CREATE INDEX audit_entry_person ON public.audit_entry USING btree (school_id, person_id, id);
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (school_id, subject, id);
+create policy school on audit_entry for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant insert, select on audit_entry to corridor_app;
+
+create table bell_schedule (
+    school_id uuid not null,
+    id uuid not null,
+    name text not null,
+    weekdays integer[] not null default '{1,2,3,4,5}'::integer[],
+    no_fly jsonb not null default '{}'::jsonb,
+    version bigint not null default 1,
+    constraint bell_schedule_pkey PRIMARY KEY (school_id, id),
+    constraint bell_schedule_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint bell_schedule_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60)))
+);
+alter table bell_schedule enable row level security;
+CREATE UNIQUE INDEX bell_schedule_name ON public.bell_schedule USING btree (school_id, lower(name));
+create policy school on bell_schedule for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on bell_schedule to corridor_app;
+
+create table district (
+    id uuid not null,
+    name text not null,
+    source_id text,
+    created_at timestamp with time zone not null,
+    constraint district_pkey PRIMARY KEY (id),
+    constraint district_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+);
+grant insert, select, update on district to corridor_app;
+
+create table district_admin (
+    district_id uuid not null,
+    account_id uuid not null,
+    given_name text not null default ''::text,
+    family_name text not null default ''::text,
+    constraint district_admin_pkey PRIMARY KEY (district_id, account_id),
+    constraint district_admin_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+    constraint district_admin_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint district_admin_family_name_check CHECK ((char_length(family_name) <= 100)),
+    constraint district_admin_given_name_check CHECK ((char_length(given_name) <= 100))
+);
+CREATE INDEX district_admin_account ON public.district_admin USING btree (account_id);
+grant delete, insert, select, update on district_admin to corridor_app;
+
+create table emergency (
+    school_id uuid not null,
+    kind text,
+    drill boolean not null default false,
+    since timestamp with time zone,
+    started_by uuid,
+    passes_off_until timestamp with time zone,
+    passes_off_by uuid,
+    constraint emergency_pkey PRIMARY KEY (school_id),
+    constraint emergency_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint emergency_check CHECK ((((kind IS NULL) = (since IS NULL)) AND ((kind IS NULL) = (started_by IS NULL)))),
+    constraint emergency_check1 CHECK (((passes_off_until IS NULL) = (passes_off_by IS NULL))),
+    constraint emergency_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'lockdown'::text])))
+);
+alter table emergency enable row level security;
+create policy school on emergency for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on emergency to corridor_app;
+
+create table encounter_group (
+    school_id uuid not null,
+    id uuid not null,
+    name text,
+    notes text,
+    switched_on boolean not null,
+    expires_at timestamp with time zone,
+    created_at timestamp with time zone not null,
+    created_by uuid not null,
+    version bigint not null default 1,
+    deleted_at timestamp with time zone,
+    deleted_by uuid,
+    constraint encounter_group_pkey PRIMARY KEY (school_id, id),
+    constraint encounter_group_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint encounter_group_check CHECK (((deleted_at IS NULL) = (deleted_by IS NULL))),
+    constraint encounter_group_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100))),
+    constraint encounter_group_notes_check CHECK ((char_length(notes) <= 2000))
+);
+alter table encounter_group enable row level security;
+create policy school on encounter_group for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on encounter_group to corridor_app;
+
+create table encounter_group_member (
+    school_id uuid not null,
+    group_id uuid not null,
+    person_id uuid not null,
+    constraint encounter_group_member_pkey PRIMARY KEY (school_id, group_id, person_id),
+    constraint encounter_group_member_school_id_group_id_fkey FOREIGN KEY (school_id, group_id) REFERENCES encounter_group(school_id, id),
+    constraint encounter_group_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+alter table encounter_group_member enable row level security;
+CREATE INDEX encounter_group_member_person ON public.encounter_group_member USING btree (school_id, person_id);
+create policy school on encounter_group_member for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on encounter_group_member to corridor_app;
+
+create table folder (
+    school_id uuid not null,
+    id uuid not null,
+    name text not null,
+    colour text not null,
+    icon text not null,
+    position integer not null default 0,
+    version bigint not null default 1,
+    constraint folder_pkey PRIMARY KEY (school_id, id),
+    constraint folder_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint folder_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 40)))
+);
+alter table folder enable row level security;
+CREATE UNIQUE INDEX folder_name ON public.folder USING btree (school_id, lower(name));
+create policy school on folder for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on folder to corridor_app;
+
+create table hall (
+    school_id uuid not null,
+    last_seq bigint not null default 0,
+    last_at timestamp with time zone not null,
+    log_from bigint not null default 1,
+    config_version bigint not null default 1,
+    reviewed_version bigint not null default 1,
+    constraint hall_pkey PRIMARY KEY (school_id),
+    constraint hall_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table hall enable row level security;
+alter table hall set (fillfactor=10);
+create policy jobs on hall for select to corridor_jobs using (true);
+create policy oneself on hall for select to corridor_app using ((EXISTS ( SELECT 1
+   FROM membership m
+  WHERE ((m.school_id = hall.school_id) AND (m.account_id = app_account())))));
+create policy school on hall for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on hall to corridor_app;
+grant select (config_version) on hall to corridor_jobs;
+grant select (last_seq) on hall to corridor_jobs;
+grant select (reviewed_version) on hall to corridor_jobs;
+grant select (school_id) on hall to corridor_jobs;
+
+create table hall_log (
+    school_id uuid not null,
+    seq bigint not null,
+    recorded_at timestamp with time zone not null,
+    happened_at timestamp with time zone not null,
+    kind text not null,
+    pass_id uuid,
+    actor_id uuid,
+    acting_for uuid,
+    op_id uuid not null,
+    device text,
+    how text,
+    codes text[] not null default '{}'::text[],
+    before jsonb,
+    after jsonb,
+    constraint hall_log_pkey PRIMARY KEY (school_id, seq),
+    constraint hall_log_device_check CHECK ((char_length(device) <= 200)),
+    constraint hall_log_how_check CHECK ((char_length(how) <= 40)),
+    constraint hall_log_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 40))),
+    constraint hall_log_seq_check CHECK ((seq > 0))
+);
+alter table hall_log enable row level security;
+create policy school on hall_log for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on hall_log to corridor_app;
+
+create table heartbeat (
+    one boolean not null default true,
+    at timestamp with time zone not null,
+    constraint heartbeat_pkey PRIMARY KEY (one),
+    constraint heartbeat_one_check CHECK (one)
+);
+grant insert, select, update on heartbeat to corridor_jobs;
+
+create table membership (
+    school_id uuid not null,
+    account_id uuid not null,
+    role text not null,
+    admin_areas text[] not null default '{}'::text[],
+    source text not null default 'hand'::text,
+    constraint membership_pkey PRIMARY KEY (school_id, account_id, role),
+    constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+    constraint membership_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint membership_admin_areas_check CHECK ((admin_areas <@ ARRAY['rooms'::text, 'people'::text, 'limits'::text, 'reports'::text, 'settings'::text])),
+    constraint membership_role_check CHECK ((role = ANY (ARRAY['student'::text, 'teacher'::text, 'assistant'::text, 'substitute'::text, 'monitor'::text, 'admin'::text, 'guardian'::text]))),
+    constraint membership_source_check CHECK ((source = ANY (ARRAY['hand'::text, 'roster'::text])))
+);
+alter table membership enable row level security;
+CREATE INDEX membership_account ON public.membership USING btree (account_id);
+create policy jobs on membership for select to corridor_jobs using (true);
+create policy oneself on membership for select to corridor_app using ((account_id = app_account()));
+create policy school on membership for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on membership to corridor_app;
+
+create table outage (
+    id bigint not null,
+    stopped_at timestamp with time zone not null,
+    resumed_at timestamp with time zone not null,
+    constraint outage_pkey PRIMARY KEY (id),
+    constraint outage_check CHECK ((resumed_at > stopped_at))
+);
+grant select on outage to corridor_app;
+grant insert, select on outage to corridor_jobs;
+
+create table outage_applied (
+    school_id uuid not null,
+    outage_id bigint not null,
+    constraint outage_applied_pkey PRIMARY KEY (school_id, outage_id),
+    constraint outage_applied_outage_id_fkey FOREIGN KEY (outage_id) REFERENCES outage(id),
+    constraint outage_applied_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table outage_applied enable row level security;
+create policy school on outage_applied for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on outage_applied to corridor_app;
+
+create table pass (
+    school_id uuid not null,
+    id uuid not null,
+    student_id uuid not null,
+    state text not null,
+    school_day date not null,
+    origin_id uuid not null,
+    destination_id uuid not null,
+    travel text not null,
+    minutes integer not null,
+    urgent boolean not null default false,
+    is_return boolean not null default false,
+    counts text not null,
+    message text,
+    note text,
+    moves integer not null default 0,
+    written_by uuid not null,
+    written_as text not null,
+    acting_for uuid,
+    written_at timestamp with time zone not null,
+    requested_at timestamp with time zone,
+    asked uuid[] not null default '{}'::uuid[],
+    asked_why text[] not null default '{}'::text[],
+    answer_by timestamp with time zone,
+    approved_by uuid,
+    approved_at timestamp with time zone,
+    denial text,
+    line_since timestamp with time zone,
+    line_rank bigint,
+    misses integer not null default 0,
+    turn_until timestamp with time zone,
+    started_at timestamp with time zone,
+    ends_at timestamp with time zone,
+    arrived_at timestamp with time zone,
+    resumed_at timestamp with time zone,
+    left_seconds integer,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_how text,
+    confirmed jsonb not null default '[]'::jsonb,
+    notices text[] not null default '{}'::text[],
+    due_at timestamp with time zone,
+    seq bigint not null,
+    constraint pass_pkey PRIMARY KEY (school_id, id),
+    constraint pass_school_id_destination_id_fkey FOREIGN KEY (school_id, destination_id) REFERENCES room(school_id, id),
+    constraint pass_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint pass_school_id_origin_id_fkey FOREIGN KEY (school_id, origin_id) REFERENCES room(school_id, id),
+    constraint pass_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id),
+    constraint pass_check CHECK ((origin_id <> destination_id)),
+    constraint pass_check1 CHECK (((state <> 'requested'::text) OR ((requested_at IS NOT NULL) AND (answer_by IS NOT NULL)))),
+    constraint pass_check2 CHECK (((state <> ALL (ARRAY['waiting'::text, 'ready'::text])) OR ((line_since IS NOT NULL) AND (line_rank IS NOT NULL)))),
+    constraint pass_check3 CHECK (((state = 'ready'::text) = (turn_until IS NOT NULL))),
+    constraint pass_check4 CHECK (((state <> ALL (ARRAY['active'::text, 'ended'::text, 'undone'::text])) OR ((started_at IS NOT NULL) AND (ends_at IS NOT NULL)))),
+    constraint pass_check5 CHECK (((arrived_at IS NULL) OR (left_seconds IS NOT NULL))),
+    constraint pass_check6 CHECK (((state = ANY (ARRAY['requested'::text, 'waiting'::text, 'ready'::text, 'active'::text])) = (ended_at IS NULL))),
+    constraint pass_check7 CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
+    constraint pass_check8 CHECK (((ended_at IS NULL) OR (due_at IS NULL))),
+    constraint pass_counts_check CHECK ((counts = ANY (ARRAY['nothing'::text, 'its-room'::text, 'everything'::text]))),
+    constraint pass_denial_check CHECK ((char_length(denial) <= 500)),
+    constraint pass_ended_how_check CHECK ((ended_how = ANY (ARRAY['student'::text, 'staff'::text, 'room-code'::text, 'time'::text, 'replaced'::text, 'emergency'::text, 'outage'::text, 'line-off'::text, 'room-closed'::text, 'misses'::text, 'period-over'::text]))),
+    constraint pass_message_check CHECK ((char_length(message) <= 500)),
+    constraint pass_minutes_check CHECK (((minutes >= 1) AND (minutes <= 999))),
+    constraint pass_misses_check CHECK (((misses >= 0) AND (misses <= 3))),
+    constraint pass_note_check CHECK ((char_length(note) <= 500)),
+    constraint pass_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'waiting'::text, 'ready'::text, 'active'::text, 'ended'::text, 'denied'::text, 'cancelled'::text, 'undone'::text, 'unanswered'::text]))),
+    constraint pass_travel_check CHECK ((travel = ANY (ARRAY['one-way'::text, 'round-trip'::text]))),
+    constraint pass_written_as_check CHECK ((written_as = ANY (ARRAY['student'::text, 'staff'::text])))
+);
+alter table pass enable row level security;
+alter table pass set (fillfactor=80);
+CREATE INDEX pass_changed ON public.pass USING btree (school_id, seq);
+CREATE INDEX pass_day ON public.pass USING btree (school_id, school_day, id);
+CREATE INDEX pass_due ON public.pass USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE UNIQUE INDEX pass_open ON public.pass USING btree (school_id, student_id) WHERE (state = ANY (ARRAY['requested'::text, 'waiting'::text, 'ready'::text, 'active'::text]));
+CREATE INDEX pass_student_day ON public.pass USING btree (school_id, student_id, school_day);
+create policy jobs on pass for select to corridor_jobs using (true);
+create policy school on pass for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on pass to corridor_app;
+grant select (due_at) on pass to corridor_jobs;
+grant select (school_id) on pass to corridor_jobs;
+
+create table pass_limit (
+    school_id uuid not null,
+    id uuid not null,
+    scope text not null,
+    grade text,
+    target_id uuid,
+    per text not null,
+    passes integer not null,
+    version bigint not null default 1,
+    constraint pass_limit_pkey PRIMARY KEY (school_id, id),
+    constraint pass_limit_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint pass_limit_check CHECK (((scope = 'grade'::text) = (grade IS NOT NULL))),
+    constraint pass_limit_check1 CHECK (((scope = ANY (ARRAY['group'::text, 'student'::text, 'room'::text])) = (target_id IS NOT NULL))),
+    constraint pass_limit_grade_check CHECK (((char_length(grade) >= 1) AND (char_length(grade) <= 10))),
+    constraint pass_limit_passes_check CHECK (((passes >= 0) AND (passes <= 9999))),
+    constraint pass_limit_per_check CHECK ((per = ANY (ARRAY['day'::text, 'week'::text, 'term'::text]))),
+    constraint pass_limit_scope_check CHECK ((scope = ANY (ARRAY['all'::text, 'grade'::text, 'group'::text, 'student'::text, 'room'::text])))
+);
+alter table pass_limit enable row level security;
+CREATE UNIQUE INDEX pass_limit_scope ON public.pass_limit USING btree (school_id, scope, grade, target_id, per) NULLS NOT DISTINCT;
+create policy school on pass_limit for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on pass_limit to corridor_app;
+
+create table people_group (
+    school_id uuid not null,
+    id uuid not null,
+    name text not null,
+    constraint people_group_pkey PRIMARY KEY (school_id, id),
+    constraint people_group_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint people_group_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
+);
+alter table people_group enable row level security;
+create policy school on people_group for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on people_group to corridor_app;
+
+create table people_group_member (
+    school_id uuid not null,
+    group_id uuid not null,
+    person_id uuid not null,
+    constraint people_group_member_pkey PRIMARY KEY (school_id, group_id, person_id),
+    constraint people_group_member_school_id_group_id_fkey FOREIGN KEY (school_id, group_id) REFERENCES people_group(school_id, id) ON DELETE CASCADE,
+    constraint people_group_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+alter table people_group_member enable row level security;
+CREATE INDEX people_group_member_person ON public.people_group_member USING btree (school_id, person_id);
+create policy school on people_group_member for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on people_group_member to corridor_app;
+
+create table period (
+    school_id uuid not null,
+    schedule_id uuid not null,
+    name text not null,
+    starts time without time zone not null,
+    ends time without time zone not null,
+    constraint period_pkey PRIMARY KEY (school_id, schedule_id, name),
+    constraint period_school_id_schedule_id_fkey FOREIGN KEY (school_id, schedule_id) REFERENCES bell_schedule(school_id, id) ON DELETE CASCADE,
+    constraint period_check CHECK ((ends > starts)),
+    constraint period_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60)))
+);
+alter table period enable row level security;
+create policy school on period for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on period to corridor_app;
+
+create table person (
+    school_id uuid not null,
+    id uuid not null,
+    account_id uuid not null,
+    given_name text not null,
+    family_name text not null,
+    preferred_name text,
+    title text,
+    pronouns text,
+    number text,
+    grade text,
+    homeroom text,
+    photo text,
+    state text not null default 'active'::text,
+    source_id text,
+    created_at timestamp with time zone not null,
+    sort_key text not null default ''::text,
+    constraint person_pkey PRIMARY KEY (school_id, id),
+    constraint person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+    constraint person_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint person_family_name_check CHECK ((char_length(family_name) <= 100)),
+    constraint person_given_name_check CHECK ((char_length(given_name) <= 100)),
+    constraint person_grade_check CHECK ((char_length(grade) <= 10)),
+    constraint person_homeroom_check CHECK ((char_length(homeroom) <= 40)),
+    constraint person_number_check CHECK ((char_length(number) <= 40)),
+    constraint person_preferred_name_check CHECK ((char_length(preferred_name) <= 100)),
+    constraint person_pronouns_check CHECK ((char_length(pronouns) <= 40)),
+    constraint person_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text, 'suspended'::text, 'left'::text]))),
+    constraint person_title_check CHECK ((char_length(title) <= 40))
+);
+alter table person enable row level security;
+CREATE UNIQUE INDEX person_account ON public.person USING btree (school_id, account_id);
+CREATE INDEX person_grade ON public.person USING btree (school_id, grade);
+CREATE INDEX person_number ON public.person USING btree (school_id, number);
+CREATE INDEX person_sort ON public.person USING btree (school_id, sort_key, id);
+CREATE UNIQUE INDEX person_source ON public.person USING btree (school_id, source_id);
+create policy oneself on person for select to corridor_app using ((account_id = app_account()));
+create policy school on person for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on person to corridor_app;
+
+create table person_word (
+    school_id uuid not null,
+    word text not null,
+    person_id uuid not null,
+    constraint person_word_pkey PRIMARY KEY (school_id, word, person_id),
+    constraint person_word_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE
+);
+alter table person_word enable row level security;
+CREATE INDEX person_word_person ON public.person_word USING btree (school_id, person_id);
+create policy school on person_word for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on person_word to corridor_app;
+
+create table place_version (
+    school_id uuid not null,
+    place_id uuid not null,
+    version bigint not null,
+    changed_at timestamp with time zone not null,
+    changed_by uuid,
+    body jsonb not null,
+    constraint place_version_pkey PRIMARY KEY (school_id, place_id, version),
+    constraint place_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table place_version enable row level security;
+create policy school on place_version for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select on place_version to corridor_app;
+
+create table prevented_meeting (
+    school_id uuid not null,
+    id uuid not null,
+    group_id uuid not null,
+    at timestamp with time zone not null,
+    out_id uuid not null,
+    out_pass_id uuid,
+    out_origin_id uuid not null,
+    out_destination_id uuid not null,
+    stopped_id uuid not null,
+    stopped_origin_id uuid not null,
+    stopped_destination_id uuid not null,
+    constraint prevented_meeting_pkey PRIMARY KEY (school_id, id),
+    constraint prevented_meeting_school_id_group_id_fkey FOREIGN KEY (school_id, group_id) REFERENCES encounter_group(school_id, id),
+    constraint prevented_meeting_school_id_out_id_fkey FOREIGN KEY (school_id, out_id) REFERENCES person(school_id, id),
+    constraint prevented_meeting_school_id_stopped_id_fkey FOREIGN KEY (school_id, stopped_id) REFERENCES person(school_id, id)
+);
+alter table prevented_meeting enable row level security;
+CREATE INDEX prevented_meeting_group ON public.prevented_meeting USING btree (school_id, group_id, at);
+create policy school on prevented_meeting for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on prevented_meeting to corridor_app;
+
+create table refusal (
+    school_id uuid not null,
+    id uuid not null,
+    at timestamp with time zone not null,
+    student_id uuid not null,
+    origin_id uuid not null,
+    destination_id uuid not null,
+    asked_by uuid not null,
+    codes text[] not null,
+    constraint refusal_pkey PRIMARY KEY (school_id, id),
+    constraint refusal_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table refusal enable row level security;
+CREATE INDEX refusal_student ON public.refusal USING btree (school_id, student_id, at);
+create policy school on refusal for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on refusal to corridor_app;
+
+create table room (
+    school_id uuid not null,
+    id uuid not null,
+    folder_id uuid,
+    name text not null,
+    number text,
+    colour text not null,
+    icon text not null,
+    settings jsonb not null,
+    position integer not null default 0,
+    source_id text,
+    version bigint not null default 1,
+    deleted_at timestamp with time zone,
+    deleted_by uuid,
+    constraint room_pkey PRIMARY KEY (school_id, id),
+    constraint room_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint room_school_id_folder_id_fkey FOREIGN KEY (school_id, folder_id) REFERENCES folder(school_id, id),
+    constraint room_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 40))),
+    constraint room_number_check CHECK ((char_length(number) <= 12))
+);
+alter table room enable row level security;
+CREATE UNIQUE INDEX room_name ON public.room USING btree (school_id, lower(name)) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX room_source ON public.room USING btree (school_id, source_id) WHERE (deleted_at IS NULL);
+create policy school on room for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on room to corridor_app;
+
+create table room_pause (
+    school_id uuid not null,
+    room_id uuid not null,
+    until timestamp with time zone not null,
+    paused_at timestamp with time zone not null,
+    paused_by uuid not null,
+    constraint room_pause_pkey PRIMARY KEY (school_id, room_id),
+    constraint room_pause_school_id_paused_by_fkey FOREIGN KEY (school_id, paused_by) REFERENCES person(school_id, id),
+    constraint room_pause_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id)
+);
+alter table room_pause enable row level security;
+create policy school on room_pause for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on room_pause to corridor_app;
+
+create table room_secret (
+    school_id uuid not null,
+    room_id uuid not null,
+    secret bytea not null,
+    constraint room_secret_pkey PRIMARY KEY (school_id, room_id),
+    constraint room_secret_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id),
+    constraint room_secret_secret_check CHECK ((octet_length(secret) = 32))
+);
+alter table room_secret enable row level security;
+create policy school on room_secret for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on room_secret to corridor_app;
+
+create table room_teacher (
+    school_id uuid not null,
+    room_id uuid not null,
+    person_id uuid not null,
+    source text not null default 'hand'::text,
+    constraint room_teacher_pkey PRIMARY KEY (school_id, room_id, person_id),
+    constraint room_teacher_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint room_teacher_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id),
+    constraint room_teacher_source_check CHECK ((source = ANY (ARRAY['hand'::text, 'roster'::text])))
+);
+alter table room_teacher enable row level security;
+CREATE INDEX room_teacher_person ON public.room_teacher USING btree (school_id, person_id);
+create policy school on room_teacher for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on room_teacher to corridor_app;
+
+create table school (
+    id uuid not null,
+    district_id uuid not null,
+    name text not null,
+    time_zone text not null,
+    source_id text,
+    created_at timestamp with time zone not null,
+    constraint school_pkey PRIMARY KEY (id),
+    constraint school_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint school_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+);
+alter table school enable row level security;
+CREATE UNIQUE INDEX school_name ON public.school USING btree (district_id, lower(name));
+CREATE UNIQUE INDEX school_source ON public.school USING btree (district_id, source_id);
+create policy jobs on school for select to corridor_jobs using (true);
+create policy oneself on school for select to corridor_app using (((EXISTS ( SELECT 1
+   FROM membership m
+  WHERE ((m.school_id = school.id) AND (m.account_id = app_account())))) OR (EXISTS ( SELECT 1
+   FROM district_admin d
+  WHERE ((d.district_id = school.district_id) AND (d.account_id = app_account()))))));
+create policy school on school for all to corridor_app using ((id = app_school())) with check ((id = app_school()));
+grant insert, select, update on school to corridor_app;
+grant select on school to corridor_jobs;
+
+create table school_settings (
+    school_id uuid not null,
+    settings jsonb not null,
+    version bigint not null default 1,
+    constraint school_settings_pkey PRIMARY KEY (school_id),
+    constraint school_settings_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table school_settings enable row level security;
+create policy school on school_settings for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on school_settings to corridor_app;
+
+create table section (
+    school_id uuid not null,
+    id uuid not null,
+    name text not null,
+    code text,
+    room_id uuid,
+    term_id uuid,
+    periods text[] not null default '{}'::text[],
+    hidden boolean not null default false,
+    source_id text,
+    constraint section_pkey PRIMARY KEY (school_id, id),
+    constraint section_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint section_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id),
+    constraint section_school_id_term_id_fkey FOREIGN KEY (school_id, term_id) REFERENCES term(school_id, id),
+    constraint section_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+);
+alter table section enable row level security;
+CREATE INDEX section_room ON public.section USING btree (school_id, room_id);
+CREATE UNIQUE INDEX section_source ON public.section USING btree (school_id, source_id);
+create policy school on section for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on section to corridor_app;
+
+create table section_member (
+    school_id uuid not null,
+    section_id uuid not null,
+    person_id uuid not null,
+    role text not null,
+    source_id text,
+    constraint section_member_pkey PRIMARY KEY (school_id, section_id, person_id, role),
+    constraint section_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint section_member_school_id_section_id_fkey FOREIGN KEY (school_id, section_id) REFERENCES section(school_id, id) ON DELETE CASCADE,
+    constraint section_member_role_check CHECK ((role = ANY (ARRAY['student'::text, 'teacher'::text])))
+);
+alter table section_member enable row level security;
+CREATE INDEX section_member_person ON public.section_member USING btree (school_id, person_id);
+create policy school on section_member for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on section_member to corridor_app;
+
+create table session (
+    id uuid not null,
+    token_hash bytea not null,
+    account_id uuid not null,
+    device text not null,
+    created_at timestamp with time zone not null,
+    seen_at timestamp with time zone not null,
+    idle interval not null,
+    expires_at timestamp with time zone not null,
+    ended_at timestamp with time zone,
+    ended_how text,
+    constraint session_pkey PRIMARY KEY (id),
+    constraint session_token_hash_key UNIQUE (token_hash),
+    constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+    constraint session_check CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
+    constraint session_device_check CHECK ((char_length(device) <= 300)),
+    constraint session_ended_how_check CHECK ((ended_how = ANY (ARRAY['signed-out'::text, 'other-device'::text, 'password'::text, 'standing'::text, 'replaced'::text]))),
+    constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX session_open ON public.session USING btree (account_id) WHERE (ended_at IS NULL);
+grant delete, insert, select, update on session to corridor_app;
+
+create table setup (
+    done boolean not null default true,
+    account_id uuid not null,
+    done_at timestamp with time zone not null,
+    constraint setup_pkey PRIMARY KEY (done),
+    constraint setup_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
+    constraint setup_done_check CHECK (done)
+);
+grant insert, select on setup to corridor_app;
+
+create table starter_pack (
+    school_id uuid not null,
+    state text not null,
+    changed_at timestamp with time zone not null,
+    changed_by uuid not null,
+    constraint starter_pack_pkey PRIMARY KEY (school_id),
+    constraint starter_pack_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint starter_pack_state_check CHECK ((state = ANY (ARRAY['built'::text, 'dismissed'::text])))
+);
+alter table starter_pack enable row level security;
+create policy school on starter_pack for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on starter_pack to corridor_app;
+
+create table term (
+    school_id uuid not null,
+    id uuid not null,
+    name text not null,
+    starts_on date not null,
+    ends_on date not null,
+    source_id text,
+    constraint term_pkey PRIMARY KEY (school_id, id),
+    constraint term_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint term_check CHECK ((ends_on >= starts_on))
+);
+alter table term enable row level security;
+CREATE UNIQUE INDEX term_source ON public.term USING btree (school_id, source_id);
+create policy school on term for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on term to corridor_app;
+
+create view standing with (security_invoker=true) as
+ SELECT p.school_id,
+    p.id AS person_id,
+    p.account_id,
+        CASE
+            WHEN (('left'::text = p.state) OR ('left'::text = a.state)) THEN 'left'::text
+            WHEN (('suspended'::text = p.state) OR ('suspended'::text = a.state)) THEN 'suspended'::text
+            WHEN (('disabled'::text = p.state) OR ('disabled'::text = a.state)) THEN 'disabled'::text
+            ELSE 'active'::text
+        END AS state,
+    ARRAY( SELECT m.role
+           FROM membership m
+          WHERE ((m.school_id = p.school_id) AND (m.account_id = p.account_id))
+        UNION ALL
+         SELECT 'district-admin'::text
+           FROM (district_admin d
+             JOIN school s ON ((s.district_id = d.district_id)))
+          WHERE ((s.id = p.school_id) AND (d.account_id = p.account_id))) AS roles,
+    ARRAY( SELECT DISTINCT area.area
+           FROM membership m,
+            LATERAL unnest(m.admin_areas) area(area)
+          WHERE ((m.school_id = p.school_id) AND (m.account_id = p.account_id))) AS admin_areas
+   FROM (person p
+     JOIN account a ON ((a.id = p.account_id)));
