@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record NamedPerson(PersonId id, @Nullable String name) {
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static NamedPerson of(String id) {
         return new NamedPerson(PersonId.of(id), null);
     }
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     NamedPerson(@JsonProperty("id") PersonId id, @JsonProperty("name") @Nullable String name) {
         this.id = Objects.requireNonNull(id, "id");
         this.name = name;
