@@ -3,7 +3,7 @@ import type { Ability, MySchool } from '~/api/types';
 /** A way of seeing a school, and where it begins. */
 export interface FaceOf {
   id: 'student' | 'teacher' | 'hallway' | 'admin';
-  home: '/hallway' | '/admin';
+  home: '/student' | '/hallway' | '/admin';
 }
 
 const FACES: (FaceOf & { needs: (ability: Ability) => boolean })[] = [

@@ -1,10 +1,18 @@
 import type { en as access } from '~/features/access/words';
 import type { en as monitor } from '~/features/monitor/words';
+import type { en as student } from '~/features/student/words';
+import type { en as pass } from '~/ui/pass/words';
 import type { en as ui } from '~/ui/words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof ui; access: typeof access; monitor: typeof monitor };
+    resources: {
+      ui: typeof ui;
+      access: typeof access;
+      monitor: typeof monitor;
+      student: typeof student;
+      pass: typeof pass;
+    };
   }
 }

@@ -26,6 +26,12 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./PasswordRoute'), 'PasswordRoute'),
 });
 
+const student = createRoute({
+  getParentRoute: () => root,
+  path: '/student',
+  component: lazyRouteComponent(() => import('./frames/StudentFrame'), 'StudentFrame'),
+});
+
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
@@ -44,7 +50,7 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('./frames/AdminFrame'), 'AdminFrame'),
 });
 
-const routeTree = root.addChildren([start, password, staff.addChildren([hallway]), admin]);
+const routeTree = root.addChildren([start, password, student, staff.addChildren([hallway]), admin]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent' });
 

@@ -1,0 +1,112 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconHandStop, IconMapPinOff, IconSearch, IconX } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChoices } from '~/api/passes';
+import { useFolders, useRooms } from '~/api/rooms';
+import { useSchoolId } from '~/api/school';
+import type { Choices, Folder, Room } from '~/api/types';
+import { Banner } from '~/ui/Banner';
+import { EmptyState, Loaded, TileSkeletons } from '~/ui/states';
+import { arrange, type Offer, offersOf, search } from './arrange';
+import { FolderList } from './FolderList';
+import { Greeting } from './Greeting';
+import { Origin } from './Origin';
+import { PassSheet } from './PassSheet';
+import classes from './Student.module.css';
+import { Tiles } from './Tiles';
+
+interface BoardProps {
+  choices: Choices;
+  rooms: Room[];
+  folders: Folder[];
+  typed: string;
+  onPick: (offer: Offer) => void;
+}
+
+function Board({ choices, rooms, folders, typed, onPick }: BoardProps) {
+  const { t } = useTranslation('student');
+  const offers = offersOf(choices.items, rooms);
+  if (offers.length === 0) {
+    return <EmptyState icon={IconMapPinOff} title={t('nowhere')} detail={t('nowhereDetail')} />;
+  }
+  if (typed) {
+    const found = search(offers, typed);
+    return found.length > 0 ? (
+      <Tiles offers={found} onPick={onPick} />
+    ) : (
+      <p className={classes.quiet}>{t('noneFound', { typed })}</p>
+    );
+  }
+  const closest = rooms.find((room) => room.id === choices.origin?.id)?.closest ?? [];
+  const arranged = arrange(offers, folders, choices.return ?? undefined, closest);
+  return (
+    <>
+      <Tiles offers={arranged.tiles} back={choices.return ?? undefined} onPick={onPick} />
+      <FolderList groups={arranged.folders} onPick={onPick} />
+    </>
+  );
+}
+
+/** Where to: every place with what it allows right now. */
+export function Choosing({ account }: { account: ReactNode }) {
+  const { t } = useTranslation('student');
+  const { t: ui } = useTranslation('ui');
+  const school = useSchoolId();
+  const [originId, setOriginId] = useState<string | undefined>();
+  const [typed, setTyped] = useState<string | undefined>();
+  const [picked, setPicked] = useState<Offer | undefined>();
+  const choices = useChoices(school, originId);
+  const rooms = useRooms(school);
+  const folders = useFolders(school);
+  const origin = choices.data?.origin;
+  return (
+    <>
+      <Greeting account={account} limits={choices.data?.limit?.left} />
+      {choices.data?.paused && (
+        <Banner tone="hold" icon={IconHandStop}>
+          {t('paused')}
+        </Banner>
+      )}
+      <Loaded query={choices} skeleton={<TileSkeletons />}>
+        {(data) => (
+          <>
+            <Origin choices={data} onChoose={setOriginId} />
+            <div className={classes.question}>
+              <h1>{t('where')}</h1>
+              <ActionIcon
+                className={classes.square}
+                variant="default"
+                size={44}
+                aria-label={typed === undefined ? t('find') : ui('act.close')}
+                onClick={() => setTyped(typed === undefined ? '' : undefined)}
+              >
+                {typed === undefined ? <IconSearch size="1.375rem" /> : <IconX size="1.375rem" />}
+              </ActionIcon>
+            </div>
+            {typed !== undefined && (
+              <TextInput
+                aria-label={t('find')}
+                placeholder={t('find')}
+                autoFocus
+                mb={12}
+                value={typed}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+              />
+            )}
+            <Board
+              choices={data}
+              rooms={rooms.data ?? []}
+              folders={folders.data ?? []}
+              typed={typed?.trim() ?? ''}
+              onPick={setPicked}
+            />
+          </>
+        )}
+      </Loaded>
+      {picked && origin && (
+        <PassSheet key={picked.room.id} offer={picked} origin={origin} onClose={() => setPicked(undefined)} />
+      )}
+    </>
+  );
+}

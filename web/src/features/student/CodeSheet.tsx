@@ -1,0 +1,51 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActOnPass } from '~/api/passes';
+import { useSchoolId } from '~/api/school';
+import type { PassCard } from '~/api/types';
+import { isProblem } from '~/lib/problem';
+import { destinationOf, shortName } from '~/ui/pass/places';
+import { problemWords } from '~/ui/problemWords';
+import { Sheet } from '~/ui/Sheet';
+import { SheetTitle } from '~/ui/SheetTitle';
+import classes from './Student.module.css';
+
+/** Ends a pass with the code of the room, which shows that the student is there. */
+export function CodeSheet({ pass, onClose }: { pass: PassCard; onClose: () => void }) {
+  const { t } = useTranslation('pass');
+  const { t: ui } = useTranslation('ui');
+  const act = useActOnPass(useSchoolId());
+  const [code, setCode] = useState('');
+  const room = pass.travel === 'one-way' ? destinationOf(pass) : pass.origin;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    act.mutate({ id: pass.id, act: 'end', code: code.trim() }, { onSuccess: onClose });
+  };
+  const wrong = isProblem(act.error) && act.error.status < 500 && act.error.status > 0;
+  return (
+    <Sheet
+      opened
+      bare
+      onClose={onClose}
+      title={
+        <SheetTitle sign={room} title={t('code.title')} detail={t('code.lead', { room: shortName(room) })} />
+      }
+    >
+      <form onSubmit={submit} className={classes.stack}>
+        <TextInput
+          label={t('code.label')}
+          inputMode="numeric"
+          autoComplete="off"
+          data-autofocus
+          value={code}
+          error={act.error ? (wrong ? t('code.wrong') : problemWords(ui, act.error)) : undefined}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+        <Button type="submit" h={52} fz="lg" loading={act.isPending} disabled={code.trim() === ''}>
+          {t('code.go')}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconMapPin } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActOnPass, useCreatePass } from '~/api/passes';
+import { useHere } from '~/api/school';
+import type { PassCard as Pass } from '~/api/types';
+import { useNow } from '~/lib/clock';
+import { PassCard } from '~/ui/pass/PassCard';
+import { problemWords } from '~/ui/problemWords';
+import { ChangePlace } from './ChangePlace';
+import { CodeSheet } from './CodeSheet';
+import { Greeting } from './Greeting';
+import classes from './Student.module.css';
+
+function UndoButton({ pass, onUndo }: { pass: Pass; onUndo: () => void }) {
+  const { t } = useTranslation('pass');
+  const now = useNow();
+  const left = pass.undoUntil ? Math.ceil((Date.parse(pass.undoUntil) - now) / 1000) : 0;
+  return left > 0 && pass.abilities.includes('undo') ? (
+    <Button variant="default" h={48} leftSection={<IconArrowBackUp size="1.25rem" />} onClick={onUndo}>
+      {t('act.undo', { count: left })}
+    </Button>
+  ) : null;
+}
+
+/** The pass that counts now, and what the student may do with it. */
+export function MyPass({
+  pass,
+  account,
+  onDismiss,
+}: {
+  pass: Pass;
+  account: ReactNode;
+  onDismiss: () => void;
+}) {
+  const { t } = useTranslation('student');
+  const { t: card } = useTranslation('pass');
+  const { t: ui } = useTranslation('ui');
+  const { school } = useHere();
+  const act = useActOnPass(school.id);
+  const create = useCreatePass(school.id);
+  const [sheet, setSheet] = useState<'code' | 'change' | undefined>();
+  const run: Parameters<typeof PassCard>[0]['acts']['run'] = (chosen) =>
+    act.mutate({ id: pass.id, ...chosen });
+  const urgent = () => {
+    if (pass.destination) {
+      const { origin, destination, travel, minutes } = pass;
+      create.mutate({
+        request: { originId: origin.id, destinationId: destination.id, travel, minutes, urgent: true },
+      });
+    }
+  };
+  const problem = act.error ?? create.error;
+  const active = pass.state === 'active';
+  return (
+    <>
+      {!active && <Greeting account={account} />}
+      <PassCard
+        pass={pass}
+        school={school.name}
+        acts={{
+          run,
+          urgent,
+          end: () => (pass.endNeeds === 'room-code' ? setSheet('code') : run({ act: 'end' })),
+          dismiss: onDismiss,
+          busy: act.isPending,
+        }}
+      />
+      {problem && sheet === undefined && (
+        <p className={classes.wrong} role="alert">
+          {problemWords(ui, problem)}
+        </p>
+      )}
+      {active && (
+        <div className={classes.under}>
+          <UndoButton pass={pass} onUndo={() => run({ act: 'cancellation' })} />
+          {pass.abilities.includes('change') && (
+            <Button
+              variant="default"
+              h={48}
+              leftSection={<IconMapPin size="1.25rem" />}
+              onClick={() => setSheet('change')}
+            >
+              {card('act.change')}
+            </Button>
+          )}
+        </div>
+      )}
+      {active && <p className={classes.quiet}>{t('quiet')}</p>}
+      {sheet === 'code' && <CodeSheet pass={pass} onClose={() => setSheet(undefined)} />}
+      {sheet === 'change' && <ChangePlace pass={pass} onClose={() => setSheet(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import { ActionIcon, Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
+import { IconBolt, IconMinus, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Choice, Travel } from '~/api/types';
+import { problemWords } from '~/ui/problemWords';
+import type { Offer } from './arrange';
+import classes from './Student.module.css';
+
+export interface Wish {
+  travel: Travel;
+  minutes: number;
+  message?: string;
+  approverId?: string;
+  urgent?: boolean;
+}
+
+function useSendWords(choice: Choice, approver: string | undefined): { note?: string; button: string } {
+  const { t } = useTranslation('student');
+  const name = choice.approvers?.find((person) => person.id === approver)?.name;
+  const ask = name ? t('sheet.ask', { name }) : t('sheet.askAny');
+  switch (choice.status) {
+    case 'line':
+      return {
+        note: choice.line
+          ? t('sheet.lineNow', { count: choice.line.length, minutes: Math.max(1, choice.line.minutes) })
+          : undefined,
+        button: t('sheet.join'),
+      };
+    case 'not-now': {
+      const minutes = choice.line?.minutes;
+      return {
+        note: minutes ? t('sheet.notNow', { minutes }) : t('sheet.notNowPlain'),
+        button: t('sheet.wait'),
+      };
+    }
+    case 'approval':
+      return { button: ask };
+    case 'locked':
+      return { note: t('sheet.limit'), button: ask };
+    default:
+      return { button: t('sheet.start') };
+  }
+}
+
+function Minutes({
+  value,
+  most,
+  onChange,
+}: {
+  value: number;
+  most: number;
+  onChange: (minutes: number) => void;
+}) {
+  const { t } = useTranslation('student');
+  const step = most > 20 ? 5 : 1;
+  return (
+    <fieldset className={classes.minutes} aria-label={t('sheet.minutes')}>
+      <ActionIcon
+        variant="default"
+        size={44}
+        aria-label={t('sheet.less')}
+        disabled={value <= 1}
+        onClick={() => onChange(Math.max(1, value - step))}
+      >
+        <IconMinus size="1.25rem" />
+      </ActionIcon>
+      <output>{t('sheet.count', { count: value })}</output>
+      <ActionIcon
+        variant="default"
+        size={44}
+        aria-label={t('sheet.more')}
+        disabled={value >= most}
+        onClick={() => onChange(Math.min(most, value + step))}
+      >
+        <IconPlus size="1.25rem" />
+      </ActionIcon>
+    </fieldset>
+  );
+}
+
+function Message({
+  required,
+  value,
+  onChange,
+}: {
+  required: boolean;
+  value: string;
+  onChange: (text: string) => void;
+}) {
+  const { t } = useTranslation('student');
+  const [opened, setOpened] = useState(required);
+  return opened ? (
+    <Textarea
+      label={t('sheet.message')}
+      description={t('sheet.messageHint')}
+      maxLength={500}
+      autosize
+      minRows={2}
+      autoFocus={!required}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  ) : (
+    <Button variant="subtle" h={44} onClick={() => setOpened(true)}>
+      {t('sheet.messageOptional')}
+    </Button>
+  );
+}
+
+/** Everything about a pass has a good answer already; one press starts it. */
+export function PassForm(props: {
+  offer: Offer;
+  busy: boolean;
+  error: unknown;
+  onSend: (wish: Wish) => void;
+}) {
+  const { choice } = props.offer;
+  const { t } = useTranslation('student');
+  const { t: ui } = useTranslation('ui');
+  const asked = choice.status === 'approval' || choice.status === 'locked' ? (choice.approvers ?? []) : [];
+  const [approver, setApprover] = useState(asked[0]?.id);
+  const [travel, setTravel] = useState<Travel>(
+    choice.travel.includes('round-trip') ? 'round-trip' : 'one-way',
+  );
+  const [minutes, setMinutes] = useState(choice.minutes);
+  const [message, setMessage] = useState('');
+  const words = useSendWords(choice, approver);
+  const missing = choice.messageRequired && message.trim() === '';
+  const send = (urgent?: true) =>
+    props.onSend({ travel, minutes, message: message.trim() || undefined, approverId: approver, urgent });
+  return (
+    <div className={classes.stack}>
+      {words.note && <p className={classes.note}>{words.note}</p>}
+      {asked.length > 1 && (
+        <NativeSelect
+          label={t('sheet.who')}
+          value={approver}
+          data={asked.map((person) => ({ value: person.id, label: person.name }))}
+          onChange={(event) => setApprover(event.currentTarget.value)}
+        />
+      )}
+      {choice.travel.length > 1 && (
+        <SegmentedControl
+          aria-label={t('sheet.trip')}
+          fullWidth
+          size="md"
+          value={travel}
+          onChange={(value) => setTravel(value as Travel)}
+          data={choice.travel.map((value) => ({ value, label: t(`sheet.${value}`) }))}
+        />
+      )}
+      <Minutes value={minutes} most={choice.minutes} onChange={setMinutes} />
+      <Message required={choice.messageRequired} value={message} onChange={setMessage} />
+      {Boolean(props.error) && (
+        <p className={classes.wrong} role="alert">
+          {problemWords(ui, props.error)}
+        </p>
+      )}
+      <Button
+        h={56}
+        fz="lg"
+        radius={14}
+        data-autofocus
+        loading={props.busy}
+        disabled={missing}
+        onClick={() => send()}
+      >
+        {words.button}
+      </Button>
+      {choice.urgentAllowed && choice.status !== 'free' && (
+        <Button variant="default" h={48} leftSection={<IconBolt size="1.25rem" />} onClick={() => send(true)}>
+          {t('sheet.urgent')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useHall, useLiveStatus } from '~/api/hall';
+import { useHere } from '~/api/school';
+import type { PassCard as Pass } from '~/api/types';
+import { useNow } from '~/lib/clock';
+import { OfflineBanner } from '~/ui/Banner';
+import { Loaded, TileSkeletons } from '~/ui/states';
+import { Choosing } from './Choosing';
+import { MyPass } from './MyPass';
+import classes from './Student.module.css';
+import { TodayPasses } from './TodayPasses';
+import './words';
+
+const STATES = new Set(['requested', 'waiting', 'ready', 'active']);
+const KEPT_MS = 90_000;
+
+/** The pass that counts now: the open one, else one that was over just now and is not put aside. */
+function current(passes: Pass[], now: number, aside: ReadonlySet<string>): Pass | undefined {
+  const open = passes.find((pass) => STATES.has(pass.state));
+  if (open) {
+    return open;
+  }
+  return passes
+    .filter((pass) => !aside.has(pass.id) && pass.endedAt && now - Date.parse(pass.endedAt) < KEPT_MS)
+    .sort((one, other) => (other.endedAt ?? '').localeCompare(one.endedAt ?? ''))[0];
+}
+
+/** The student's one screen: the pass, or the choice of where to. */
+export function StudentHome({ account }: { account: ReactNode }) {
+  const { school } = useHere();
+  const offline = useLiveStatus() === 'offline';
+  const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+  const now = useNow(5000);
+  const hall = useHall(school.id, (state) => state);
+  const mine = useMemo(
+    () => Object.values(hall.data?.passes ?? {}).filter((pass) => pass.student.id === school.personId),
+    [hall.data, school.personId],
+  );
+  const pass = current(mine, now, aside);
+  return (
+    <>
+      {offline && <OfflineBanner />}
+      <main id="content" className={classes.page}>
+        <Loaded query={hall} skeleton={<TileSkeletons />}>
+          {() =>
+            pass ? (
+              <MyPass
+                pass={pass}
+                account={account}
+                onDismiss={() => setAside(new Set([...aside, pass.id]))}
+              />
+            ) : (
+              <>
+                <Choosing account={account} />
+                <TodayPasses />
+              </>
+            )
+          }
+        </Loaded>
+      </main>
+    </>
+  );
+}
