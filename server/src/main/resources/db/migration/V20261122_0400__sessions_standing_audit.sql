@@ -14,7 +14,7 @@ create table session (
     ended_how  text        check (ended_how in ('signed-out', 'other-device', 'password', 'standing', 'replaced')),
     check ((ended_at is null) = (ended_how is null))
 );
-create index session_open on session (account_id) where ended_at is null;
+create index session_account on session (account_id);
 grant select, insert, update, delete on session to corridor_app;
 
 -- One row once the first admin is set up: whoever inserts it wins, and set-up is over for good. It is inserted before

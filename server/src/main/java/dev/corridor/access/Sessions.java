@@ -28,6 +28,8 @@ public class Sessions {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST = 200_000;
+    /** How long a session that is over is kept, for whoever asks who was signed in when. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final SessionStore store;
     private final SchoolTransactions transactions;
@@ -46,13 +48,14 @@ public class Sessions {
     }
 
     /**
-     * Opens a session.
+     * Opens a session, and forgets those of the account that have long been over.
      *
      * @param device what the browser calls itself, for its owner to recognise; cut to 300 characters
      * @return the token for the cookie, which nobody can learn again
      */
     public String open(AccountId account, String device, SessionLife life) {
         String token = SessionToken.next();
+        store.sweep(account, clock.now().minus(KEPT));
         store.open(
                 new SessionId(Ids.next()),
                 SessionToken.hash(token),
@@ -67,6 +70,11 @@ public class Sessions {
     public Optional<SignedIn> find(String token) {
         SignedIn known = remembered.getIfPresent(token);
         return known != null ? Optional.of(known) : load(token);
+    }
+
+    /** Whose session a token was, though it be over: it proves a browser that was signed in, and opens nothing. */
+    public Optional<SignedIn> former(String token) {
+        return store.former(SessionToken.hash(token));
     }
 
     /**

@@ -55,22 +55,31 @@ public class SignIn {
     }
 
     /**
+     * Where somebody signs in.
+     *
+     * @param address where the caller is, as far as guessing is concerned
+     * @param device what the browser calls itself
+     * @param cookie what the browser kept of a session before, perhaps long over
+     */
+    public record Place(String address, String device, Optional<String> cookie) {}
+
+    /**
      * Signs in.
      *
      * @param login an e-mail address or a username; case does not count
-     * @param address where the caller is, as far as guessing is concerned
-     * @param device what the browser calls itself
      * @return the token of the new session
      * @throws Problem SIGN_IN for anything that does not fit, alike whether there is such an account or not; with code
      *     {@code account-closed}, only if the password was right, where the account may not be used; TOO_MANY; BUSY
      */
-    public String signIn(String login, String password, String address, String device) {
+    public String signIn(String login, String password, Place place) {
         String folded = Account.folded(login);
         if (folded.length() > LONGEST_LOGIN || password.length() > LONGEST_PASSWORD) {
             throw refused();
         }
-        brakes.begin(folded, address);
-        Candidate found = whose(folded, password, address);
+        List<Candidate> candidates = this.candidates.of(folded);
+        String counted = countedAt(place, candidates);
+        brakes.begin(folded, counted);
+        Candidate found = whose(folded, password, candidates, counted);
         Set<Permission> may = mayDo(found.account());
         if (found.state() != PersonState.ACTIVE || may.isEmpty()) {
             throw new Problem(
@@ -79,9 +88,9 @@ public class SignIn {
                     List.of(new FieldError("login", "account-closed", "This account cannot be used at the moment.")));
         }
         renewHash(found, password);
-        candidates.signedIn(found.account());
+        this.candidates.signedIn(found.account());
         boolean staff = may.contains(Permission.WRITE_PASSES);
-        return sessions.open(found.account(), device, staff ? SessionLife.STAFF : SessionLife.STUDENT);
+        return sessions.open(found.account(), place.device(), staff ? SessionLife.STAFF : SessionLife.STUDENT);
     }
 
     /**
@@ -108,21 +117,33 @@ public class SignIn {
         });
     }
 
+    /**
+     * Where wrong passwords are counted: at the address, but for a browser that was signed in to the account before at
+     * that browser alone, so that nobody who shares the address, a student say, keeps a teacher out by guessing.
+     */
+    private String countedAt(Place place, List<Candidate> candidates) {
+        return place.cookie()
+                .flatMap(sessions::former)
+                .filter(former -> candidates.stream()
+                        .anyMatch(candidate -> candidate.account().equals(former.account())))
+                .map(former -> "browser " + former.session())
+                .orElse(place.address());
+    }
+
     /** Compares at least once, also for an account that is not there, so that the time taken tells nothing. */
-    private Candidate whose(String login, String password, String address) {
-        List<Candidate> found = candidates.of(login);
+    private Candidate whose(String login, String password, List<Candidate> candidates, String counted) {
         try {
-            if (found.isEmpty()) {
+            if (candidates.isEmpty()) {
                 passwords.matches(password, null);
             }
-            for (Candidate candidate : found) {
+            for (Candidate candidate : candidates) {
                 if (passwords.matches(password, candidate.passwordHash())) {
-                    brakes.undo(login, address);
+                    brakes.undo(login, counted);
                     return candidate;
                 }
             }
         } catch (Problem busy) {
-            brakes.undo(login, address);
+            brakes.undo(login, counted);
             throw busy;
         }
         throw refused();

@@ -3,6 +3,5 @@
  * {@link dev.corridor.shared.Actor} that every handler gets with what it may do.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "http", "audit", "schools", "people", "places"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "http", "audit", "schools", "people"})
 package dev.corridor.access;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,11 +43,15 @@ class SetupTest {
             "password", "seven green bicycles");
 
     private ConfigurableApplicationContext server;
+    private String login = "";
 
     @BeforeAll
     void startEmptyServer(@TempDir Path folder) {
         server = new SpringApplicationBuilder(Corridor.class)
-                .run("--server.port=0", "--corridor.database.data=" + folder.resolve("data"));
+                .run(
+                        "--server.port=0",
+                        "--corridor.database.data=" + folder.resolve("data"),
+                        "--corridor.http.trusted-proxies=127.0.0.1");
     }
 
     @AfterAll
@@ -79,6 +84,10 @@ class SetupTest {
         assertThat(proxied.get("/api/setup").body().at("/codeNeeded").asBoolean())
                 .isTrue();
         assertThat(setUp(proxied, "email", "ada@grandbend.example").status()).isEqualTo(400);
+        TestBrowser rebound = browser().with("X-Real-IP", "127.0.0.1");
+        assertThat(setUp(rebound, "email", "ada@grandbend.example").status())
+                .as("an unknown proxy on this machine is not somebody at it")
+                .isEqualTo(400);
         Answer wrong = setUp(proxied, "code", "aaaa-bbbb-cccc");
         assertThat(wrong.body().at("/errors/0/field").asString()).isEqualTo("code");
         assertThat(browser().get("/api/setup").body().at("/codeNeeded").asBoolean())
@@ -106,8 +115,26 @@ class SetupTest {
         assertThat(server.getBean(Schools.class).districts()).hasSize(1);
         assertThat(browser().get("/api/setup").body().at("/needed").asBoolean()).isFalse();
         assertThat(setUp(browser(), "email", "late@grandbend.example").status()).isEqualTo(409);
-        String login = me.at("/account/login").asString();
+        login = me.at("/account/login").asString();
         assertThat(browser().signIn(login, "seven green bicycles").body()).isEqualTo(me);
+    }
+
+    @Test
+    @Order(4)
+    void overHttpsTheCookieIsForThisHostAloneAndTheOtherOneCountsNothing() {
+        TestBrowser secure = browser().with("X-Forwarded-Proto", "https");
+        Answer answer = secure.signIn(login, "seven green bicycles");
+        assertThat(answer.raw().headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-corridor=")
+                        .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Domain"))
+                .filteredOn(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+        TestBrowser planted = browser().with("X-Forwarded-Proto", "https");
+        planted.cookie("corridor", Objects.requireNonNull(secure.cookie("__Host-corridor")));
+        assertThat(planted.get("/api/me").status()).isEqualTo(401);
+        assertThat(secure.get("/api/me").status()).isEqualTo(200);
     }
 
     private List<Answer> race(int callers) throws Exception {

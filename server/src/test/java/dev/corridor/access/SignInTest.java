@@ -11,6 +11,7 @@ import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Credentials;
 import dev.corridor.people.PersonState;
+import dev.corridor.shared.Ids;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -263,6 +264,23 @@ class SignInTest {
         assertThat(stopped.header("Retry-After")).isEqualTo("1");
         assertThat(school.as(school.ana()).get("/api/me").status())
                 .as("who is signed in stays so")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserThatWasSignedInBeforeIsNotSlowedByOthersAtItsAddress() {
+        school.password(school.rivera(), PASSWORD);
+        TestBrowser teachers = school.as(school.rivera());
+        sessions.endOthers(
+                new SignedIn(new SessionId(Ids.next()), school.rivera().account(), false), SessionEnd.STANDING);
+        assertThat(teachers.get("/api/me").status()).isEqualTo(401);
+        TestBrowser students = school.as(school.ana());
+        for (int i = 0; i < 6; i++) {
+            students.signIn(school.login(school.rivera()), "wrong " + i);
+        }
+        assertThat(students.signIn(school.login(school.rivera()), PASSWORD).status())
+                .isEqualTo(429);
+        assertThat(teachers.signIn(school.login(school.rivera()), PASSWORD).status())
                 .isEqualTo(200);
     }
 

@@ -49,6 +49,17 @@ public class SessionStore {
                 .update();
     }
 
+    /** Deletes an account's sessions that were over before an instant. */
+    public void sweep(AccountId account, Instant before) {
+        jdbc.sql("""
+                        delete from session
+                         where account_id = :account and (expires_at < :before or ended_at < :before)
+                        """)
+                .param("account", account.value())
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
     /** The open session of a token, noted as seen. */
     public Optional<SignedIn> find(byte[] tokenHash, Instant now) {
         Optional<SignedIn> found = jdbc.sql("""
@@ -66,6 +77,17 @@ public class SessionStore {
                 .optional();
         found.ifPresent(session -> seen(session.session(), now));
         return found;
+    }
+
+    /** The session of a token, over or not. */
+    public Optional<SignedIn> former(byte[] tokenHash) {
+        return jdbc.sql("select s.id, s.account_id from session s where s.token_hash = :tokenHash")
+                .param("tokenHash", tokenHash)
+                .query((row, number) -> new SignedIn(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        false))
+                .optional();
     }
 
     public List<OpenSession> of(AccountId account, SessionId current, Instant now) {

@@ -52,7 +52,9 @@ class SessionController {
     @Open(value = "Nobody is signed in before", signedIn = false)
     @PostMapping
     Me signIn(@RequestBody Login login, HttpServletRequest request, HttpServletResponse response) {
-        String token = signIn.signIn(login.login(), login.password(), Caller.address(request), Caller.device(request));
+        SignIn.Place place =
+                new SignIn.Place(Caller.address(request), Caller.device(request), SessionCookie.token(request));
+        String token = signIn.signIn(login.login(), login.password(), place);
         return homes.of(browser.begin(token, request, response));
     }
 

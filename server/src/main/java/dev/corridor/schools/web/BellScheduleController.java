@@ -1,5 +1,6 @@
 package dev.corridor.schools.web;
 
+import dev.corridor.audit.Audit;
 import dev.corridor.http.EntityTag;
 import dev.corridor.schools.BellSchedule;
 import dev.corridor.schools.BellSchedules;
@@ -7,6 +8,7 @@ import dev.corridor.schools.BellTimes;
 import dev.corridor.schools.NoFlyTimes;
 import dev.corridor.schools.ScheduleId;
 import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.Actor;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
@@ -15,6 +17,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -76,10 +79,12 @@ class BellScheduleController {
 
     private final BellSchedules schedules;
     private final SchoolTransactions transactions;
+    private final Audit audit;
 
-    BellScheduleController(BellSchedules schedules, SchoolTransactions transactions) {
+    BellScheduleController(BellSchedules schedules, SchoolTransactions transactions, Audit audit) {
         this.schedules = schedules;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -90,35 +95,47 @@ class BellScheduleController {
 
     @PostMapping
     @Needs(Permission.ADMIN_SETTINGS)
-    ResponseEntity<Body> create(@PathVariable SchoolId school, @RequestBody Form form) {
-        return answer(HttpStatus.CREATED, school, schedules.create(school, form.times()));
+    ResponseEntity<Body> create(Actor actor, @RequestBody Form form) {
+        ScheduleId made = transactions.write(actor.school(), () -> {
+            ScheduleId id = schedules.create(actor.school(), form.times());
+            audit.record(actor, "bell-schedule-created", id.value(), null, form);
+            return id;
+        });
+        return answer(HttpStatus.CREATED, actor.school(), made);
     }
 
     @PutMapping("/{id}")
     @Needs(Permission.ADMIN_SETTINGS)
     ResponseEntity<Body> change(
-            @PathVariable SchoolId school,
+            Actor actor,
             @PathVariable ScheduleId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Form form) {
-        return changed(school, id, schedules.change(school, id, form.times(), EntityTag.version(ifMatch)));
+        long version = EntityTag.version(ifMatch);
+        return changed(actor, id, form, () -> schedules.change(actor.school(), id, form.times(), version));
     }
 
     @PutMapping("/{id}/no-fly")
     @Needs(Permission.ADMIN_SETTINGS)
     ResponseEntity<Body> changeNoFly(
-            @PathVariable SchoolId school,
+            Actor actor,
             @PathVariable ScheduleId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody NoFlyTimes noFly) {
-        return changed(school, id, schedules.change(school, id, noFly.checked(), EntityTag.version(ifMatch)));
+        long version = EntityTag.version(ifMatch);
+        return changed(actor, id, noFly, () -> schedules.change(actor.school(), id, noFly.checked(), version));
     }
 
-    private ResponseEntity<Body> changed(SchoolId school, ScheduleId id, boolean done) {
-        if (!done) {
-            throw EntityTag.changed();
-        }
-        return answer(HttpStatus.OK, school, id);
+    private ResponseEntity<Body> changed(Actor actor, ScheduleId id, Object wanted, BooleanSupplier change) {
+        transactions.write(actor.school(), () -> {
+            Body before = Body.of(schedules.get(actor.school(), id));
+            if (!change.getAsBoolean()) {
+                throw EntityTag.changed();
+            }
+            audit.record(actor, "bell-schedule-changed", id.value(), before, wanted);
+            return wanted;
+        });
+        return answer(HttpStatus.OK, actor.school(), id);
     }
 
     private ResponseEntity<Body> answer(HttpStatus status, SchoolId school, ScheduleId id) {

@@ -1,8 +1,11 @@
 package dev.corridor.schools.web;
 
+import dev.corridor.audit.Audit;
 import dev.corridor.http.EntityTag;
 import dev.corridor.schools.SchoolSettings;
+import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
+import dev.corridor.shared.Actor;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
@@ -30,41 +33,53 @@ class SettingsController {
      *
      * @param timeZone such as {@code America/New_York}
      */
-    record Form(String name, String timeZone, SchoolSettings settings) {}
+    record Form(String name, String timeZone, SchoolSettings settings) {
+
+        static Form of(Schools.Edition edition) {
+            return new Form(edition.school().name(), edition.school().zone().getId(), edition.settings());
+        }
+
+        Form checked() {
+            return new Form(SettingsController.name(name), zone(timeZone).getId(), settings.checked());
+        }
+    }
 
     private static final int NAME_LENGTH = 200;
 
     private final Schools schools;
+    private final SchoolTransactions transactions;
+    private final Audit audit;
 
-    SettingsController(Schools schools) {
+    SettingsController(Schools schools, SchoolTransactions transactions, Audit audit) {
         this.schools = schools;
+        this.transactions = transactions;
+        this.audit = audit;
     }
 
     @GetMapping
     @Needs(Permission.BE_HERE)
     ResponseEntity<Form> read(@PathVariable SchoolId school) {
         Schools.Edition edition = schools.edition(school);
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(edition.version()))
-                .body(new Form(edition.school().name(), edition.school().zone().getId(), edition.settings()));
+        return ResponseEntity.ok().eTag(EntityTag.of(edition.version())).body(Form.of(edition));
     }
 
     @PutMapping
     @Needs(Permission.ADMIN_SETTINGS)
     ResponseEntity<Form> change(
-            @PathVariable SchoolId school,
+            Actor actor,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Form form) {
         long version = EntityTag.version(ifMatch);
-        if (!schools.change(
-                school,
-                name(form.name()),
-                zone(form.timeZone()),
-                form.settings().checked(),
-                version)) {
-            throw EntityTag.changed();
-        }
-        return read(school);
+        Form wanted = form.checked();
+        transactions.write(actor.school(), () -> {
+            Form before = Form.of(schools.edition(actor.school()));
+            if (!schools.change(actor.school(), wanted.name(), zone(wanted.timeZone()), wanted.settings(), version)) {
+                throw EntityTag.changed();
+            }
+            audit.record(actor, "settings-changed", null, before, wanted);
+            return wanted;
+        });
+        return read(actor.school());
     }
 
     private static String name(String name) {
