@@ -3,5 +3,6 @@
  * over, and writes each change with its entry in the hall log.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "audit", "rules", "schools"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "database", "rules", "schools", "people", "places", "limits"})
 package dev.corridor.passes;

@@ -70,6 +70,12 @@ public final class Rooms {
                 .collect(Collectors.toUnmodifiableMap(RoomSign::id, Function.identity()));
     }
 
+    /** How every room looks; deleted ones too, for history. */
+    public Map<RoomId, RoomSign> signs(SchoolId school) {
+        return transactions.read(school, () -> queries.signs(school)).stream()
+                .collect(Collectors.toUnmodifiableMap(RoomSign::id, Function.identity()));
+    }
+
     /** Every folder, in the school's order. */
     public List<Folder> folders(SchoolId school) {
         return transactions.read(school, () -> folders.all(school));

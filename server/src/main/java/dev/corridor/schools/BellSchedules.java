@@ -57,8 +57,15 @@ public final class BellSchedules {
 
     /** The bells of a date and of the week after it, under a version of the configuration, as decisions read them. */
     public SchoolDays days(SchoolId school, long configVersion, LocalDate from) {
-        List<BellSchedule> all = schedules.get(school, configVersion);
-        ZoneId zone = schools.zone(school, configVersion);
+        return days(schedules.get(school, configVersion), schools.zone(school, configVersion), from);
+    }
+
+    /** The same as it holds for the transaction under way. */
+    public SchoolDays days(SchoolId school, LocalDate from) {
+        return days(all(school), schools.zone(school), from);
+    }
+
+    private static SchoolDays days(List<BellSchedule> all, ZoneId zone, LocalDate from) {
         return new SchoolDays(
                 zone,
                 IntStream.rangeClosed(0, DAYS_AHEAD)

@@ -27,6 +27,12 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         return new Creating(scene, seen, who, act).follow(request, decision);
     }
 
+    /** What the rules say, without anything coming of it. */
+    Answer judged() {
+        PassRequest request = draft().request();
+        return new Judged(PassRules.decide(request, state.facts(), scene.book(), scene.now()));
+    }
+
     private Step follow(PassRequest request, Decision decision) {
         return switch (decision) {
             case Decision.Start(var limit, var notices) -> start(request, Draft.minutes(limit), notices);

@@ -3,6 +3,11 @@ package dev.corridor.passes.model;
 import dev.corridor.passes.model.Answer.Barred;
 import dev.corridor.passes.model.Answer.Missing;
 import dev.corridor.passes.model.Answer.Noted;
+import dev.corridor.rules.Asker;
+import dev.corridor.rules.Decision;
+import dev.corridor.rules.Occasion;
+import dev.corridor.rules.PassRequest;
+import dev.corridor.rules.PassRules;
 import dev.corridor.shared.PassId;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +43,18 @@ public final class Hall {
             case Act.Create create -> create(scene, state, who, create);
             case Act.OnPass onPass -> onPass(scene, state, who, onPass);
         };
+    }
+
+    /** What would become of a new pass, as the act itself would find it. Nothing is changed by asking. */
+    public static Answer preview(Scene scene, HallState state, Who who, Act.Create act) {
+        Answer barred = create(scene, state, who, act).answer();
+        return barred instanceof Answer.Done ? new Creating(scene, state, who, act).judged() : barred;
+    }
+
+    /** How a waiting pass stands: what it waits for, and how long that may take. */
+    public static Decision turn(Scene scene, HallState state, Pass waiting) {
+        PassRequest request = PassRequest.again(new Asker.Student(), Occasion.TURN, RulesView.of(waiting));
+        return PassRules.decide(request, state.facts(), scene.book(), scene.now());
     }
 
     /** The hall after the last act of a batch: the line has moved, and the clock knows when to look again. */

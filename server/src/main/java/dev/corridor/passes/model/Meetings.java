@@ -1,6 +1,8 @@
 package dev.corridor.passes.model;
 
+import dev.corridor.passes.model.Stopped.Met;
 import dev.corridor.rules.Decision;
+import dev.corridor.rules.Encounters;
 import dev.corridor.rules.ReasonCode;
 import dev.corridor.shared.PersonId;
 import java.util.List;
@@ -18,8 +20,9 @@ final class Meetings {
         if (!stopped) {
             return List.of();
         }
-        List<Pass> onTheWay =
-                state.open().filter(pass -> pass.active() && !pass.there()).toList();
-        return List.of(new Stopped(scene.now(), student, trip.origin(), trip.destination(), onTheWay));
+        List<Met> met = Encounters.met(student, state.facts(), scene.book(), scene.now()).stream()
+                .flatMap(meeting -> state.pass(meeting.pass()).stream().map(out -> new Met(meeting.group(), out)))
+                .toList();
+        return List.of(new Stopped(scene.now(), student, trip.origin(), trip.destination(), met));
     }
 }

@@ -1,7 +1,11 @@
 package dev.corridor.passes.model;
 
+import dev.corridor.rules.RestrictedEnding;
+import dev.corridor.rules.RoomRules;
+import dev.corridor.rules.RuleBook;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +68,25 @@ public record Pass(
 
     public boolean overdue(Instant now) {
         return active() && walk.map(w -> w.overdue(now)).orElse(false);
+    }
+
+    /** Whether a start is so fresh that it can be taken back. */
+    public boolean undoable(Instant now) {
+        return active()
+                && walk.filter(w -> !now.isAfter(w.startedAt().plus(Terms.UNDO)))
+                        .isPresent();
+    }
+
+    /** Whose ending rule binds the student: the origin's for a round trip, the destination's for one way. */
+    public RoomId endingRoom() {
+        return switch (trip.travel()) {
+            case ROUND_TRIP -> trip.origin();
+            case ONE_WAY -> trip.destination();
+        };
+    }
+
+    public RestrictedEnding endingRule(RuleBook book) {
+        return book.room(endingRoom()).map(RoomRules::ending).orElse(RestrictedEnding.OFF);
     }
 
     public long rank() {

@@ -6,6 +6,7 @@ import dev.corridor.rules.RuleBook;
 import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,14 @@ public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Se
     public Optional<Instant> periodEnd(Instant at) {
         DaySchedule day = book.days().at(at);
         return day.periodAt(at).map(Period::ends);
+    }
+
+    /** The names of the periods under way. */
+    public List<String> periodsUnderWay() {
+        return book.days().at(now).periods().stream()
+                .filter(period -> period.contains(now))
+                .map(Period::name)
+                .toList();
     }
 
     /** The end of the school's calendar day that a moment is in. */

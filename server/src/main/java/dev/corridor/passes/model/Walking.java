@@ -9,8 +9,6 @@ import dev.corridor.rules.Decision;
 import dev.corridor.rules.Occasion;
 import dev.corridor.rules.PassRequest;
 import dev.corridor.rules.PassRules;
-import dev.corridor.rules.RestrictedEnding;
-import dev.corridor.rules.RoomRules;
 import dev.corridor.rules.TravelType;
 import dev.corridor.shared.RoomId;
 import java.time.Instant;
@@ -76,21 +74,12 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
         if (act.asOf().isPresent()) {
             return refuse(new Barred("Only staff say when a pass ended."));
         }
-        RoomId shows = endingRoom(pass);
-        RestrictedEnding needs = scene.book().room(shows).map(RoomRules::ending).orElse(RestrictedEnding.OFF);
-        return switch (needs) {
+        RoomId shows = pass.endingRoom();
+        return switch (pass.endingRule(scene.book())) {
             case OFF -> ended(scene.now(), How.STUDENT);
             case ROOM_CODE ->
                 unproven(shows, act.code()).map(this::refuse).orElseGet(() -> ended(scene.now(), How.ROOM_CODE));
             case TEACHER_DEVICE -> refuse(new Barred("This pass is ended on the teacher's device."));
-        };
-    }
-
-    /** Whose ending rule holds: the origin's for a round trip, the destination's for one way. */
-    static RoomId endingRoom(Pass pass) {
-        return switch (pass.trip().travel()) {
-            case ROUND_TRIP -> pass.trip().origin();
-            case ONE_WAY -> pass.trip().destination();
         };
     }
 
@@ -117,7 +106,7 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
                 yield Step.done(gone, state.after("cancelled", who, gone, scene.now()));
             }
             case ACTIVE -> {
-                if (!undoable(pass, scene.now())) {
+                if (!pass.undoable(scene.now())) {
                     yield refuse(new Unfit(Unfitness.TOO_LATE_TO_UNDO));
                 }
                 Pass undone = pass.closed(State.UNDONE, now);
@@ -125,13 +114,6 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
             }
             case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> refuse(new Unfit(Unfitness.NOT_OPEN));
         };
-    }
-
-    static boolean undoable(Pass pass, Instant now) {
-        return pass.active()
-                && pass.walk()
-                        .map(walk -> !now.isAfter(walk.startedAt().plus(Terms.UNDO)))
-                        .orElse(false);
     }
 
     private Instant started() {

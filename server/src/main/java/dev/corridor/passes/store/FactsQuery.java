@@ -30,7 +30,8 @@ public class FactsQuery {
      *
      * @param people who act, are asked, or are written for
      * @param passes what acts name
-     * @param counted the periods for which the school limits passes
+     * @param counted the spans for which the school limits passes
+     * @param periods the lessons under way, where it matters in which room students should be now
      */
     public record Asked(
             SchoolId school,
@@ -38,7 +39,8 @@ public class FactsQuery {
             LocalDate termStart,
             Collection<PersonId> people,
             Collection<PassId> passes,
-            Collection<LimitPeriod> counted) {
+            Collection<LimitPeriod> counted,
+            Collection<String> periods) {
 
         /** The first day whose passes are counted. */
         LocalDate since() {
@@ -53,7 +55,8 @@ public class FactsQuery {
         }
     }
 
-    private static final String SQL = """
+    /** The open passes, and those that acts name. */
+    static final String PASSES = """
             select %1$s
             from   pass
             where  school_id = :school
@@ -63,31 +66,11 @@ public class FactsQuery {
             from   pass
             where  school_id = :school
             and    id = any (:passes::uuid[])
-            and    state not in ('requested', 'waiting', 'ready', 'active');
+            and    state not in ('requested', 'waiting', 'ready', 'active')
+            """.formatted(PassColumns.names());
 
-            select s.person_id, s.state, s.roles, p.grade,
-                   array(select g.group_id
-                         from   people_group_member g
-                         where  g.school_id = :school and g.person_id = s.person_id) as groups
-            from   standing s
-            join   person p on p.school_id = s.school_id and p.id = s.person_id
-            where  s.school_id = :school
-            and    s.person_id in (%2$s);
-
-            select student_id, origin_id, destination_id, travel, state, is_return, counts, school_day, started_at, ended_at
-            from   pass
-            where  school_id = :school
-            and    student_id in (%2$s)
-            and    school_day >= :since::date
-            and    state in ('active', 'ended')
-            order by started_at;
-
-            select o.id, o.stopped_at, o.resumed_at
-            from   outage o
-            where  not exists (
-                select from outage_applied a where a.school_id = :school and a.outage_id = o.id)
-            order by o.id
-            """.formatted(PassColumns.names(), """
+    /** Whom the acts are about, and who waits. */
+    private static final String CONCERNED = """
                 select unnest(:people::uuid[])
                 union
                 select student_id
@@ -98,7 +81,52 @@ public class FactsQuery {
                 select student_id
                 from   pass
                 where  school_id = :school
-                and    id = any (:passes::uuid[])""");
+                and    id = any (:passes::uuid[])
+            """;
+
+    static final String PEOPLE = """
+            select s.person_id, s.state, s.roles, p.grade,
+                   array(select g.group_id
+                         from   people_group_member g
+                         where  g.school_id = :school and g.person_id = s.person_id) as groups,
+                   (select c.room_id
+                    from   section_member m
+                    join   section c on c.school_id = :school and c.id = m.section_id
+                    join   room r on r.school_id = :school and r.id = c.room_id and r.deleted_at is null
+                    left   join term t on t.school_id = :school and t.id = c.term_id
+                    where  m.school_id = :school
+                    and    m.person_id = s.person_id
+                    and    m.role = 'student'
+                    and    c.periods && :periods::text[]
+                    and    (t.id is null or :today::date between t.starts_on and t.ends_on)
+                    limit  1) as belongs_in
+            from   standing s
+            join   person p on p.school_id = s.school_id and p.id = s.person_id
+            where  s.school_id = :school
+            and    s.person_id = any (array(
+            %s))
+            """.formatted(CONCERNED);
+
+    static final String TRIPS = """
+            select student_id, origin_id, destination_id, travel, state, is_return, counts, school_day, started_at, ended_at
+            from   pass
+            where  school_id = :school
+            and    student_id = any (array(
+            %s))
+            and    school_day >= :since::date
+            and    state in ('active', 'ended')
+            order by started_at
+            """.formatted(CONCERNED);
+
+    static final String GAPS = """
+            select o.id, o.stopped_at, o.resumed_at
+            from   outage o
+            where  not exists (
+                select from outage_applied a where a.school_id = :school and a.outage_id = o.id)
+            order by o.id
+            """;
+
+    private static final String SQL = String.join(";\n", PASSES, PEOPLE, TRIPS, GAPS);
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -112,7 +140,9 @@ public class FactsQuery {
                 "school", asked.school().value(),
                 "people", ArrayText.of(List.copyOf(asked.people())),
                 "passes", ArrayText.of(List.copyOf(asked.passes())),
-                "since", asked.since().toString());
+                "since", asked.since().toString(),
+                "today", asked.today().toString(),
+                "periods", ArrayText.of(List.copyOf(asked.periods())));
         return Objects.requireNonNull(
                 jdbc.execute(SQL, params, (PreparedStatement statement) -> facts(statement, asked)));
     }

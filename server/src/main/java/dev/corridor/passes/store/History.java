@@ -55,7 +55,7 @@ final class History {
                 lastStart,
                 lastEnd,
                 lastTrip(trips),
-                Optional.empty());
+                person.belongsIn());
     }
 
     /** A round trip from where a one-way trip led ends there again. */

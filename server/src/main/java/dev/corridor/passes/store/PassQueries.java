@@ -15,21 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class PassQueries {
 
-    private static final String OPEN = """
+    static final String OPEN = """
             select %s
             from   pass
             where  school_id = :school
             and    state in ('requested', 'waiting', 'ready', 'active')
             """.formatted(PassColumns.names());
 
-    private static final String BY_ID = """
+    static final String BY_ID = """
             select %s
             from   pass
             where  school_id = :school
             and    id = any (:ids::uuid[])
             """.formatted(PassColumns.names());
 
-    private static final String OF_A_DAY = """
+    static final String OF_A_DAY = """
             select   %s
             from     pass
             where    school_id = :school

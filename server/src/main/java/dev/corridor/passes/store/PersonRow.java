@@ -5,6 +5,7 @@ import dev.corridor.rules.Standing;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
+import dev.corridor.shared.RoomId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -15,7 +16,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A person as the facts read one. */
-record PersonRow(PersonId id, Standing standing, Set<Role> roles, Optional<String> grade, Set<GroupId> groups) {
+record PersonRow(
+        PersonId id,
+        Standing standing,
+        Set<Role> roles,
+        Optional<String> grade,
+        Set<GroupId> groups,
+        Optional<RoomId> belongsIn) {
 
     static PersonRow read(ResultSet row, int number) throws SQLException {
         return new PersonRow(
@@ -27,7 +34,8 @@ record PersonRow(PersonId id, Standing standing, Set<Role> roles, Optional<Strin
                 Optional.ofNullable(row.getString("grade")),
                 Arrays.stream(values(row, "groups"))
                         .map(group -> new GroupId((UUID) group))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                Optional.ofNullable(row.getObject("belongs_in", UUID.class)).map(RoomId::new));
     }
 
     Member member() {

@@ -87,6 +87,22 @@ public class RoomQueries {
                 .list();
     }
 
+    /** The signs of every room, those of deleted ones too. */
+    public List<RoomSign> signs(SchoolId school) {
+        return jdbc.sql("""
+                        select r.id, r.name, coalesce(r.number, '') as number,
+                               coalesce(f.colour, r.colour) as colour, coalesce(f.icon, r.icon) as icon,
+                               coalesce((r.settings ->> 'confidential')::boolean, false) as confidential,
+                               r.deleted_at is not null as deleted
+                          from room r
+                          left join folder f on f.school_id = r.school_id and f.id = r.folder_id
+                         where r.school_id = :school
+                        """)
+                .param("school", school.value())
+                .query(RoomQueries::sign)
+                .list();
+    }
+
     private Room room(ResultSet row, int number) throws SQLException {
         return new Room(
                 new RoomId(row.getObject("id", UUID.class)),

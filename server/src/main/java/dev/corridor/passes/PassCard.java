@@ -1,0 +1,88 @@
+package dev.corridor.passes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.corridor.places.Colour;
+import dev.corridor.places.Travel;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.RoomId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pass as one viewer sees it. What the viewer may not know, or what there is not, is left out.
+ *
+ * @param seq the log's number of the last change
+ * @param state the word for it: {@code waiting}, {@code ready}, {@code active}, {@code ended}, {@code denied},
+ *     {@code cancelled}, {@code undone}, {@code unanswered} or asked for
+ * @param destination left out where it is kept from the viewer
+ * @param confidential whether the destination is kept from most
+ * @param turnUntil until when the turn can be taken
+ * @param arrivedAt while the student is at the destination, and after
+ * @param leftMinutes what is left of the time while the clock stands
+ * @param endedHow {@code student}, {@code staff}, {@code room-code}, {@code time}, {@code replaced}, {@code outage} and
+ *     so on
+ * @param place in the line; left out where the viewer must not know
+ * @param waitMinutes how long the wait may be
+ * @param notices codes of rules that staff were told of; for staff
+ * @param confirmed rules that staff set aside; for staff
+ * @param endNeeds {@code room-code} or {@code teacher-device}; for the student, where ending needs it
+ * @param abilities what the viewer may do with it now
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PassCard(
+        PassId id,
+        long seq,
+        String state,
+        Student student,
+        @Nullable Sign origin,
+        @Nullable Sign destination,
+        boolean confidential,
+        Travel travel,
+        int minutes,
+        @Nullable String message,
+        @Nullable String note,
+        @Nullable Instant requestedAt,
+        @Nullable Instant lineSince,
+        @Nullable Instant turnUntil,
+        @Nullable Instant startedAt,
+        @Nullable Instant endsAt,
+        @Nullable Instant arrivedAt,
+        @Nullable Integer leftMinutes,
+        @Nullable Instant endedAt,
+        @Nullable String endedHow,
+        @Nullable Named endedBy,
+        @Nullable String deniedMessage,
+        @Nullable List<Named> approvers,
+        @Nullable Named approvedBy,
+        @Nullable Integer place,
+        @Nullable Integer waitMinutes,
+        boolean urgent,
+        boolean returning,
+        @Nullable List<String> notices,
+        @Nullable List<Confirmation> confirmed,
+        @Nullable Instant undoUntil,
+        @Nullable String endNeeds,
+        List<String> abilities) {
+
+    /** Whose pass it is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Student(
+            PersonId id,
+            String name,
+            @Nullable String grade,
+            @Nullable String photo) {}
+
+    /** How a room looks. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Sign(RoomId id, String name, @Nullable String number, Colour colour, String icon) {}
+
+    /** Somebody by name. */
+    public record Named(PersonId id, String name) {}
+
+    /** A rule that somebody set aside. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Confirmation(
+            String code, Named by, @Nullable String comment) {}
+}

@@ -1,0 +1,153 @@
+package dev.corridor.passes;
+
+import dev.corridor.limits.PreventedMeeting;
+import dev.corridor.limits.PreventedMeeting.Trip;
+import dev.corridor.limits.PreventedMeetings;
+import dev.corridor.passes.model.Act;
+import dev.corridor.passes.model.Answer;
+import dev.corridor.passes.model.Hall;
+import dev.corridor.passes.model.HallState;
+import dev.corridor.passes.model.Pass;
+import dev.corridor.passes.model.Scene;
+import dev.corridor.passes.model.Step;
+import dev.corridor.passes.model.Stopped;
+import dev.corridor.passes.store.Facts;
+import dev.corridor.passes.store.FactsQuery;
+import dev.corridor.passes.store.HallWriter;
+import dev.corridor.rules.TravelType;
+import dev.corridor.schools.HallWork;
+import dev.corridor.schools.LockedHall;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens to a batch of acts while the school's hall is locked: one reading of facts for all, each act folded into
+ * them in the order of arrival, one writing of passes and log.
+ */
+@Component
+class PassWork implements HallWork<Change, Answer> {
+
+    private final SchoolBooks books;
+    private final FactsQuery facts;
+    private final HallWriter writer;
+    private final PreventedMeetings meetings;
+
+    PassWork(SchoolBooks books, FactsQuery facts, HallWriter writer, PreventedMeetings meetings) {
+        this.books = books;
+        this.facts = facts;
+        this.writer = writer;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public List<Answer> run(LockedHall hall, List<Change> changes) {
+        recall(hall, changes);
+        Scene scene = books.scene(hall.school(), hall.configVersion(), hall.at());
+        Facts read = read(hall, scene, changes);
+        HallState before = HallState.of(read.passes(), read.students(), read.members(), hall.lastSeq());
+        boolean review = hall.needsReview();
+        HallState state = Hall.open(scene, before, read.gaps(), review);
+        List<Answer> answers = new ArrayList<>();
+        Map<Long, UUID> presses = new HashMap<>();
+        for (Change change : changes) {
+            Step step = step(hall, scene, state, change);
+            press(presses, change, state.seq(), step.after().seq());
+            state = step.after();
+            answers.add(step.answer());
+            remember(hall, change, step.answer());
+        }
+        HallState after = Hall.close(scene, state, review);
+        writer.write(hall, before, after, presses);
+        writer.applied(hall.school(), read.gaps());
+        after.stopped().forEach(stopped -> log(hall.school(), stopped));
+        if (review) {
+            hall.reviewed();
+        }
+        return answers;
+    }
+
+    private static Step step(LockedHall hall, Scene scene, HallState state, Change change) {
+        Optional<PassId> done = replayed(hall, change);
+        Optional<Pass> known = done.flatMap(state::pass);
+        return known.isPresent()
+                ? new Step(new Answer.Done(known.get()), state)
+                : Hall.act(scene, state, change.who(), change.act());
+    }
+
+    private Facts read(LockedHall hall, Scene scene, List<Change> changes) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        Set<PassId> passes = new LinkedHashSet<>();
+        boolean mayReturn = false;
+        for (Change change : changes) {
+            change.who().person().ifPresent(people::add);
+            replayed(hall, change).ifPresent(passes::add);
+            switch (change.act()) {
+                case Act.Create create -> {
+                    people.add(create.student());
+                    mayReturn |= create.wish().travel() == TravelType.ONE_WAY;
+                    create.wish().approver().ifPresent(people::add);
+                }
+                case Act.OnPass onPass -> passes.add(onPass.pass());
+                case Act.Tick() -> {}
+            }
+        }
+        return facts.read(books.facts(hall.school(), scene, people, passes, mayReturn));
+    }
+
+    private static void recall(LockedHall hall, List<Change> changes) {
+        Set<dev.corridor.schools.Act> pressed =
+                changes.stream().flatMap(change -> change.press().stream()).collect(Collectors.toSet());
+        if (!pressed.isEmpty()) {
+            hall.recall(pressed);
+        }
+    }
+
+    /** The pass that came of this press before, if it is a repeat. */
+    private static Optional<PassId> replayed(LockedHall hall, Change change) {
+        return change.press().flatMap(hall::answerTo).map(answer -> PassId.of(answer.substring(1, 37)));
+    }
+
+    private static void remember(LockedHall hall, Change change, Answer answer) {
+        if (answer instanceof Answer.Done(var pass)) {
+            change.press()
+                    .filter(press -> hall.answerTo(press).isEmpty())
+                    .ifPresent(press -> hall.remember(press, "\"" + pass.id() + "\""));
+        }
+    }
+
+    private static void press(Map<Long, UUID> presses, Change change, long from, long to) {
+        change.opId().ifPresent(op -> {
+            for (long seq = from + 1; seq <= to; seq++) {
+                presses.put(seq, op);
+            }
+        });
+    }
+
+    private void log(SchoolId school, Stopped stopped) {
+        Trip way = new Trip(stopped.student(), Optional.empty(), stopped.origin(), stopped.destination());
+        meetings.record(
+                school,
+                stopped.met().stream()
+                        .map(met -> new PreventedMeeting(met.group(), stopped.at(), way(met.out()), way))
+                        .toList());
+    }
+
+    private static Trip way(Pass out) {
+        return new Trip(
+                out.student(),
+                Optional.of(out.id()),
+                out.trip().origin(),
+                out.trip().destination());
+    }
+}

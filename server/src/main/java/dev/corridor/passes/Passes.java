@@ -1,0 +1,206 @@
+package dev.corridor.passes;
+
+import dev.corridor.passes.model.Act;
+import dev.corridor.passes.model.Answer;
+import dev.corridor.passes.model.Hall;
+import dev.corridor.passes.model.HallState;
+import dev.corridor.passes.model.Pass;
+import dev.corridor.passes.model.Scene;
+import dev.corridor.passes.model.Who;
+import dev.corridor.passes.store.Facts;
+import dev.corridor.passes.store.FactsQuery;
+import dev.corridor.passes.store.PassQueries;
+import dev.corridor.schools.HallLog;
+import dev.corridor.schools.Halls;
+import dev.corridor.schools.Lane;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.RoomId;
+import dev.corridor.shared.SchoolClock;
+import dev.corridor.shared.SchoolId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The passes of every school: what is done to them, and how they look to whom. */
+@Component
+public class Passes {
+
+    private static final int FAVOURITE_DAYS = 30;
+
+    private final SchoolTransactions transactions;
+    private final SchoolBooks books;
+    private final Directories directories;
+    private final FactsQuery facts;
+    private final PassQueries queries;
+    private final HallLog log;
+    private final ViewKeys keys;
+    private final SchoolClock clock;
+    private final Lane<Change, Answer> lane;
+
+    Passes(
+            SchoolTransactions transactions,
+            SchoolBooks books,
+            Directories directories,
+            FactsQuery facts,
+            PassQueries queries,
+            HallLog log,
+            ViewKeys keys,
+            SchoolClock clock,
+            Halls halls,
+            PassWork work) {
+        this.transactions = transactions;
+        this.books = books;
+        this.directories = directories;
+        this.facts = facts;
+        this.queries = queries;
+        this.log = log;
+        this.keys = keys;
+        this.clock = clock;
+        this.lane = halls.lane(work);
+    }
+
+    /**
+     * Does an act and waits until it is durable.
+     *
+     * @param opId what the client calls this press; a repeat is answered like the first
+     */
+    public Answer act(Actor actor, Optional<UUID> opId, Act act) {
+        return lane.submit(actor.school(), new Change(who(actor), opId, act));
+    }
+
+    /** Lets time do what is due in a school. */
+    public void tick(SchoolId school) {
+        lane.submit(school, new Change(Who.CLOCK, Optional.empty(), new Act.Tick()));
+    }
+
+    /** What would be answered, if a pass were asked for now. Nothing is locked or written. */
+    public Answer preview(Actor actor, Act.Create act) {
+        return looking(
+                actor.school(),
+                List.of(actor.person(), act.student()),
+                look -> Hall.preview(look.scene(), look.hall(), who(actor), act));
+    }
+
+    /** Looks at a school as the next act would find it, with what is known of some people. */
+    public <T> T looking(SchoolId school, Collection<PersonId> people, Function<Look, T> look) {
+        return transactions.read(school, () -> {
+            Instant now = clock.now();
+            Scene scene = books.scene(school, now);
+            Facts read = facts.read(books.facts(school, scene, people, List.of(), true));
+            HallState state = HallState.of(read.passes(), read.students(), read.members(), 0);
+            HallState hall = Hall.open(scene, state, read.gaps(), false);
+            return look.apply(new Look(scene, hall, directories.of(school)));
+        });
+    }
+
+    /** Where a student went most often in the last thirty days, at most four rooms. */
+    public List<RoomId> favourites(SchoolId school, PersonId student, LocalDate today) {
+        return transactions.read(school, () -> queries.favourites(school, student, today.minusDays(FAVOURITE_DAYS)));
+    }
+
+    /** A pass as this actor sees it. */
+    public PassCard card(Actor actor, PassId id) {
+        ViewKey key = keys.of(actor);
+        return transactions.read(
+                actor.school(),
+                () -> queries.find(actor.school(), id)
+                        .filter(key::sees)
+                        .map(pass -> cards(actor.school(), List.of(pass)).of(pass, key))
+                        .orElseThrow(() -> Problem.notFound("pass")));
+    }
+
+    /** A pass that an act was answered with, as this actor sees it. */
+    public PassCard card(Actor actor, Pass pass) {
+        ViewKey key = keys.of(actor);
+        return transactions.read(
+                actor.school(), () -> cards(actor.school(), List.of(pass)).of(pass, key));
+    }
+
+    /** The student's own passes of today that are over, the newest first. */
+    public List<PassCard> over(Actor student) {
+        ViewKey key = keys.of(student);
+        return transactions.read(student.school(), () -> {
+            Scene scene = books.scene(student.school(), clock.now());
+            Cards cards = new Cards(directories.of(student.school()), scene, hall(List.of()));
+            return queries.of(student.school(), student.person(), scene.today()).stream()
+                    .filter(pass -> !pass.open())
+                    .map(pass -> cards.of(pass, key))
+                    .toList();
+        });
+    }
+
+    /** The open passes of a school that a viewer sees, with the log's number they are as of. */
+    public Hallway open(SchoolId school, ViewKey key) {
+        return transactions.read(school, () -> {
+            long seq = log.since(school, Long.MAX_VALUE, 0).seq();
+            List<Pass> open = queries.open(school);
+            return new Hallway(seq, seen(school, key, open, open));
+        });
+    }
+
+    /**
+     * The passes that changed after a number, as they are now, as a viewer sees them.
+     *
+     * @param atMost how many are worth telling one by one
+     * @return nothing if there are more, or the log no longer reaches back that far: start anew with {@link #open}
+     */
+    public Optional<Hallway> changedSince(SchoolId school, ViewKey key, long after, int atMost) {
+        return transactions.read(school, () -> {
+            HallLog.Changes changes = log.since(school, after, atMost);
+            if (!changes.whole()) {
+                return Optional.empty();
+            }
+            List<Pass> changed = queries.find(school, changes.passes());
+            List<Pass> open = waits(changed) ? queries.open(school) : List.of();
+            return Optional.of(new Hallway(changes.seq(), seen(school, key, changed, open)));
+        });
+    }
+
+    private List<PassCard> seen(SchoolId school, ViewKey key, List<Pass> passes, List<Pass> open) {
+        Cards cards = new Cards(directories.of(school), books.scene(school, clock.now()), hall(open));
+        return passes.stream()
+                .filter(key::sees)
+                .map(pass -> cards.of(pass, key))
+                .toList();
+    }
+
+    private Cards cards(SchoolId school, List<Pass> passes) {
+        List<Pass> open = waits(passes) ? queries.open(school) : List.of();
+        return new Cards(directories.of(school), books.scene(school, clock.now()), hall(open));
+    }
+
+    private static boolean waits(List<Pass> passes) {
+        return passes.stream().anyMatch(pass -> pass.state().inLine());
+    }
+
+    private static HallState hall(List<Pass> open) {
+        return HallState.of(open, Map.of(), List.of(), 0);
+    }
+
+    private Who who(Actor actor) {
+        return new Who(
+                Optional.of(actor.person()),
+                rank(actor),
+                keys.of(actor),
+                actor.actingFor(),
+                Optional.of(actor.device()));
+    }
+
+    private static Who.Rank rank(Actor actor) {
+        if (actor.may(Permission.WRITE_PASSES)) {
+            return actor.admin() ? Who.Rank.ADMIN : Who.Rank.TEACHER;
+        }
+        return actor.may(Permission.SEE_HALLWAY) ? Who.Rank.MONITOR : Who.Rank.STUDENT;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.corridor.passes;
+
+import dev.corridor.limits.Limits;
+import dev.corridor.passes.model.Scene;
+import dev.corridor.passes.model.Terms;
+import dev.corridor.passes.store.FactsQuery;
+import dev.corridor.people.StudentAccommodations;
+import dev.corridor.places.Room;
+import dev.corridor.places.RoomCodes;
+import dev.corridor.places.Rooms;
+import dev.corridor.places.RosterTimetable;
+import dev.corridor.rules.Away;
+import dev.corridor.rules.RuleBook;
+import dev.corridor.rules.SchoolDays;
+import dev.corridor.schools.BellSchedules;
+import dev.corridor.schools.Configured;
+import dev.corridor.schools.SchoolSettings;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts together, from the parts that own it, what a school's decisions go by. To be called inside a transaction. */
+@Component
+class SchoolBooks {
+
+    private final Schools schools;
+    private final BellSchedules bells;
+    private final Rooms rooms;
+    private final RoomCodes codes;
+    private final Limits limits;
+    private final RosterTimetable timetable;
+    private final StudentAccommodations accommodations;
+    private final Configured<SchoolBook> books;
+
+    SchoolBooks(
+            Schools schools,
+            BellSchedules bells,
+            Rooms rooms,
+            RoomCodes codes,
+            Limits limits,
+            RosterTimetable timetable,
+            StudentAccommodations accommodations) {
+        this.schools = schools;
+        this.bells = bells;
+        this.rooms = rooms;
+        this.codes = codes;
+        this.limits = limits;
+        this.timetable = timetable;
+        this.accommodations = accommodations;
+        this.books = schools.configured(this::load);
+    }
+
+    /** What everything that happens at a moment is judged by, under a version of the configuration. */
+    Scene scene(SchoolId school, long version, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, schools.zone(school, version));
+        return scene(school, books.get(school, version), bells.days(school, version, today), now);
+    }
+
+    /** The same for a look that locks nothing. */
+    Scene scene(SchoolId school, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, schools.zone(school));
+        return scene(school, books.get(school), bells.days(school, today), now);
+    }
+
+    private Scene scene(SchoolId school, SchoolBook book, SchoolDays days, Instant now) {
+        RuleBook rules = new RuleBook(
+                book.school(),
+                days,
+                book.rooms(),
+                book.limits().limits(),
+                book.limits().encounters(),
+                book.accommodations(),
+                book.limits().emergency(),
+                Away.NOBODY);
+        return new Scene(
+                now,
+                rules,
+                book.terms(),
+                (room, code, at) -> codes.accepts(school, room, code, at),
+                book.messageRequired());
+    }
+
+    /**
+     * Which facts are read for these people and passes.
+     *
+     * @param whereabouts whether it matters in which room the timetable has students
+     */
+    FactsQuery.Asked facts(
+            SchoolId school, Scene scene, Collection<PersonId> people, Collection<PassId> passes, boolean whereabouts) {
+        SchoolBook book = books.get(school);
+        LocalDate today = scene.today();
+        List<String> periods = whereabouts ? scene.periodsUnderWay() : List.of();
+        return new FactsQuery.Asked(school, today, book.termStart(today), people, passes, book.counted(), periods);
+    }
+
+    private SchoolBook load(SchoolId school) {
+        SchoolSettings settings = schools.settings(school);
+        return new SchoolBook(
+                schools.rules(school),
+                new Terms(
+                        Duration.ofMinutes(settings.overtimeMinutes()),
+                        Duration.ofMinutes(settings.unansweredMinutes())),
+                rooms.rules(school),
+                rooms.list(school).stream()
+                        .filter(room -> room.settings().messageRequired())
+                        .map(Room::id)
+                        .collect(Collectors.toUnmodifiableSet()),
+                limits.book(school),
+                accommodations.book(school),
+                timetable.terms(school).stream()
+                        .map(RosterTimetable.Term::starts)
+                        .toList());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.corridor.passes;
+
+import dev.corridor.passes.model.Asked;
+import dev.corridor.passes.model.Pass;
+import dev.corridor.passes.model.Sight;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.RoomId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What decides how somebody sees a school's passes. Two viewers with equal keys see the same, so that what is made for
+ * one serves the other; a viewer whose key changes starts anew.
+ */
+public sealed interface ViewKey extends Sight {
+
+    PersonId self();
+
+    /** Whether they see where this pass leads, if its destination is confidential. */
+    boolean seesConfidential(Pass pass);
+
+    /** A student sees their own passes. */
+    record Student(PersonId self) implements ViewKey {
+        @Override
+        public boolean sees(Pass pass) {
+            return pass.student().equals(self);
+        }
+
+        @Override
+        public boolean seesConfidential(Pass pass) {
+            return sees(pass);
+        }
+    }
+
+    /**
+     * Staff see the hallway, or else what concerns them: their rooms, whom they teach now, what they wrote, what they
+     * were asked.
+     *
+     * @param hallway whether they see everybody who is out
+     * @param writes whether they write and change passes
+     * @param admin whether they may answer any request
+     * @param safety whether they see trips to confidential rooms
+     * @param rooms the rooms they staff
+     * @param taught the students they teach at this moment
+     */
+    record Staff(
+            PersonId self,
+            boolean hallway,
+            boolean writes,
+            boolean admin,
+            boolean safety,
+            Set<RoomId> rooms,
+            Set<PersonId> taught)
+            implements ViewKey {
+
+        public Staff {
+            rooms = Set.copyOf(rooms);
+            taught = Set.copyOf(taught);
+        }
+
+        @Override
+        public boolean sees(Pass pass) {
+            return hallway || concerned(pass);
+        }
+
+        private boolean concerned(Pass pass) {
+            return rooms.contains(pass.trip().origin())
+                    || rooms.contains(pass.trip().destination())
+                    || taught.contains(pass.student())
+                    || party(pass);
+        }
+
+        @Override
+        public boolean seesConfidential(Pass pass) {
+            return safety || rooms.contains(pass.trip().destination()) || party(pass);
+        }
+
+        private boolean party(Pass pass) {
+            return pass.author().person().equals(self)
+                    || pass.asked().map(Asked::people).orElse(List.of()).contains(self);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package dev.corridor.passes.web;
+
+import dev.corridor.passes.Passes;
+import dev.corridor.passes.model.Act;
+import dev.corridor.passes.model.Overrides;
+import dev.corridor.rules.ReasonCode;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.Needs;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.RoomId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is done to a pass that is there. Each answers with the pass's card as it is afterwards. */
+@RestController
+@RequestMapping("/api/schools/{school}/passes/{pass}")
+class ActsController {
+
+    /** An approval, of fewer minutes if so wished. */
+    record ApprovalForm(
+            @Nullable Integer minutes,
+            @Nullable Set<ReasonCode> override,
+            @Nullable String comment) {}
+
+    /** A denial, with what the student is told. */
+    record DenialForm(@Nullable String message) {}
+
+    /** The code that the room shows, where one is needed. */
+    record CodeForm(@Nullable String code) {}
+
+    /** An end, with the room's code where one is needed, or as of an earlier time. */
+    record EndForm(@Nullable String code, @Nullable Instant asOf) {}
+
+    /** Rules set aside. */
+    record OverrideForm(
+            @Nullable Set<ReasonCode> override, @Nullable String comment) {}
+
+    /** A place in the line, 1 for its head. */
+    record PlaceForm(@Nullable Integer position) {}
+
+    /** What is to be different. */
+    record ChangeForm(
+            @Nullable Integer minutes,
+            @Nullable RoomId destinationId,
+            @Nullable String note,
+            @Nullable Set<ReasonCode> override,
+            @Nullable String comment) {}
+
+    private final Passes passes;
+    private final Answers answers;
+
+    ActsController(Passes passes, Answers answers) {
+        this.passes = passes;
+        this.answers = answers;
+    }
+
+    @Needs(Permission.WRITE_PASSES)
+    @PutMapping("/approval")
+    ResponseEntity<Object> approve(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable ApprovalForm body) {
+        ApprovalForm form = body == null ? new ApprovalForm(null, null, null) : body;
+        return act(
+                actor,
+                key,
+                new Act.Approve(pass, PassForm.lasting(form.minutes()), overrides(form.override(), form.comment())));
+    }
+
+    @Needs(Permission.WRITE_PASSES)
+    @PutMapping("/denial")
+    ResponseEntity<Object> deny(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable DenialForm form) {
+        return act(actor, key, new Act.Deny(pass, Texts.optional("message", form == null ? null : form.message())));
+    }
+
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @PutMapping("/start")
+    ResponseEntity<Object> start(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key) {
+        return act(actor, key, new Act.Start(pass));
+    }
+
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
+    @PutMapping("/arrival")
+    ResponseEntity<Object> arrive(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable CodeForm form) {
+        return act(actor, key, new Act.Arrive(pass, Texts.optional("code", form == null ? null : form.code())));
+    }
+
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @PutMapping("/resumption")
+    ResponseEntity<Object> resume(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key) {
+        return act(actor, key, new Act.Resume(pass));
+    }
+
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
+    @PutMapping("/end")
+    ResponseEntity<Object> end(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable EndForm body) {
+        EndForm form = body == null ? new EndForm(null, null) : body;
+        return act(
+                actor, key, new Act.End(pass, Optional.ofNullable(form.asOf()), Texts.optional("code", form.code())));
+    }
+
+    /** Takes a request back, leaves the line, or undoes a start of the last 15 seconds. */
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @PutMapping("/cancellation")
+    ResponseEntity<Object> cancel(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key) {
+        return act(actor, key, new Act.Cancel(pass));
+    }
+
+    /** Lets somebody through who waits. */
+    @Needs(Permission.WRITE_PASSES)
+    @PutMapping("/turn")
+    ResponseEntity<Object> letThrough(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable OverrideForm body) {
+        OverrideForm form = body == null ? new OverrideForm(null, null) : body;
+        return act(actor, key, new Act.LetThrough(pass, overrides(form.override(), form.comment())));
+    }
+
+    @Needs(Permission.WRITE_PASSES)
+    @PutMapping("/place")
+    ResponseEntity<Object> reorder(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestBody PlaceForm form) {
+        if (form.position() == null || form.position() < 1) {
+            throw Problem.field("position", "out-of-range", "Places in the line begin with 1.");
+        }
+        return act(actor, key, new Act.Reorder(pass, form.position()));
+    }
+
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @PatchMapping
+    ResponseEntity<Object> alter(
+            Actor actor,
+            @PathVariable PassId pass,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestBody ChangeForm form) {
+        return act(
+                actor,
+                key,
+                new Act.Alter(
+                        pass,
+                        PassForm.lasting(form.minutes()),
+                        Optional.ofNullable(form.destinationId()),
+                        Texts.optional("note", form.note()),
+                        overrides(form.override(), form.comment())));
+    }
+
+    private ResponseEntity<Object> act(Actor actor, @Nullable String key, Act act) {
+        return answers.tell(actor, passes.act(actor, Press.of(key), act), HttpStatus.OK);
+    }
+
+    private static Overrides overrides(@Nullable Set<ReasonCode> codes, @Nullable String comment) {
+        return new Overrides(codes == null ? Set.of() : codes, Texts.optional("comment", comment));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.corridor.passes.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.corridor.passes.PassCard;
+import dev.corridor.passes.Passes;
+import dev.corridor.passes.model.Answer;
+import dev.corridor.passes.model.Pass;
+import dev.corridor.rules.Decision;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.Problem.FieldError;
+import dev.corridor.shared.Problem.Kind;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Turns what acts are answered into what HTTP answers. */
+@Component
+class Answers {
+
+    private final Passes passes;
+
+    Answers(Passes passes) {
+        this.passes = passes;
+    }
+
+    /** The card of the pass, or the problem. */
+    ResponseEntity<Object> tell(Actor actor, Answer answer, HttpStatus done) {
+        return switch (answer) {
+            case Answer.Done(var pass) -> ResponseEntity.status(done).body(passes.card(actor, pass));
+            case Answer.Judged(var decision) ->
+                ResponseEntity.status(Refusal.STATUS)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(Refusal.of(judgement(actor, decision)));
+            case Answer.Missing missing -> throw problem(missing);
+            case Answer.Unfit unfit -> throw problem(unfit);
+            case Answer.Barred barred -> throw problem(barred);
+            case Answer.Wrong wrong -> throw problem(wrong);
+            case Answer.Noted noted -> throw new IllegalStateException("only the clock's acts are merely noted");
+        };
+    }
+
+    /** One of many students' results. */
+    Result result(Actor actor, PersonId student, Answer answer) {
+        return switch (answer) {
+            case Answer.Done(var pass) -> Result.of(student, passes.card(actor, pass));
+            case Answer.Judged(var decision) -> Result.of(student, Refusal.of(judgement(actor, decision)));
+            case Answer.Missing missing -> Result.of(student, problem(missing));
+            case Answer.Unfit unfit -> Result.of(student, problem(unfit));
+            case Answer.Barred barred -> Result.of(student, problem(barred));
+            case Answer.Wrong wrong -> Result.of(student, problem(wrong));
+            case Answer.Noted noted -> throw new IllegalStateException("only the clock's acts are merely noted");
+        };
+    }
+
+    Judgement judgement(Actor actor, Decision decision) {
+        return passes.looking(
+                actor.school(), List.of(), look -> Judgements.of(actor, look).tell(decision));
+    }
+
+    /** The judgement of a preview. */
+    Judgement preview(Actor actor, Answer answer) {
+        return switch (answer) {
+            case Answer.Judged(var decision) -> judgement(actor, decision);
+            case Answer.Missing missing -> throw problem(missing);
+            case Answer.Unfit unfit -> throw problem(unfit);
+            case Answer.Barred barred -> throw problem(barred);
+            case Answer.Wrong wrong -> throw problem(wrong);
+            case Answer.Done(Pass pass) -> throw new IllegalStateException("a preview does nothing");
+            case Answer.Noted noted -> throw new IllegalStateException("a preview judges");
+        };
+    }
+
+    private static Problem problem(Answer.Missing missing) {
+        return Problem.notFound(missing.what());
+    }
+
+    private static Problem problem(Answer.Unfit unfit) {
+        String code = unfit.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String message = unfit.why().message();
+        return new Problem(Kind.CONFLICT, message, List.of(new FieldError("state", code, message)));
+    }
+
+    private static Problem problem(Answer.Barred barred) {
+        return new Problem(Kind.NOT_ALLOWED, barred.why());
+    }
+
+    private static Problem problem(Answer.Wrong wrong) {
+        return Problem.field(wrong.field(), wrong.code(), wrong.message());
+    }
+
+    /** What became of one student's pass, of many written at once. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Result(
+            PersonId studentId,
+            int status,
+            @Nullable PassCard pass,
+            @Nullable Refusal refusal,
+            @Nullable String detail) {
+
+        static Result of(PersonId student, PassCard pass) {
+            return new Result(student, HttpStatus.CREATED.value(), pass, null, null);
+        }
+
+        static Result of(PersonId student, Refusal refusal) {
+            return new Result(student, refusal.status(), null, refusal, refusal.detail());
+        }
+
+        static Result of(PersonId student, Problem problem) {
+            return new Result(student, problem.kind().status(), null, null, problem.getMessage());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.corridor.passes.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.corridor.passes.PassCard.Named;
+import dev.corridor.places.Travel;
+import dev.corridor.shared.RoomId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each room allows a student now, before anything is pressed.
+ *
+ * @param origin where the student is taken to be
+ * @param origins where else a pass may start
+ * @param back where a return leads, from the end of a one-way trip
+ * @param paused until when nobody leaves the origin
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Choices(
+        Instant now,
+        @Nullable Origin origin,
+        List<Door> origins,
+        Limit limit,
+        @JsonProperty("return") @Nullable RoomId back,
+        @Nullable Instant paused,
+        List<Choice> items) {
+
+    /**
+     * Where the student is taken to be.
+     *
+     * @param source {@code timetable}, {@code last} (the end of the last one-way trip) or {@code chosen}
+     */
+    record Origin(RoomId id, String name, String number, String source) {}
+
+    /** A room by name. */
+    record Door(RoomId id, String name, String number) {}
+
+    /** The passes that are left. */
+    record Limit(List<Left> left) {}
+
+    /**
+     * What is left of one limit.
+     *
+     * @param per {@code day}, {@code week} or {@code term}
+     * @param roomId the room whose own limit it is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Left(String per, int left, int of, @Nullable RoomId roomId) {}
+
+    /**
+     * A line.
+     *
+     * @param length how many wait; left out where the student must not know
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Queue(@Nullable Integer length, int minutes) {}
+
+    /**
+     * What one room allows.
+     *
+     * @param status {@code free}, {@code line}, {@code approval}, {@code closed}, {@code locked} (the limit is
+     *     reached), {@code not-now}, {@code refused} or {@code here}
+     * @param minutes the most that may be asked for
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Choice(
+            RoomId roomId,
+            String status,
+            Set<Travel> travel,
+            int minutes,
+            @Nullable Queue line,
+            @Nullable List<Named> approvers,
+            List<ReasonBody> reasons,
+            @Nullable Instant earliest,
+            boolean urgentAllowed,
+            boolean messageRequired,
+            boolean favourite) {}
+}

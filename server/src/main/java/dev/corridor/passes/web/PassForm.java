@@ -1,0 +1,100 @@
+package dev.corridor.passes.web;
+
+import dev.corridor.passes.model.Act;
+import dev.corridor.passes.model.Overrides;
+import dev.corridor.passes.model.Trip;
+import dev.corridor.passes.model.Wish;
+import dev.corridor.places.Travel;
+import dev.corridor.rules.ReasonCode;
+import dev.corridor.rules.TravelType;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.RoomId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pass that somebody asks for or writes. A student leaves out whom it is for.
+ *
+ * @param minutes left out: as many as the room allows
+ * @param override the codes that staff set aside
+ */
+record PassForm(
+        @Nullable PersonId studentId,
+        @Nullable List<PersonId> studentIds,
+        @Nullable RoomId originId,
+        @Nullable RoomId destinationId,
+        @Nullable Travel travel,
+        @Nullable Integer minutes,
+        @Nullable String message,
+        @Nullable PersonId approverId,
+        @Nullable Boolean urgent,
+        @Nullable Set<ReasonCode> override,
+        @Nullable String comment) {
+
+    private static final int MOST_STUDENTS = 200;
+
+    /** Whom it is for: one, or many. */
+    List<PersonId> students(Actor actor) {
+        if (studentIds != null) {
+            if (studentIds.isEmpty() || studentIds.size() > MOST_STUDENTS || studentId != null) {
+                throw Problem.field("studentIds", "out-of-range", "Name 1 to " + MOST_STUDENTS + " students.");
+            }
+            return studentIds.stream().distinct().toList();
+        }
+        return List.of(studentId == null ? actor.person() : studentId);
+    }
+
+    boolean many() {
+        return studentIds != null;
+    }
+
+    Act.Create create(PersonId student) {
+        return new Act.Create(new PassId(Ids.next()), student, wish(), overrides());
+    }
+
+    private Overrides overrides() {
+        return new Overrides(override == null ? Set.of() : override, Texts.optional("comment", comment));
+    }
+
+    private Wish wish() {
+        return new Wish(
+                required("originId", originId),
+                required("destinationId", destinationId),
+                travel(required("travel", travel)),
+                lasting(minutes),
+                Texts.optional("message", message),
+                Optional.ofNullable(approverId),
+                Boolean.TRUE.equals(urgent));
+    }
+
+    private static TravelType travel(Travel travel) {
+        return switch (travel) {
+            case ONE_WAY -> TravelType.ONE_WAY;
+            case ROUND_TRIP -> TravelType.ROUND_TRIP;
+        };
+    }
+
+    static OptionalInt lasting(@Nullable Integer minutes) {
+        if (minutes == null) {
+            return OptionalInt.empty();
+        }
+        if (minutes < 1 || minutes > Trip.LONGEST) {
+            throw Problem.field("minutes", "out-of-range", "A pass lasts 1 to " + Trip.LONGEST + " minutes.");
+        }
+        return OptionalInt.of(minutes);
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw Problem.field(field, "required", "This is needed.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.corridor.passes.web;
+
+import dev.corridor.passes.PassCard;
+import dev.corridor.passes.Passes;
+import dev.corridor.passes.model.Act;
+import dev.corridor.passes.model.Answer;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.Listing;
+import dev.corridor.shared.Needs;
+import dev.corridor.shared.PassId;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asking for passes, writing them, and looking at them. */
+@RestController
+@RequestMapping("/api/schools/{school}/passes")
+class PassesController {
+
+    private final Passes passes;
+    private final Answers answers;
+
+    PassesController(Passes passes, Answers answers) {
+        this.passes = passes;
+        this.answers = answers;
+    }
+
+    /** What would become of a pass. */
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @PostMapping("/preview")
+    Judgement preview(Actor actor, @RequestBody PassForm form) {
+        PersonId student = form.students(actor).getFirst();
+        return answers.preview(actor, passes.preview(actor, form.create(student)));
+    }
+
+    /** A new pass: 201 with its card; or, for many students, 200 with what became of each one's. */
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @PostMapping
+    ResponseEntity<Object> create(
+            Actor actor,
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestBody PassForm form) {
+        Optional<UUID> press = Press.of(key);
+        List<PersonId> students = form.students(actor);
+        if (!form.many()) {
+            Answer answer = passes.act(actor, press, form.create(students.getFirst()));
+            return answers.tell(actor, answer, HttpStatus.CREATED);
+        }
+        List<Answers.Result> results = new ArrayList<>();
+        for (PersonId student : students) {
+            Act.Create create = form.create(student);
+            Answer answer = passes.act(actor, press.map(op -> Press.of(op, student)), create);
+            results.add(answers.result(actor, student, answer));
+        }
+        return ResponseEntity.ok(Listing.all(results));
+    }
+
+    /** The caller's own passes of today that are over. */
+    @Needs(Permission.TAKE_PASSES)
+    @GetMapping
+    Listing<PassCard> mine(Actor actor, @RequestParam String mine) {
+        if (!mine.equals("today")) {
+            throw Problem.field("mine", "unknown", "Only today's are listed here.");
+        }
+        return Listing.all(passes.over(actor));
+    }
+
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
+    @GetMapping("/{pass}")
+    PassCard one(Actor actor, @PathVariable PassId pass) {
+        return passes.card(actor, pass);
+    }
+}

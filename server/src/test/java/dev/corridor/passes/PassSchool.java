@@ -1,0 +1,148 @@
+package dev.corridor.passes;
+
+import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestDatabase;
+import dev.corridor.TestSchool;
+import dev.corridor.people.Person;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** A school of its own with rooms to go to, and words for what people there do over HTTP. */
+final class PassSchool {
+
+    private final TestSchool school;
+    private final Map<Person, TestBrowser> browsers = new HashMap<>();
+    private final TestBrowser admin;
+    final String classroom;
+    final String restroom;
+    final String library;
+
+    private PassSchool(TestSchool school) {
+        this.school = school;
+        this.admin = school.as(school.admin());
+        this.classroom = room(
+                "Room 214",
+                Map.of("teachers", List.of(Map.of("id", school.rivera().id()))));
+        this.restroom = room("Restroom", Map.of("minutes", 5));
+        this.library = room(
+                "Library",
+                Map.of(
+                        "teachers",
+                        List.of(Map.of("id", school.okafor().id())),
+                        "restrictionNow",
+                        Map.of("kind", "all-in-room", "of", List.of("destination"))));
+    }
+
+    static PassSchool make(ApplicationContext context) {
+        return new PassSchool(TestSchool.make(context));
+    }
+
+    TestSchool school() {
+        return school;
+    }
+
+    TestBrowser admin() {
+        return admin;
+    }
+
+    TestBrowser as(Person person) {
+        return browsers.computeIfAbsent(person, school::as);
+    }
+
+    /** Makes a room of ten minutes, both ways, but for what is said otherwise; tells its id. */
+    String room(String name, Map<String, ?> otherwise) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "name",
+                name,
+                "number",
+                "1",
+                "colour",
+                "ocean",
+                "icon",
+                "door",
+                "minutes",
+                10,
+                "travel",
+                List.of("one-way", "round-trip")));
+        form.putAll(otherwise);
+        Answer made = admin.post(school.at("/rooms"), form);
+        if (made.status() != 201) {
+            throw new AssertionError(made.raw().body());
+        }
+        return made.body().get("id").asString();
+    }
+
+    /** Changes some of a room's settings. */
+    void change(String room, Map<String, ?> otherwise) {
+        Answer now = admin.get(school.at("/rooms/" + room));
+        Map<String, Object> form = new HashMap<>();
+        now.body().propertyStream().forEach(field -> form.put(field.getKey(), field.getValue()));
+        form.putAll(otherwise);
+        admin.with("If-Match", now.header("ETag"));
+        Answer changed = admin.put(school.at("/rooms/" + room), form);
+        admin.without("If-Match");
+        if (changed.status() != 200) {
+            throw new AssertionError(changed.raw().body());
+        }
+    }
+
+    Map<String, Object> form(String destination) {
+        return new HashMap<>(
+                Map.of("originId", classroom, "destinationId", destination, "travel", "round-trip", "minutes", 5));
+    }
+
+    Answer ask(Person student, String destination) {
+        return as(student).post(school.at("/passes"), form(destination));
+    }
+
+    Answer write(Person staff, Person student, String destination, String... override) {
+        Map<String, Object> form = form(destination);
+        form.put("studentId", student.id());
+        form.put("override", List.of(override));
+        return as(staff).post(school.at("/passes"), form);
+    }
+
+    Answer put(Person who, JsonNode pass, String act, Object body) {
+        return as(who).put(school.at("/passes/" + pass.get("id").asString() + "/" + act), body);
+    }
+
+    Answer put(Person who, JsonNode pass, String act) {
+        return as(who).put(school.at("/passes/" + pass.get("id").asString() + "/" + act));
+    }
+
+    Answer look(Person who, JsonNode pass) {
+        return as(who).get(school.at("/passes/" + pass.get("id").asString()));
+    }
+
+    /** How many passes of the school are in a state. */
+    long count(String state) {
+        return sql("select count(*) from pass where school_id = :school and state = :state")
+                .param("state", state)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The log's numbers, in their order. */
+    List<Long> numbers() {
+        return sql("select seq from hall_log where school_id = :school order by seq")
+                .query(Long.class)
+                .list();
+    }
+
+    List<String> kinds() {
+        return sql("select kind from hall_log where school_id = :school order by seq")
+                .query(String.class)
+                .list();
+    }
+
+    JdbcClient.StatementSpec sql(String sql) {
+        return TestDatabase.client(TestDatabase.owner())
+                .sql(sql)
+                .param("school", school.id().value());
+    }
+}
