@@ -8,11 +8,15 @@ sealed interface Command {
 
     String USAGE = """
             usage: corridor                 run the server
+                   corridor demo            run it with a sample school, a school day under way
                    corridor backup FILE     write everything into a file, also while the server runs
                    corridor restore FILE    fill an empty database from such a file""";
 
     /** Runs the server until it is stopped. */
     record Serve() implements Command {}
+
+    /** Runs the server with the sample world. */
+    record Demo() implements Command {}
 
     /** Writes everything into a file. */
     record Backup(Path file) implements Command {}
@@ -37,6 +41,7 @@ sealed interface Command {
         List<String> rest = all.subList(1, all.size());
         return switch (all.getFirst()) {
             case "serve" -> new Serve();
+            case "demo" -> new Demo();
             case "backup" -> new Backup(file(rest));
             case "restore" -> new Restore(file(rest));
             default -> throw new NotUnderstood();

@@ -3,8 +3,13 @@ package dev.corridor;
 import dev.corridor.database.Database;
 import dev.corridor.database.DatabaseSettings;
 import dev.corridor.database.StartRefused;
+import dev.corridor.demo.DemoClock;
 import dev.corridor.shared.SchoolClock;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -22,6 +27,7 @@ public class Corridor {
         try {
             switch (Command.of(args)) {
                 case Command.Serve() -> SpringApplication.run(Corridor.class, args);
+                case Command.Demo() -> demo();
                 case Command.Backup(var file) -> {
                     long rows = Database.backup(settings(), file);
                     System.out.println("Wrote " + rows + " rows to " + file + ".");
@@ -36,6 +42,17 @@ public class Corridor {
         } catch (Command.NotUnderstood e) {
             leave(2, e);
         }
+    }
+
+    /** Serves the sample world, from a data folder of its own, its clock in the middle of a school day. */
+    private static void demo() {
+        Path data = Path.of(Objects.requireNonNullElse(System.getenv("CORRIDOR_DATA"), "./data/demo"));
+        Duration ahead = DemoClock.ahead(data, new SchoolClock(Clock.systemUTC()).machineTime());
+        SpringApplication.run(
+                Corridor.class,
+                "--corridor.demo.on=true",
+                "--corridor.demo.ahead=" + ahead,
+                "--corridor.database.data=" + data);
     }
 
     private static void leave(int status, RuntimeException reason) {
@@ -53,7 +70,7 @@ public class Corridor {
     }
 
     @Bean
-    SchoolClock schoolClock(Clock clock) {
-        return new SchoolClock(clock);
+    SchoolClock schoolClock(Clock clock, @Value("${corridor.demo.ahead:PT0S}") Duration ahead) {
+        return new SchoolClock(clock, ahead);
     }
 }

@@ -3,6 +3,9 @@
  * from it. One world in code serves {@code bin/corridor demo}, tests and screenshots.
  */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "rules", "schools", "people", "places", "limits", "passes", "passes :: model"})
 package dev.corridor.demo;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

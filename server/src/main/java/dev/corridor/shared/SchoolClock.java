@@ -1,6 +1,7 @@
 package dev.corridor.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,14 +11,26 @@ import java.time.temporal.ChronoUnit;
 public final class SchoolClock {
 
     private final Clock clock;
+    private final Duration ahead;
 
     public SchoolClock(Clock clock) {
+        this(clock, Duration.ZERO);
+    }
+
+    /** A clock that runs ahead, for a sample school day that is under way whatever the hour. */
+    public SchoolClock(Clock clock, Duration ahead) {
         this.clock = clock;
+        this.ahead = ahead;
     }
 
     /** Now, to the microsecond: what is kept reads back the same. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The machine's own time, to be compared with that of other machines and for nothing else. */
+    public Instant machineTime() {
+        return clock.instant();
     }
 
     public LocalDate today(ZoneId zone) {

@@ -1,0 +1,137 @@
+package dev.corridor.demo;
+
+import dev.corridor.passes.model.Wish;
+import dev.corridor.people.People;
+import dev.corridor.people.Person;
+import dev.corridor.places.Approval;
+import dev.corridor.places.Room;
+import dev.corridor.places.Rooms;
+import dev.corridor.places.Section;
+import dev.corridor.places.Timetable;
+import dev.corridor.rules.TravelType;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
+import dev.corridor.shared.RoomId;
+import dev.corridor.shared.SchoolClock;
+import dev.corridor.shared.SchoolId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The people of Lincoln High who act by themselves, and where they would go. */
+final class Cast {
+
+    private static final List<String> EXCUSES = List.of(
+            "Retake quiz 6, you said today works.",
+            "I left my notebook there.",
+            "To print my essay.",
+            "Questions about the homework.");
+
+    private final SchoolId school;
+    private final Timetable timetable;
+    private final SchoolClock clock;
+    private final List<Person> students;
+    private final Map<PersonId, Person> byId;
+    private final List<Room> rooms;
+    private final Room algebra;
+    private final Person principal;
+    private final Person rivera;
+
+    Cast(SchoolId school, People people, Rooms rooms, Timetable timetable, SchoolClock clock) {
+        this.school = school;
+        this.timetable = timetable;
+        this.clock = clock;
+        List<Person> everybody = people.all(school);
+        this.students =
+                everybody.stream().filter(person -> person.grade() != null).toList();
+        this.byId = students.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        this.rooms = rooms.list(school);
+        this.algebra = this.rooms.stream()
+                .filter(room -> room.number().equals("214"))
+                .findFirst()
+                .orElseThrow();
+        this.principal = staff(everybody, "Oyelaran");
+        this.rivera = staff(everybody, "Rivera");
+    }
+
+    private static Person staff(List<Person> everybody, String family) {
+        return everybody.stream()
+                .filter(person -> person.grade() == null && person.familyName().equals(family))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    SchoolId school() {
+        return school;
+    }
+
+    Person someone(SplittableRandom random) {
+        Person person = students.get(random.nextInt(students.size()));
+        return hero(person.id()) ? someone(random) : person;
+    }
+
+    Optional<Person> student(PersonId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether this is Ana, whom whoever tries Corridor plays. */
+    boolean hero(PersonId id) {
+        Person person = byId.get(id);
+        return person != null
+                && person.givenName().equals("Ana")
+                && person.familyName().startsWith("Castillo");
+    }
+
+    Actor as(Person student) {
+        return actor(student, Role.STUDENT, EnumSet.of(Permission.BE_HERE, Permission.TAKE_PASSES));
+    }
+
+    Actor principal() {
+        return actor(principal, Role.ADMIN, EnumSet.allOf(Permission.class));
+    }
+
+    Actor rivera() {
+        var permissions = EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES, Permission.SEE_HALLWAY);
+        return actor(rivera, Role.TEACHER, permissions);
+    }
+
+    private Actor actor(Person person, Role role, Set<Permission> permissions) {
+        return new Actor(school, person.account(), person.id(), Set.of(role), permissions, Optional.empty(), "sample");
+    }
+
+    /** A trip that needs nobody's approval, from where the timetable says the student is. */
+    Optional<Wish> trip(Person student, SplittableRandom random) {
+        List<Room> free = rooms.stream()
+                .filter(room -> room.settings().restrictionNow().equals(Approval.OFF))
+                .toList();
+        Room place = free.get(random.nextInt(free.size()));
+        boolean near = place.settings().minutes() <= 8 || random.nextInt(3) == 0;
+        return near ? origin(student).flatMap(from -> wish(from, place, Optional.empty())) : Optional.empty();
+    }
+
+    Optional<Wish> toMsRivera(Person student, SplittableRandom random) {
+        String excuse = EXCUSES.get(random.nextInt(EXCUSES.size()));
+        return origin(student).flatMap(from -> wish(from, algebra, Optional.of(excuse)));
+    }
+
+    private Optional<RoomId> origin(Person student) {
+        return timetable.whereNow(school, student.id(), clock.now()).flatMap(Section::room);
+    }
+
+    private Optional<Wish> wish(RoomId from, Room to, Optional<String> message) {
+        if (from.equals(to.id())) {
+            return Optional.empty();
+        }
+        Optional<PersonId> approver = to.equals(algebra) ? Optional.of(rivera.id()) : Optional.empty();
+        return Optional.of(
+                new Wish(from, to.id(), TravelType.ROUND_TRIP, OptionalInt.empty(), message, approver, false));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.corridor.demo;
+
+import dev.corridor.passes.Passes;
+import dev.corridor.passes.ViewKeys;
+import dev.corridor.people.People;
+import dev.corridor.places.Rooms;
+import dev.corridor.places.Timetable;
+import dev.corridor.shared.SchoolClock;
+import dev.corridor.shared.SchoolId;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Runs the sample world: builds it where it is missing, then lets its day go on until the server stops. */
+@Component
+@ConditionalOnProperty("corridor.demo.on")
+final class Demo implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final Duration BEAT = Duration.ofSeconds(2);
+    private static final int WEEKS = 12;
+
+    private final SampleDistrict district;
+    private final PastTerm past;
+    private final Passes passes;
+    private final ViewKeys keys;
+    private final People people;
+    private final Rooms rooms;
+    private final Timetable timetable;
+    private final SchoolClock clock;
+    private volatile boolean stopped;
+
+    Demo(
+            SampleDistrict district,
+            PastTerm past,
+            Passes passes,
+            ViewKeys keys,
+            People people,
+            Rooms rooms,
+            Timetable timetable,
+            SchoolClock clock) {
+        this.district = district;
+        this.past = past;
+        this.passes = passes;
+        this.keys = keys;
+        this.people = people;
+        this.rooms = rooms;
+        this.timetable = timetable;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        SchoolId lincoln = district.missing() ? build() : district.find();
+        Cast cast = new Cast(lincoln, people, rooms, timetable, clock);
+        LivingDay day = new LivingDay(passes, keys, cast, clock);
+        Thread.ofVirtual().name("sample-day").start(() -> live(day));
+        tellSignIns();
+    }
+
+    private SchoolId build() {
+        SchoolId lincoln = district.build();
+        LocalDate today = clock.today(SampleDistrict.ZONE);
+        past.write(lincoln, today.minusWeeks(WEEKS), today);
+        return lincoln;
+    }
+
+    private void live(LivingDay day) {
+        try {
+            day.begin();
+            while (!stopped) {
+                Thread.sleep(BEAT);
+                beat(day);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void beat(LivingDay day) {
+        try {
+            day.beat();
+        } catch (RuntimeException missed) {
+            if (!stopped) {
+                LOG.warn("the sample day missed a beat: {}", missed.getMessage());
+            }
+        }
+    }
+
+    private static void tellSignIns() {
+        LOG.info("""
+                Sample sign-ins, each with the password {}:
+                  ana@lincoln.example      a student
+                  rivera@lincoln.example   a teacher
+                  monitor@lincoln.example  a hall monitor
+                  admin@lincoln.example    an administrator
+                  admin@roosevelt.example  an administrator of another school""", SamplePeople.PASSWORD);
+    }
+
+    @Override
+    public void destroy() {
+        stopped = true;
+    }
+}
