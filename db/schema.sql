@@ -715,7 +715,7 @@ create table session (
     constraint session_ended_how_check CHECK ((ended_how = ANY (ARRAY['signed-out'::text, 'other-device'::text, 'password'::text, 'standing'::text, 'replaced'::text]))),
     constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
-CREATE INDEX session_open ON public.session USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX session_account ON public.session USING btree (account_id);
 grant delete, insert, select, update on session to corridor_app;
 
 create table setup (
