@@ -3,10 +3,11 @@ import type { Ability, MySchool } from '~/api/types';
 /** A way of seeing a school, and where it begins. */
 export interface FaceOf {
   id: 'student' | 'teacher' | 'hallway' | 'admin';
-  home: '/student' | '/hallway' | '/admin';
+  home: '/student' | '/home' | '/hallway' | '/admin';
 }
 
 const FACES: (FaceOf & { needs: (ability: Ability) => boolean })[] = [
+  { id: 'teacher', home: '/home', needs: (ability) => ability === 'write-passes' },
   { id: 'hallway', home: '/hallway', needs: (ability) => ability === 'see-hallway' },
   {
     id: 'admin',

@@ -38,6 +38,12 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('./frames/StaffFrame'), 'StaffFrame'),
 });
 
+const teacherHome = createRoute({
+  getParentRoute: () => staff,
+  path: '/home',
+  component: lazyRouteComponent(() => import('~/features/teacher/TeacherHome'), 'TeacherHome'),
+});
+
 const hallway = createRoute({
   getParentRoute: () => staff,
   path: '/hallway',
@@ -50,7 +56,13 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('./frames/AdminFrame'), 'AdminFrame'),
 });
 
-const routeTree = root.addChildren([start, password, student, staff.addChildren([hallway]), admin]);
+const routeTree = root.addChildren([
+  start,
+  password,
+  student,
+  staff.addChildren([teacherHome, hallway]),
+  admin,
+]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent' });
 

@@ -2,29 +2,40 @@ import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.css';
 import { IconHome, IconWalk } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveHall } from '~/api/hall';
-import { useHere } from '~/api/school';
+import { useHere, useMay } from '~/api/school';
+import { WriteBox, WriteFoot } from '~/features/teacher/write/WriteBox';
+import { WriteProvider } from '~/features/teacher/write/WriteProvider';
 import { SchemeSwitch } from '~/ui/SchemeSwitch';
 import { StaffShell } from '~/ui/shell/StaffShell';
+import shell from '~/ui/shell/StaffShell.module.css';
 import { Account } from '../Account';
 import { facesOf } from '../faces';
 
 const ICONS = { teacher: IconHome, hallway: IconWalk };
+
+function Writing({ may, children }: { may: boolean; children: ReactNode }) {
+  return may ? <WriteProvider>{children}</WriteProvider> : children;
+}
 
 /** Around the screens of teachers and monitors. */
 export function StaffFrame() {
   const { t } = useTranslation('ui');
   const { me, school } = useHere();
   useLiveHall(school.id, me.account.id);
+  const writes = useMay('write-passes');
   const nav = facesOf(school).flatMap(({ id, home }) =>
     id === 'teacher' || id === 'hallway' ? [{ to: home, label: t(`nav.${id}`), icon: ICONS[id] }] : [],
   );
   return (
-    <>
+    <Writing may={writes}>
       <Notifications position="bottom-left" limit={3} />
       <StaffShell
         nav={nav}
+        middle={writes && <WriteBox />}
+        bottom={writes && <WriteFoot className={shell.foot} />}
         account={
           <>
             <SchemeSwitch />
@@ -34,6 +45,6 @@ export function StaffFrame() {
       >
         <Outlet />
       </StaffShell>
-    </>
+    </Writing>
   );
 }

@@ -1,0 +1,24 @@
+import type { PassCard, Side } from '~/api/types';
+import { useCalm } from '~/lib/calm';
+import { PassRow } from './PassRow';
+import classes from './RoomPanel.module.css';
+
+/** Passes from or to a room. */
+export function PassList({ title, passes, side }: { title: string; passes: PassCard[]; side: Side }) {
+  const shown = useCalm(passes);
+  if (shown.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <h4 className={classes.label}>{title}</h4>
+      <ul data-live>
+        {shown.map((pass) => (
+          <li key={pass.id}>
+            <PassRow pass={pass} side={side} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findPeople, usePeople } from '~/api/people';
+import { useSchoolId } from '~/api/school';
+import type { Classmate, Person } from '~/api/types';
+import { Found } from './Found';
+import { parsePass } from './parse';
+import type { Draft, DraftParts } from './useDraft';
+import classes from './Write.module.css';
+
+const SHOWN = 6;
+const LIST = 'write-found';
+
+/** One line that finds student, room and minutes. Enter takes the marked one, and writes the pass if nothing is missing. */
+export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (draft: Draft) => void }) {
+  const { t } = useTranslation('write');
+  const school = useSchoolId();
+  const [typed, setTyped] = useState('');
+  const [marked, setMarked] = useState(0);
+  const parsed = parsePass(typed, parts.rooms);
+  const [query] = useDebouncedValue(parsed.student, 120);
+  const people = usePeople(school, { role: 'student', q: query, limit: SHOWN }, query.length > 0);
+  const found = parsed.student ? (people.data?.items ?? []) : [];
+  const room = parsed.rooms[0];
+
+  const take = (person: Classmate | Person) => {
+    const student = { id: person.id, name: person.name, grade: person.grade, photo: person.photo };
+    setTyped('');
+    setMarked(0);
+    parts.add(student);
+    if (room) {
+      parts.to(room, parsed.minutes);
+      onReady({
+        ...parts.draft,
+        students: [...parts.draft.students.filter((other) => other.id !== student.id), student],
+        destination: room,
+        minutes: parsed.minutes ?? room.minutes,
+        travel: room.travel.includes('round-trip') ? 'round-trip' : 'one-way',
+      });
+    }
+  };
+
+  // A scanner types faster than the list can follow: Enter asks for what was typed, not for what is shown.
+  const takeTyped = async () => {
+    const shown = found[marked];
+    if (shown && query === parsed.student && !people.isPlaceholderData) {
+      take(shown);
+      return;
+    }
+    const asked = parsed.student
+      ? await findPeople(school, { role: 'student', q: parsed.student, limit: 2 })
+      : undefined;
+    const only =
+      asked?.items.length === 1 ? asked.items[0] : asked?.items.find((one) => one.number === parsed.number);
+    if (only) {
+      take(only);
+    }
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setMarked((before) => Math.min(Math.max(0, found.length - 1), Math.max(0, before + step)));
+    } else if (event.key === 'Enter' && typed.trim()) {
+      event.preventDefault();
+      void takeTyped().catch(() => undefined);
+    }
+  };
+
+  return (
+    <div className={classes.line}>
+      <TextInput
+        size="lg"
+        data-autofocus
+        role="combobox"
+        aria-label={t('line')}
+        aria-expanded={found.length > 0}
+        aria-controls={LIST}
+        aria-autocomplete="list"
+        aria-activedescendant={found[marked] ? `${LIST}-${marked}` : undefined}
+        placeholder={t('hint')}
+        leftSection={<IconSearch size="1.25rem" />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setMarked(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <Found
+        id={LIST}
+        people={found}
+        room={room}
+        minutes={parsed.minutes ?? room?.minutes}
+        marked={marked}
+        nothing={
+          people.isSuccess && !people.isPlaceholderData && parsed.student === query ? parsed.student : ''
+        }
+        onTake={take}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { useMyRooms, useRooms } from '~/api/rooms';
+import { useSchoolId } from '~/api/school';
+import type { Classmate, PassRequest, ReasonCode, Room, Travel } from '~/api/types';
+import type { Beginning } from './WriteProvider';
+
+/** A pass, or several, as far as they are known. */
+export interface Draft {
+  students: Classmate[];
+  originId: string | undefined;
+  destination: Room | undefined;
+  travel: Travel;
+  minutes: number | undefined;
+  message: string;
+}
+
+/** The draft and everything that changes it. */
+export function useDraft(beginning: Beginning) {
+  const school = useSchoolId();
+  const rooms = useRooms(school);
+  const mine = useMyRooms(school);
+  const [draft, setDraft] = useState<Draft>({
+    students: beginning.students ?? [],
+    originId: beginning.originId,
+    destination: undefined,
+    travel: 'round-trip',
+    minutes: undefined,
+    message: '',
+  });
+  const own = mine.data?.find((room) => room.sectionNow) ?? mine.data?.[0];
+  const ownId = own?.room.id;
+  useEffect(() => {
+    if (ownId) {
+      setDraft((before) => (before.originId ? before : { ...before, originId: ownId }));
+    }
+  }, [ownId]);
+  const change = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }));
+  return {
+    draft,
+    change,
+    rooms: rooms.data ?? [],
+    ownRooms: mine.data?.map((room) => room.room.id) ?? [],
+    to: (destination: Room, minutes?: number) =>
+      change({
+        destination,
+        minutes: minutes ?? destination.minutes,
+        travel: destination.travel.includes('round-trip') ? 'round-trip' : 'one-way',
+      }),
+    add: (student: Classmate) =>
+      setDraft((before) =>
+        before.students.some((other) => other.id === student.id)
+          ? before
+          : { ...before, students: [...before.students, student] },
+      ),
+    drop: (id: string) =>
+      setDraft((before) => ({ ...before, students: before.students.filter((student) => student.id !== id) })),
+  };
+}
+
+export type DraftParts = ReturnType<typeof useDraft>;
+
+/** What is sent; undefined while something is missing. */
+export function requestOf(draft: Draft, override: ReasonCode[], comment: string): PassRequest | undefined {
+  const { students, originId, destination, travel, minutes, message } = draft;
+  const first = students[0];
+  if (!first || !originId || !destination) {
+    return undefined;
+  }
+  return {
+    ...(students.length === 1
+      ? { studentId: first.id }
+      : { studentIds: students.map((student) => student.id) }),
+    originId,
+    destinationId: destination.id,
+    travel,
+    minutes: minutes ?? destination.minutes,
+    message: message.trim() || undefined,
+    override: override.length > 0 ? override : undefined,
+    comment: comment.trim() || undefined,
+  };
+}

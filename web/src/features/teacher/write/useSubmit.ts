@@ -1,0 +1,84 @@
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCreatePass, useCreatePasses } from '~/api/passes';
+import { useSchoolId } from '~/api/school';
+import type { Classmate, PassRequest, Reason } from '~/api/types';
+import { isProblem } from '~/lib/problem';
+import { type Draft, requestOf } from './useDraft';
+
+/** A student whose pass was not written, and why. */
+export interface Held {
+  student: Classmate;
+  reasons: Reason[];
+}
+
+function reasonsOf(error: unknown): Reason[] | undefined {
+  return isProblem(error) && Array.isArray(error.body.reasons) ? (error.body.reasons as Reason[]) : undefined;
+}
+
+/** Writes the passes of a draft; whoever a rule holds back comes back to be confirmed. */
+export function useSubmit(onDone: () => void) {
+  const { t } = useTranslation('write');
+  const school = useSchoolId();
+  const one = useCreatePass(school);
+  const many = useCreatePasses(school);
+  const [held, setHeld] = useState<Held[]>([]);
+
+  const tell = (count: number) => {
+    if (count > 0) {
+      notifications.show({ message: t('written', { count }), autoClose: 4000 });
+    }
+  };
+
+  const settle = (written: number, back: Held[]) => {
+    tell(written);
+    setHeld(back);
+    if (back.length === 0) {
+      onDone();
+    }
+  };
+
+  const writeOne = (request: PassRequest, student: Classmate) =>
+    one.mutate(
+      { request },
+      {
+        onSuccess: () => settle(1, []),
+        onError: (error) => setHeld(reasonsOf(error) ? [{ student, reasons: reasonsOf(error) ?? [] }] : []),
+      },
+    );
+
+  const writeMany = (request: PassRequest, students: Classmate[]) =>
+    many.mutate(
+      { request },
+      {
+        onSuccess: (results) => {
+          const back = results.flatMap((result) => {
+            const student = students.find((other) => other.id === result.studentId);
+            return student && !result.pass ? [{ student, reasons: result.reasons ?? [] }] : [];
+          });
+          settle(results.length - back.length, back);
+        },
+      },
+    );
+
+  /** Those held whose every reason may be confirmed. */
+  const confirmable = held.filter(
+    ({ reasons }) => reasons.length > 0 && reasons.every((reason) => reason.overridable),
+  );
+
+  const send = (draft: Draft, confirmed: boolean, comment: string) => {
+    const students = confirmed ? confirmable.map(({ student }) => student) : draft.students;
+    const codes = confirmed
+      ? [...new Set(confirmable.flatMap(({ reasons }) => reasons.map((reason) => reason.code)))]
+      : [];
+    const request = requestOf({ ...draft, students }, codes, comment);
+    const first = students[0];
+    if (request && first) {
+      students.length === 1 ? writeOne(request, first) : writeMany(request, students);
+    }
+  };
+
+  const error = [one.error, many.error].find((problem) => problem && !reasonsOf(problem));
+  return { send, held, confirmable, back: () => setHeld([]), busy: one.isPending || many.isPending, error };
+}
