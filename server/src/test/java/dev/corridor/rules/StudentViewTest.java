@@ -16,6 +16,9 @@ import static dev.corridor.rules.ReasonCode.NEEDS_APPROVAL;
 import static dev.corridor.rules.ReasonCode.NOT_NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What a student reads: everything but what would tell about another student. */
@@ -68,6 +71,16 @@ class StudentViewTest {
 
         assertThat(codes(seen)).containsExactly(DESTINATION_FULL, NOT_NOW);
         assertThat(seen.place()).isEmpty();
+    }
+
+    @Test
+    void thePlaceIsWithheldTwiceWhereItIsDecidedAndWhereItIsTold() {
+        school.apart("Ana", "Ben").out("Ben", OTHER_CLASS, LIBRARY);
+        assertThat(inLine(school.ask("Ana", RESTROOM).decision()).place()).isEmpty();
+
+        Decision leaky = new Decision.JoinLine(
+                List.of(new Reason.Encounter()), OptionalInt.of(2), Duration.ofMinutes(3));
+        assertThat(inLine(StudentView.of(leaky)).place()).isEmpty();
     }
 
     @Test

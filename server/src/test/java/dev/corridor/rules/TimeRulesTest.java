@@ -129,6 +129,16 @@ class TimeRulesTest {
         }
 
         @Test
+        void ofOverlappingWindowsTheOneThatLastsLongestIsTold() {
+            NoFly.Range assembly = new NoFly.Range(clock("9:55"), clock("10:20"));
+            school.noFly(new NoFly(10, 0, 0, 0, List.of(assembly), Set.of())).at("9:57");
+
+            assertThat(school.ask("Ana", RESTROOM).decision().reasons())
+                    .containsExactly(
+                            new Reason.NoFlyTime(NoFlyWindow.Cause.RANGE, 25, Optional.of(time("10:20"))));
+        }
+
+        @Test
         void exemptRoomsStayOpen() {
             school.noFly(new NoFly(10, 10, 0, 0, List.of(), Set.of(roomId(NURSE))))
                     .at("9:55");
