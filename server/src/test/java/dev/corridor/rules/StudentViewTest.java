@@ -78,8 +78,8 @@ class StudentViewTest {
         school.apart("Ana", "Ben").out("Ben", OTHER_CLASS, LIBRARY);
         assertThat(inLine(school.ask("Ana", RESTROOM).decision()).place()).isEmpty();
 
-        Decision leaky = new Decision.JoinLine(
-                List.of(new Reason.Encounter()), OptionalInt.of(2), Duration.ofMinutes(3));
+        Decision leaky =
+                new Decision.JoinLine(List.of(new Reason.Encounter()), OptionalInt.of(2), Duration.ofMinutes(3));
         assertThat(inLine(StudentView.of(leaky)).place()).isEmpty();
     }
 

@@ -134,8 +134,7 @@ class TimeRulesTest {
             school.noFly(new NoFly(10, 0, 0, 0, List.of(assembly), Set.of())).at("9:57");
 
             assertThat(school.ask("Ana", RESTROOM).decision().reasons())
-                    .containsExactly(
-                            new Reason.NoFlyTime(NoFlyWindow.Cause.RANGE, 25, Optional.of(time("10:20"))));
+                    .containsExactly(new Reason.NoFlyTime(NoFlyWindow.Cause.RANGE, 25, Optional.of(time("10:20"))));
         }
 
         @Test
