@@ -1,47 +1,25 @@
 package dev.corridor.passes.jobs;
 
-import dev.corridor.database.Jobs;
+import dev.corridor.passes.store.HeartbeatStore;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Says, every few seconds, that a server runs, so that whoever starts after a silence of all of them knows how long
- * passes' clocks have stood still. It goes by the database's own clock: of all nodes there is only one.
+ * Beats once before the first request is let in, so that the first act after a time without any server knows how long
+ * passes' clocks have stood still. The clock of due work beats from then on.
  */
 @Component
 class Heartbeat implements SmartLifecycle {
 
-    private final JdbcClient jobs;
+    private final HeartbeatStore store;
     private volatile boolean running;
 
-    Heartbeat(@Jobs JdbcClient jobs) {
-        this.jobs = jobs;
+    Heartbeat(HeartbeatStore store) {
+        this.store = store;
     }
 
-    /**
-     * One beat. A silence of more than 15 seconds before it is written down as an outage, by the node that comes first:
-     * the others wait for its lock and then find a fresh beat.
-     */
     void beat() {
-        jobs.sql("""
-                with last as (
-                    select at
-                    from   heartbeat
-                    where  one
-                    for    update
-                ), silence as (
-                    insert into outage (stopped_at, resumed_at)
-                    select at, clock_timestamp()
-                    from   last
-                    where  at < clock_timestamp() - interval '15 seconds'
-                )
-                insert into heartbeat as old (one, at)
-                values (true, clock_timestamp())
-                on conflict (one) do update
-                set   at = excluded.at
-                where old.at < excluded.at
-                """).update();
+        store.beat();
     }
 
     @Override
@@ -60,7 +38,6 @@ class Heartbeat implements SmartLifecycle {
         return running;
     }
 
-    /** Before requests are let in: the first act after a silence has to know of it. */
     @Override
     public int getPhase() {
         return DEFAULT_PHASE - 4096;
