@@ -98,10 +98,13 @@ function joinTabs(client: QueryClient, school: string, name: string): () => void
     },
     poll: async (signal) => {
       const path = withQuery(inSchool(school, 'hall/log'), { after: known()?.seq ?? 0, wait: POLL_SECONDS });
-      const news = await call<Hall & { snapshot?: boolean }>(path, { signal });
+      const news = await call<Hall & { snapshot?: boolean; gone?: { id: string }[] }>(path, { signal });
       const events: HallEvent[] = news.snapshot
         ? [{ kind: 'snapshot', hall: news }]
-        : news.passes.map((card) => ({ kind: 'pass', card, seq: news.seq }));
+        : [
+            ...news.passes.map((card): HallEvent => ({ kind: 'pass', card, seq: news.seq })),
+            ...(news.gone ?? []).map(({ id }): HallEvent => ({ kind: 'gone', id, seq: news.seq })),
+          ];
       for (const event of events) {
         accept(client, school, event);
         tell({ kind: 'event', event });

@@ -49,8 +49,7 @@ final class LivingDay {
 
     /** One beat: a few things happen, as many as in two seconds of a real day. */
     void beat() {
-        List<PassCard> open =
-                passes.open(cast.school(), keys.of(cast.principal())).passes();
+        List<PassCard> open = passes.open(cast.school()).to(keys.of(cast.principal()));
         open.stream().filter(pass -> !cast.hero(pass.student().id())).forEach(this::goOn);
         if (open.size() < OUT + 4 && random.nextInt(3) == 0) {
             leave();
@@ -114,7 +113,7 @@ final class LivingDay {
     }
 
     private void askMsRivera() {
-        long waiting = passes.open(cast.school(), keys.of(cast.rivera())).passes().stream()
+        long waiting = passes.open(cast.school()).to(keys.of(cast.rivera())).stream()
                 .filter(pass -> pass.state().equals("requested"))
                 .count();
         if (waiting < WAITING_FOR_RIVERA) {

@@ -140,39 +140,36 @@ public class Passes {
         });
     }
 
-    /** The open passes of a school that a viewer sees, with the log's number they are as of. */
-    public Hallway open(SchoolId school, ViewKey key) {
+    /** The open passes of a school, to be shown to any number of viewers. */
+    public Showing open(SchoolId school) {
         return transactions.read(school, () -> {
             long seq = log.since(school, Long.MAX_VALUE, 0).seq();
             List<Pass> open = queries.open(school);
-            return new Hallway(seq, seen(school, key, open, open));
+            return Showing.open(seq, cards(school, open), open);
         });
     }
 
     /**
-     * The passes that changed after a number, as they are now, as a viewer sees them.
+     * The passes that changed after a number, as they are now, to be shown to any number of viewers.
      *
      * @param atMost how many are worth telling one by one
      * @return nothing if there are more, or the log no longer reaches back that far: start anew with {@link #open}
      */
-    public Optional<Hallway> changedSince(SchoolId school, ViewKey key, long after, int atMost) {
+    public Optional<Showing> changedSince(SchoolId school, long after, int atMost) {
         return transactions.read(school, () -> {
             HallLog.Changes changes = log.since(school, after, atMost);
             if (!changes.whole()) {
                 return Optional.empty();
             }
             List<Pass> changed = queries.find(school, changes.passes());
-            List<Pass> open = waits(changed) ? queries.open(school) : List.of();
-            return Optional.of(new Hallway(changes.seq(), seen(school, key, changed, open)));
+            List<Pass> line = waitingBehind(school, changed);
+            return Optional.of(Showing.changed(changes.seq(), cards(school, line), changed, line));
         });
     }
 
-    private List<PassCard> seen(SchoolId school, ViewKey key, List<Pass> passes, List<Pass> open) {
-        Cards cards = new Cards(directories.of(school), books.scene(school, clock.now()), hall(open));
-        return passes.stream()
-                .filter(key::sees)
-                .map(pass -> cards.of(pass, key))
-                .toList();
+    /** Any change may move those who wait; where nothing changed, nobody moved. */
+    private List<Pass> waitingBehind(SchoolId school, List<Pass> changed) {
+        return changed.isEmpty() ? List.of() : queries.open(school);
     }
 
     private Cards cards(SchoolId school, List<Pass> passes) {

@@ -1,0 +1,93 @@
+package dev.corridor.live;
+
+import dev.corridor.shared.PassId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * What waits to be sent on one stream: of each pass the latest, in the order of the log's numbers. When too much waits,
+ * all of it is dropped and the stream starts anew.
+ */
+final class Outbox {
+
+    /** What a load begins with. */
+    enum Start {
+        NONE,
+        /** What changed since the stream was told last. */
+        RESUME,
+        /** All open passes. */
+        ANEW
+    }
+
+    /** A pass, or that it is gone, as an event. */
+    record Item(long seq, byte[] event) {}
+
+    /**
+     * What is taken out at once, to be sent in this order.
+     *
+     * @param ping if asked for: the log's number up to which all was put in before
+     */
+    record Load(Start start, List<Item> passes, List<byte[]> topics, OptionalLong ping) {}
+
+    private static final int MOST_PASSES = 256;
+    private static final int MOST_TOPICS = 32;
+
+    private final Map<PassId, Item> passes = new LinkedHashMap<>();
+    private final Map<String, byte[]> topics = new LinkedHashMap<>();
+    private final byte[] everything;
+    private Start start = Start.NONE;
+    private OptionalLong ping = OptionalLong.empty();
+
+    /** Starts empty; {@code everything} is the event that stands for all topics. */
+    Outbox(byte[] everything) {
+        this.everything = everything;
+    }
+
+    /** Puts in the newest of a pass; to be called in the order of the log's numbers. */
+    synchronized void pass(PassId id, long seq, byte[] event) {
+        if (start == Start.ANEW) {
+            return;
+        }
+        passes.remove(id);
+        passes.put(id, new Item(seq, event));
+        if (passes.size() > MOST_PASSES) {
+            startAnew();
+        }
+    }
+
+    synchronized void topic(String name, byte[] event) {
+        if (topics.size() < MOST_TOPICS || topics.containsKey(name)) {
+            topics.put(name, event);
+        } else {
+            topics.clear();
+            topics.put(Topics.EVERYTHING, everything);
+        }
+    }
+
+    synchronized void ping(long seq) {
+        ping = OptionalLong.of(seq);
+    }
+
+    /** Begins the next load with what changed since the stream was told last. */
+    synchronized void resume() {
+        start = Start.RESUME;
+    }
+
+    /** Begins the next load with all open passes as they are when it is sent; what waits of passes is in them. */
+    synchronized void startAnew() {
+        passes.clear();
+        start = Start.ANEW;
+    }
+
+    /** Takes everything out. */
+    synchronized Load take() {
+        Load load = new Load(start, List.copyOf(passes.values()), List.copyOf(topics.values()), ping);
+        passes.clear();
+        topics.clear();
+        start = Start.NONE;
+        ping = OptionalLong.empty();
+        return load;
+    }
+}
