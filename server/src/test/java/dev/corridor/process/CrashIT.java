@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes, killed in the middle of work. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class CrashIT {
 
     private static final String PASSWORD = "quiet hallway at noon";
@@ -67,7 +67,8 @@ class CrashIT {
                         .matches("The folder .* is in use by another Corridor \\(process \\d+\\)\\..*");
                 assertThat(second.said()).doesNotContain("Exception");
             }
-            try (ServerProcess backup = ServerProcess.launch(data, "backup", folder.resolve("b").toString())) {
+            try (ServerProcess backup =
+                    ServerProcess.launch(data, "backup", folder.resolve("b").toString())) {
                 assertThat(backup.awaitEnd()).as(backup.said()).isZero();
                 assertThat(Files.size(folder.resolve("b"))).isPositive();
             }
@@ -91,7 +92,8 @@ class CrashIT {
     }
 
     private static String folders(TestBrowser admin) {
-        String school = admin.get("/api/me").body().path("schools").path(0).path("id").asString();
+        String school =
+                admin.get("/api/me").body().path("schools").path(0).path("id").asString();
         return "/api/schools/" + school + "/folders";
     }
 
@@ -117,7 +119,8 @@ class CrashIT {
         while (going.get()) {
             String name = "F" + java.util.UUID.randomUUID().toString().substring(0, 20);
             try {
-                signedIn = signedIn || browser.signIn("admin@lincoln.example", PASSWORD).status() == 200;
+                signedIn = signedIn
+                        || browser.signIn("admin@lincoln.example", PASSWORD).status() == 200;
                 int status = browser.post(folders, Map.of("name", name, "colour", "sky", "icon", "door", "position", 1))
                         .status();
                 if (status / 100 == 2) {
@@ -141,7 +144,9 @@ class CrashIT {
     }
 
     private static Set<String> names(Answer folders) {
-        return folders.body().path("items").valueStream()
+        return folders.body()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("name").asString())
                 .collect(Collectors.toSet());
     }

@@ -15,7 +15,7 @@ final class ServerProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "corridor.jar");
     private static final Pattern READY = Pattern.compile("ready at http://127\\.0\\.0\\.1:(\\d+)");
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Path data;
     private final Path log;
@@ -40,7 +40,9 @@ final class ServerProcess implements AutoCloseable {
             return new ServerProcess(
                     data,
                     log,
-                    builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
+                    builder.redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,10 +95,15 @@ final class ServerProcess implements AutoCloseable {
 
     /** Leaves nothing running. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
