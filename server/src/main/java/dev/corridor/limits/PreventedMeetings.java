@@ -3,6 +3,7 @@ package dev.corridor.limits;
 import dev.corridor.limits.store.MeetingStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.GroupId;
+import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.time.Duration;
 import java.util.Collection;
@@ -39,8 +40,17 @@ public final class PreventedMeetings {
                 .count());
     }
 
-    /** What a group prevented, the newest first, at most 500; of a deleted group too. */
+    /**
+     * What a group prevented, the newest first, at most 500; of a deleted group too.
+     *
+     * @throws Problem if there never was such a group
+     */
     public List<PreventedMeeting> of(SchoolId school, GroupId group) {
-        return transactions.read(school, () -> store.of(school, group, PAGE));
+        return transactions.read(school, () -> {
+            if (!store.knows(school, group)) {
+                throw Problem.notFound("encounter group");
+            }
+            return store.of(school, group, PAGE);
+        });
     }
 }

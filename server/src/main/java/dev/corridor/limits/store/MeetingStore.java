@@ -67,6 +67,20 @@ public class MeetingStore {
                 == 1;
     }
 
+    /** Whether there is such a group, or was. */
+    public boolean knows(SchoolId school, GroupId group) {
+        return jdbc.sql("""
+                        select exists (select 1
+                                         from encounter_group
+                                        where school_id = :school
+                                          and id = :group)
+                        """)
+                .param("school", school.value())
+                .param("group", group.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A group's meetings, the newest first; the group may be deleted. */
     public List<PreventedMeeting> of(SchoolId school, GroupId group, int limit) {
         return jdbc.sql("""

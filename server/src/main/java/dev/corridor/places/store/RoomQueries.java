@@ -26,19 +26,18 @@ public class RoomQueries {
             select r.id, r.name, coalesce(r.number, '') as number, r.folder_id,
                    coalesce(f.colour, r.colour) as colour, coalesce(f.icon, r.icon) as icon,
                    r.settings, r.position, r.source_id, r.version, p.until as paused_until,
-                   array(select t.person_id
-                           from room_teacher t
-                          where t.school_id = r.school_id and t.room_id = r.id
-                          order by t.person_id) as teachers,
-                   array(select t.person_id
-                           from room_teacher t
-                           join person on person.school_id = t.school_id and person.id = t.person_id
-                           join account on account.id = person.account_id
-                          where t.school_id = r.school_id and t.room_id = r.id
-                            and person.state = 'active' and account.state = 'active'
-                          order by t.person_id) as answering
+                   coalesce(t.teachers, '{}') as teachers, coalesce(t.answering, '{}') as answering
               from room r
               left join folder f on f.school_id = r.school_id and f.id = r.folder_id
+              left join (select rt.room_id,
+                                array_agg(rt.person_id order by rt.person_id) as teachers,
+                                array_agg(rt.person_id order by rt.person_id)
+                                    filter (where person.state = 'active' and account.state = 'active') as answering
+                           from room_teacher rt
+                           join person on person.school_id = rt.school_id and person.id = rt.person_id
+                           join account on account.id = person.account_id
+                          where rt.school_id = :school
+                          group by rt.room_id) t on t.room_id = r.id
               left join room_pause p on p.school_id = r.school_id and p.room_id = r.id
              where r.school_id = :school
                and r.deleted_at is null
