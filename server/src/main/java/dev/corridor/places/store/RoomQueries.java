@@ -13,35 +13,40 @@ import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads rooms, in the caller's transaction: one statement for a whole school. */
+/** Reads rooms, in the caller's transaction: two statements for a whole school. */
 @Component
 public class RoomQueries {
 
     private static final String ROOMS = """
             select r.id, r.name, coalesce(r.number, '') as number, r.folder_id,
                    coalesce(f.colour, r.colour) as colour, coalesce(f.icon, r.icon) as icon,
-                   r.settings, r.position, r.source_id, r.version, p.until as paused_until,
-                   coalesce(t.teachers, '{}') as teachers, coalesce(t.answering, '{}') as answering
+                   r.settings, r.position, r.source_id, r.version, p.until as paused_until
               from room r
               left join folder f on f.school_id = r.school_id and f.id = r.folder_id
-              left join (select rt.room_id,
-                                array_agg(rt.person_id order by rt.person_id) as teachers,
-                                array_agg(rt.person_id order by rt.person_id)
-                                    filter (where person.state = 'active' and account.state = 'active') as answering
-                           from room_teacher rt
-                           join person on person.school_id = rt.school_id and person.id = rt.person_id
-                           join account on account.id = person.account_id
-                          where rt.school_id = :school
-                          group by rt.room_id) t on t.room_id = r.id
               left join room_pause p on p.school_id = r.school_id and p.room_id = r.id
              where r.school_id = :school
                and r.deleted_at is null
             """;
+
+    private static final String SIGNS = """
+            select r.id, r.name, coalesce(r.number, '') as number,
+                   coalesce(f.colour, r.colour) as colour, coalesce(f.icon, r.icon) as icon,
+                   coalesce((r.settings ->> 'confidential')::boolean, false) as confidential,
+                   r.deleted_at is not null as deleted
+              from room r
+              left join folder f on f.school_id = r.school_id and f.id = r.folder_id
+             where r.school_id = :school
+            """;
+
+    /** A teacher in a room, and whether the teacher can answer requests. */
+    private record Teacher(RoomId room, PersonId person, boolean answers) {}
 
     private final JdbcClient jdbc;
     private final PlaceJson json;
@@ -53,33 +58,47 @@ public class RoomQueries {
 
     /** Every living room, in the school's order. */
     public List<Room> all(SchoolId school) {
+        Map<RoomId, List<Teacher>> teachers = teachers(school);
         return jdbc.sql(ROOMS + " order by r.position, r.id")
                 .param("school", school.value())
-                .query(this::room)
+                .query((row, number) -> room(row, teachers))
                 .list();
     }
 
     /** One living room. */
     public Optional<Room> one(SchoolId school, RoomId room) {
+        Map<RoomId, List<Teacher>> teachers = teachers(school);
         return jdbc.sql(ROOMS + " and r.id = :room")
                 .param("school", school.value())
                 .param("room", room.value())
-                .query(this::room)
+                .query((row, number) -> room(row, teachers))
                 .optional();
+    }
+
+    /** A statement of its own: joined to the rooms, it is run again for each of them until tables are analyzed. */
+    private Map<RoomId, List<Teacher>> teachers(SchoolId school) {
+        return jdbc
+                .sql("""
+                        select t.room_id, t.person_id, p.state = 'active' and a.state = 'active' as answers
+                          from room_teacher t
+                          join person p on p.school_id = t.school_id and p.id = t.person_id
+                          join account a on a.id = p.account_id
+                         where t.school_id = :school
+                         order by t.room_id, t.person_id
+                        """)
+                .param("school", school.value())
+                .query((row, number) -> new Teacher(
+                        new RoomId(row.getObject("room_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getBoolean("answers")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Teacher::room));
     }
 
     /** The signs of these rooms, those of deleted ones too. */
     public List<RoomSign> signs(SchoolId school, Collection<RoomId> rooms) {
-        return jdbc.sql("""
-                        select r.id, r.name, coalesce(r.number, '') as number,
-                               coalesce(f.colour, r.colour) as colour, coalesce(f.icon, r.icon) as icon,
-                               coalesce((r.settings ->> 'confidential')::boolean, false) as confidential,
-                               r.deleted_at is not null as deleted
-                          from room r
-                          left join folder f on f.school_id = r.school_id and f.id = r.folder_id
-                         where r.school_id = :school
-                           and r.id = any (:rooms)
-                        """)
+        return jdbc.sql(SIGNS + " and r.id = any (:rooms)")
                 .param("school", school.value())
                 .param("rooms", rooms.stream().map(RoomId::value).toArray(UUID[]::new))
                 .query(RoomQueries::sign)
@@ -88,23 +107,17 @@ public class RoomQueries {
 
     /** The signs of every room, those of deleted ones too. */
     public List<RoomSign> signs(SchoolId school) {
-        return jdbc.sql("""
-                        select r.id, r.name, coalesce(r.number, '') as number,
-                               coalesce(f.colour, r.colour) as colour, coalesce(f.icon, r.icon) as icon,
-                               coalesce((r.settings ->> 'confidential')::boolean, false) as confidential,
-                               r.deleted_at is not null as deleted
-                          from room r
-                          left join folder f on f.school_id = r.school_id and f.id = r.folder_id
-                         where r.school_id = :school
-                        """)
+        return jdbc.sql(SIGNS)
                 .param("school", school.value())
                 .query(RoomQueries::sign)
                 .list();
     }
 
-    private Room room(ResultSet row, int number) throws SQLException {
+    private Room room(ResultSet row, Map<RoomId, List<Teacher>> teachers) throws SQLException {
+        RoomId id = new RoomId(row.getObject("id", UUID.class));
+        List<Teacher> here = teachers.getOrDefault(id, List.of());
         return new Room(
-                new RoomId(row.getObject("id", UUID.class)),
+                id,
                 row.getString("name"),
                 row.getString("number"),
                 Optional.ofNullable(row.getObject("folder_id", UUID.class)).map(FolderId::new),
@@ -112,8 +125,8 @@ public class RoomQueries {
                 row.getString("icon"),
                 row.getInt("position"),
                 json.settings(row.getString("settings")),
-                people(row, "teachers"),
-                people(row, "answering"),
+                here.stream().map(Teacher::person).toList(),
+                here.stream().filter(Teacher::answers).map(Teacher::person).toList(),
                 Optional.ofNullable(row.getTimestamp("paused_until")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("source_id")),
                 row.getLong("version"));
