@@ -8,6 +8,8 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whether anybody could answer the requests that a room's restriction makes. */
@@ -31,15 +33,23 @@ final class Approvers {
         return switch (approval.kind()) {
             case OFF -> true;
             case ANY_TEACHER -> staffing.anyTeacher(school);
-            case CERTAIN -> anyActive(school, approval.teachers());
+            case CERTAIN -> !able(school, approval.teachers()).isEmpty();
             case ONE_IN_ROOM, ALL_IN_ROOM ->
-                (approval.asks(Approval.Side.DESTINATION) && anyActive(school, inRoom))
+                (approval.asks(Approval.Side.DESTINATION)
+                                && !able(school, inRoom).isEmpty())
                         || (approval.asks(Approval.Side.ORIGIN) && staffing.anyTeacherInRoom(school));
         };
     }
 
-    private boolean anyActive(SchoolId school, Collection<PersonId> staff) {
-        return people.standing(school, staff).stream().anyMatch(Approvers::answers);
+    /** Those of these people who can answer requests now: active members of staff who write passes. */
+    Set<PersonId> able(SchoolId school, Collection<PersonId> staff) {
+        if (staff.isEmpty()) {
+            return Set.of();
+        }
+        return people.standing(school, staff).stream()
+                .filter(Approvers::answers)
+                .map(Standing::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean answers(Standing standing) {

@@ -1,19 +1,33 @@
 package dev.corridor.places;
 
 import dev.corridor.rules.RoomRules;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The living rooms of a school under one version of its configuration. */
 record RoomBook(List<Room> rooms, Map<RoomId, Room> byId, Map<RoomId, RoomRules> rules) {
 
-    static RoomBook of(List<Room> rooms) {
+    /** Everybody whom a restriction names. */
+    static Set<PersonId> named(List<Room> rooms) {
+        return rooms.stream()
+                .flatMap(room -> room.settings().restrictionNow().teachers().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The book of these rooms.
+     *
+     * @param able those of the named who can answer requests
+     */
+    static RoomBook of(List<Room> rooms, Set<PersonId> able) {
         return new RoomBook(
                 List.copyOf(rooms),
                 rooms.stream().collect(Collectors.toUnmodifiableMap(Room::id, Function.identity())),
-                rooms.stream().collect(Collectors.toUnmodifiableMap(Room::id, RulesOfRoom::of)));
+                rooms.stream().collect(Collectors.toUnmodifiableMap(Room::id, room -> RulesOfRoom.of(room, able))));
     }
 }

@@ -11,7 +11,6 @@ import dev.corridor.schools.Schools;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +23,27 @@ import org.springframework.stereotype.Component;
 public final class Rooms {
 
     private final SchoolTransactions transactions;
-    private final RoomQueries queries;
     private final FolderStore folders;
     private final People people;
     private final Configured<RoomBook> books;
+    private final Configured<Map<RoomId, RoomSign>> signs;
 
-    Rooms(SchoolTransactions transactions, RoomQueries queries, FolderStore folders, People people, Schools schools) {
+    Rooms(
+            SchoolTransactions transactions,
+            RoomQueries queries,
+            FolderStore folders,
+            People people,
+            Approvers approvers,
+            Schools schools) {
         this.transactions = transactions;
-        this.queries = queries;
         this.folders = folders;
         this.people = people;
-        this.books = schools.configured(school -> RoomBook.of(queries.all(school)));
+        this.books = schools.configured(school -> {
+            List<Room> rooms = queries.all(school);
+            return RoomBook.of(rooms, approvers.able(school, RoomBook.named(rooms)));
+        });
+        this.signs = schools.configured(school -> queries.signs(school).stream()
+                .collect(Collectors.toUnmodifiableMap(RoomSign::id, Function.identity())));
     }
 
     /** Every living room, in the school's order. */
@@ -64,16 +73,9 @@ public final class Rooms {
         });
     }
 
-    /** How these rooms look; deleted ones too, for history. */
-    public Map<RoomId, RoomSign> signs(SchoolId school, Collection<RoomId> rooms) {
-        return transactions.read(school, () -> queries.signs(school, rooms)).stream()
-                .collect(Collectors.toUnmodifiableMap(RoomSign::id, Function.identity()));
-    }
-
     /** How every room looks; deleted ones too, for history. */
     public Map<RoomId, RoomSign> signs(SchoolId school) {
-        return transactions.read(school, () -> queries.signs(school)).stream()
-                .collect(Collectors.toUnmodifiableMap(RoomSign::id, Function.identity()));
+        return signs.get(school);
     }
 
     /** Every folder, in the school's order. */

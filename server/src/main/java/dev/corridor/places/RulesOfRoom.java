@@ -5,6 +5,7 @@ import dev.corridor.rules.RoomRules;
 import dev.corridor.rules.Side;
 import dev.corridor.rules.TravelType;
 import dev.corridor.rules.Visibility;
+import dev.corridor.shared.PersonId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,7 +17,8 @@ final class RulesOfRoom {
 
     private RulesOfRoom() {}
 
-    static RoomRules of(Room room) {
+    /** The rules of a room; of the teachers whom its restriction names, only those who are able to answer. */
+    static RoomRules of(Room room, Set<PersonId> able) {
         RoomSettings settings = room.settings();
         return new RoomRules(
                 room.id(),
@@ -29,7 +31,7 @@ final class RulesOfRoom {
                 settings.showAsOrigin(),
                 settings.countsTowardLimits(),
                 settings.urgentAllowed(),
-                restriction(settings.restrictionNow()),
+                restriction(settings.restrictionNow(), able),
                 dev.corridor.rules.RestrictedEnding.valueOf(
                         settings.restrictedEnding().name()),
                 visibility(settings.visibility()),
@@ -43,13 +45,15 @@ final class RulesOfRoom {
         return cap == null ? OptionalInt.empty() : OptionalInt.of(cap);
     }
 
-    private static Restriction restriction(Approval approval) {
+    private static Restriction restriction(Approval approval, Set<PersonId> able) {
         return switch (approval.kind()) {
             case OFF -> new Restriction.Off();
             case ANY_TEACHER -> new Restriction.AnyTeacher();
             case ONE_IN_ROOM -> new Restriction.OneInRoom(sides(approval));
             case ALL_IN_ROOM -> new Restriction.AllInRoom(sides(approval));
-            case CERTAIN -> new Restriction.Certain(approval.teachers());
+            case CERTAIN ->
+                new Restriction.Certain(
+                        approval.teachers().stream().filter(able::contains).toList());
         };
     }
 

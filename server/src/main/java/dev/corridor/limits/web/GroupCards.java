@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,10 +58,7 @@ class GroupCards {
                 .flatMap(meeting -> Stream.of(meeting.out(), meeting.stopped()))
                 .toList();
         Map<PersonId, Person> students = find(school, trips.stream().map(Trip::student));
-        Set<RoomId> seen = trips.stream()
-                .flatMap(trip -> Stream.of(trip.origin(), trip.destination()))
-                .collect(Collectors.toUnmodifiableSet());
-        Map<RoomId, RoomSign> signs = rooms.signs(school, seen);
+        Map<RoomId, RoomSign> signs = rooms.signs(school);
         return meetings.stream()
                 .map(meeting -> new MeetingCard(
                         meeting.at(), way(meeting.out(), students, signs), way(meeting.stopped(), students, signs)))

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +32,6 @@ public class RoomQueries {
               left join room_pause p on p.school_id = r.school_id and p.room_id = r.id
              where r.school_id = :school
                and r.deleted_at is null
-            """;
-
-    private static final String SIGNS = """
-            select r.id, r.name, coalesce(r.number, '') as number,
-                   coalesce(f.colour, r.colour) as colour, coalesce(f.icon, r.icon) as icon,
-                   coalesce((r.settings ->> 'confidential')::boolean, false) as confidential,
-                   r.deleted_at is not null as deleted
-              from room r
-              left join folder f on f.school_id = r.school_id and f.id = r.folder_id
-             where r.school_id = :school
             """;
 
     /** A teacher in a room, and whether the teacher can answer requests. */
@@ -96,18 +85,17 @@ public class RoomQueries {
                 .collect(Collectors.groupingBy(Teacher::room));
     }
 
-    /** The signs of these rooms, those of deleted ones too. */
-    public List<RoomSign> signs(SchoolId school, Collection<RoomId> rooms) {
-        return jdbc.sql(SIGNS + " and r.id = any (:rooms)")
-                .param("school", school.value())
-                .param("rooms", rooms.stream().map(RoomId::value).toArray(UUID[]::new))
-                .query(RoomQueries::sign)
-                .list();
-    }
-
     /** The signs of every room, those of deleted ones too. */
     public List<RoomSign> signs(SchoolId school) {
-        return jdbc.sql(SIGNS)
+        return jdbc.sql("""
+                        select r.id, r.name, coalesce(r.number, '') as number,
+                               coalesce(f.colour, r.colour) as colour, coalesce(f.icon, r.icon) as icon,
+                               coalesce((r.settings ->> 'confidential')::boolean, false) as confidential,
+                               r.deleted_at is not null as deleted
+                          from room r
+                          left join folder f on f.school_id = r.school_id and f.id = r.folder_id
+                         where r.school_id = :school
+                        """)
                 .param("school", school.value())
                 .query(RoomQueries::sign)
                 .list();
