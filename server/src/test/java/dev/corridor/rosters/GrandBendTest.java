@@ -55,7 +55,12 @@ class GrandBendTest {
     void importsWholeAndOnce() {
         DistrictId district = schools.createDistrict("Grand Bend ISD", "255901");
         Uploader server = new Uploader(
-                Optional.empty(), district, Optional.empty(), true, ZoneId.of("America/Chicago"), "bin/corridor import");
+                Optional.empty(),
+                district,
+                Optional.empty(),
+                true,
+                ZoneId.of("America/Chicago"),
+                "bin/corridor import");
 
         Preview first = rosters.importNow(server, FOLDER);
 
@@ -76,14 +81,20 @@ class GrandBendTest {
         Preview second = rosters.importNow(server, FOLDER);
 
         assertThat(second.empty()).isTrue();
-        assertThat(second.counts().values()).allSatisfy(count -> assertThat(count.same()).isPositive());
+        assertThat(second.counts().values())
+                .allSatisfy(count -> assertThat(count.same()).isPositive());
     }
 
     private void hasAll(School school) {
-        assertThat(bells.all(school.id())).singleElement().satisfies(schedule -> assertThat(schedule.periods())
-                .hasSize(7));
-        assertThat(timetable.sections(school.id())).allSatisfy(section -> assertThat(section.room()).isPresent());
-        assertThat(rooms.list(school.id())).extracting(Room::name).anyMatch(name -> name.startsWith("Room "));
+        assertThat(bells.all(school.id()))
+                .singleElement()
+                .satisfies(schedule -> assertThat(schedule.periods()).hasSize(7));
+        assertThat(timetable.sections(school.id()))
+                .allSatisfy(section -> assertThat(section.room()).isPresent());
+        assertThat(rooms.list(school.id()))
+                .extracting(Room::name)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(15));
         List<Account> here = accounts.find(
                 people.all(school.id()).stream().map(person -> person.account()).toList());
         assertThat(here).extracting(Account::username).doesNotContainNull();
