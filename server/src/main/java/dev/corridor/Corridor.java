@@ -12,9 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -61,7 +59,7 @@ public class Corridor {
     }
 
     private static void imports(Command.Import order) {
-        try (ConfigurableApplicationContext context = withoutServer()) {
+        try (ConfigurableApplicationContext context = WithoutServer.open()) {
             RosterCommand.Outcome outcome = context.getBean(RosterCommand.class)
                     .run(order.file(), order.school(), order.credentials(), order.zone());
             outcome.lines().forEach(outcome.applied() ? System.out::println : System.err::println);
@@ -69,15 +67,6 @@ public class Corridor {
                 throw new StartRefused("The roster was not applied.");
             }
         }
-    }
-
-    /** The parts that a command asks for and no more; beside a running server on its database. */
-    private static ConfigurableApplicationContext withoutServer() {
-        return new SpringApplicationBuilder(Corridor.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .properties("corridor.database.beside=true", "logging.level.root=WARN")
-                .run();
     }
 
     private static void leave(int status, RuntimeException reason) {

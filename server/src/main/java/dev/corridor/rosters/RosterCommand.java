@@ -62,6 +62,9 @@ public class RosterCommand {
             Uploader server = new Uploader(Optional.empty(), district, only, true, here, DEVICE);
             Preview preview = rosters.importNow(server, file);
             List<String> lines = lines(preview);
+            if (preview.mayApply() && credentials.isEmpty() && !preview.empty()) {
+                lines.add("For first passwords run it again with --credentials FILE, or print sheets in the browser.");
+            }
             if (preview.mayApply() && credentials.isPresent()) {
                 List<School> written = only.map(List::of).orElseGet(() -> schools.of(district));
                 int count = sheets.write(credentials.get(), district, written);
