@@ -48,7 +48,7 @@ build_if_needed() {
     fi
     find_node
     echo "Building Corridor; the first time takes a few minutes." >&2
-    maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2
+    maven -q -Pquick -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2
 }
 
 # Unpacks the jar into a folder of its own, which starts faster and survives a build while it runs, and lets Java
