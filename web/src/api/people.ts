@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { call, withQuery } from '~/lib/http';
 import { keys } from './query';
 import { inSchool } from './school';
@@ -27,5 +27,17 @@ export function usePeople(school: string, query: PeopleQuery, enabled = true) {
     queryFn: ({ signal }) => findPeople(school, query, signal),
     enabled: enabled && (query.q ?? '').trim().length > 0,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The names of people who are known by id only; those still on their way are missing. */
+export function useNames(school: string, ids: string[]): Map<string, string> {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: keys.people(school, { id }),
+      queryFn: () => call<Person>(inSchool(school, `people/${id}`)),
+      staleTime: 300_000,
+    })),
+    combine: (found) => new Map(found.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : []))),
   });
 }

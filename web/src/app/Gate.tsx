@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe, useSignOut } from '~/api/me';
+import { useMe, useSetupStatus, useSignOut } from '~/api/me';
 import { keys } from '~/api/query';
 import { HereContext } from '~/api/school';
 import type { Me } from '~/api/types';
@@ -45,6 +45,25 @@ function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
   );
 }
 
+const SetupPage = lazy(() =>
+  import('~/features/access/SetupPage').then((page) => ({ default: page.SetupPage })),
+);
+
+/** What somebody sees who is not signed in: the way in, or on an empty server its set-up. */
+function Outside() {
+  const setup = useSetupStatus();
+  if (setup.isPending) {
+    return null;
+  }
+  return setup.data?.needed ? (
+    <Suspense>
+      <SetupPage codeNeeded={setup.data.codeNeeded} />
+    </Suspense>
+  ) : (
+    <SignInPage />
+  );
+}
+
 /** Lets nobody past who is not signed in, has to choose a password first, or belongs to no school. */
 export function Gate({ children }: { children: ReactNode }) {
   const me = useMe();
@@ -54,7 +73,7 @@ export function Gate({ children }: { children: ReactNode }) {
     return <SignedIn me={me.data}>{children}</SignedIn>;
   }
   if (me.data === null) {
-    return <SignInPage />;
+    return <Outside />;
   }
   return me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : null;
 }

@@ -1,17 +1,33 @@
+import { type Icon, IconAdjustments, IconDoor, IconFileUpload, IconShield } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { useHere } from '~/api/school';
 import type { Ability } from '~/api/types';
 import type { NavItem } from '~/ui/shell/nav';
+import type { en } from './adminWords';
+import './adminWords';
 
 /** A screen of administration, for those who have the ability. */
-export interface AdminScreen extends NavItem {
+interface AdminScreen {
+  name: keyof typeof en;
+  icon: Icon;
   needs: Ability;
 }
 
 /** Every screen of administration in the order of the side bar; their routes are in the router. */
-export const ADMIN_SCREENS: AdminScreen[] = [];
+const ADMIN_SCREENS: AdminScreen[] = [
+  { name: 'rooms', icon: IconDoor, needs: 'admin-rooms' },
+  { name: 'limits', icon: IconShield, needs: 'admin-limits' },
+  { name: 'rosters', icon: IconFileUpload, needs: 'admin-people' },
+  { name: 'settings', icon: IconAdjustments, needs: 'admin-settings' },
+];
 
 /** The screens that this person may open. */
 export function useAdminNav(): NavItem[] {
   const { school } = useHere();
-  return ADMIN_SCREENS.filter((screen) => school.abilities.includes(screen.needs));
+  const { t } = useTranslation('admin');
+  return ADMIN_SCREENS.filter((screen) => school.abilities.includes(screen.needs)).map((screen) => ({
+    to: `/admin/${screen.name}`,
+    label: t(screen.name),
+    icon: screen.icon,
+  }));
 }

@@ -1,10 +1,16 @@
+import type { en as setup } from '~/features/access/setupWords';
 import type { en as access } from '~/features/access/words';
+import type { en as limits } from '~/features/limits/words';
 import type { en as monitor } from '~/features/monitor/words';
+import type { en as places } from '~/features/places/words';
+import type { en as rosters } from '~/features/rosters/words';
+import type { en as schools } from '~/features/schools/words';
 import type { en as student } from '~/features/student/words';
 import type { en as teacher } from '~/features/teacher/words';
 import type { en as write } from '~/features/teacher/write/words';
 import type { en as pass } from '~/ui/pass/words';
 import type { en as ui } from '~/ui/words';
+import type { en as admin } from './adminWords';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,6 +18,12 @@ declare module 'i18next' {
     resources: {
       ui: typeof ui;
       access: typeof access;
+      admin: typeof admin;
+      setup: typeof setup;
+      limits: typeof limits;
+      places: typeof places;
+      rosters: typeof rosters;
+      schools: typeof schools;
       monitor: typeof monitor;
       student: typeof student;
       teacher: typeof teacher;

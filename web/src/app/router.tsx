@@ -56,12 +56,40 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('./frames/AdminFrame'), 'AdminFrame'),
 });
 
+const adminScreens = [
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/',
+    component: lazyRouteComponent(() => import('./frames/ToFirstAdminScreen'), 'ToFirstAdminScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/rooms',
+    component: lazyRouteComponent(() => import('~/features/places/RoomsPage'), 'RoomsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/limits',
+    component: lazyRouteComponent(() => import('~/features/limits/LimitsPage'), 'LimitsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/rosters',
+    component: lazyRouteComponent(() => import('~/features/rosters/RostersPage'), 'RostersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('~/features/schools/SettingsPage'), 'SettingsPage'),
+  }),
+];
+
 const routeTree = root.addChildren([
   start,
   password,
   student,
   staff.addChildren([teacherHome, hallway]),
-  admin,
+  admin.addChildren(adminScreens),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent' });

@@ -42,9 +42,7 @@ function detailOf(
     return reason.message;
   }
   const earliest = reason.earliest ? t('earliest', { time: time(reason.earliest) }) : '';
-  const { minutes, of } = reason.detail ?? {};
-  const own = t(`reasonDetail.${reason.code}`, { minutes: minutes ?? '', of: of ?? '' });
-  return [reason.detail?.why, own, earliest].filter(Boolean).join(' ');
+  return [t(`reasonDetail.${reason.code}`), earliest].filter(Boolean).join(' ');
 }
 
 /** Every reason with its icon, a bold fact, and a gray sentence. */

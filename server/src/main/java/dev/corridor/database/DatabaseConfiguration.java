@@ -2,7 +2,6 @@ package dev.corridor.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +15,9 @@ class DatabaseConfiguration {
 
     private static final int JOB_CONNECTIONS = 2;
 
-    /** @param beside whether a server may be running on the database, for commands */
     @Bean
-    Database database(DatabaseSettings settings, @Value("${corridor.database.beside:false}") boolean beside) {
-        return beside ? Database.join(settings) : Database.open(settings);
+    Database database(DatabaseSettings settings) {
+        return Database.open(settings);
     }
 
     @Bean

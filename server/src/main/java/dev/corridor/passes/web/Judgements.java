@@ -7,15 +7,12 @@ import dev.corridor.passes.web.Judgement.Approval;
 import dev.corridor.passes.web.Judgement.Wait;
 import dev.corridor.people.PersonName;
 import dev.corridor.rules.Approvers;
-import dev.corridor.rules.Asker;
 import dev.corridor.rules.Decision;
 import dev.corridor.rules.RuleBook;
 import dev.corridor.rules.StudentView;
-import dev.corridor.rules.Words;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,10 +21,10 @@ import java.util.Locale;
  *
  * @param actor who asked
  */
-record Judgements(Actor actor, RuleBook book, Instant now, Directory directory) {
+record Judgements(Actor actor, RuleBook book, Directory directory) {
 
     static Judgements of(Actor actor, Look look) {
-        return new Judgements(actor, look.scene().book(), look.scene().now(), look.directory());
+        return new Judgements(actor, look.scene().book(), look.directory());
     }
 
     Judgement tell(Decision decision) {
@@ -56,8 +53,7 @@ record Judgements(Actor actor, RuleBook book, Instant now, Directory directory) 
     }
 
     Reasons reasons() {
-        Asker asker = staff() ? new Asker.Staff(actor.person(), actor.admin()) : new Asker.Student();
-        return new Reasons(book.school(), new Words(book.days().zone(), now), asker);
+        return new Reasons(book.school(), book.days().zone(), staff(), actor.admin());
     }
 
     private boolean staff() {
@@ -72,6 +68,10 @@ record Judgements(Actor actor, RuleBook book, Instant now, Directory directory) 
     }
 
     private Approval approval(Approvers who) {
+        List<Named> people = who.people().stream()
+                .map(id ->
+                        new Named(id, directory.person(id).map(PersonName::name).orElse("")))
+                .toList();
         String kind = who.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Approval(kind, named(who.people()), who.kind() == Approvers.Kind.ALL_OF);
     }

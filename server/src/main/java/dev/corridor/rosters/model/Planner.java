@@ -130,9 +130,7 @@ public final class Planner {
         }
         new BellPlanner(school, there.schedules(), plan, changes).plan(meetings.bells());
         Optional<String> source = source(school);
-        if (school.known().isPresent()) {
-            source.ifPresent(key -> fields.add(new FieldChange("sourcedId", "", key)));
-        }
+        source.ifPresent(key -> fields.add(new FieldChange("sourcedId", "", key)));
         if (targets.named().contains(school)) {
             note(school, fields);
         }
@@ -143,8 +141,8 @@ public final class Planner {
     private static Optional<String> source(SchoolTarget school) {
         boolean without = school.known()
                 .map(KnownSchool::school)
-                .map(there -> there.sourceId() == null)
-                .orElse(true);
+                .map(known -> known.sourceId() == null)
+                .orElse(false);
         return without && !school.key().isEmpty() ? Optional.of(school.key()) : Optional.empty();
     }
 

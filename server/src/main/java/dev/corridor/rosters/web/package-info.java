@@ -1,3 +1,0 @@
-/** Rosters and credential sheets over HTTP. */
-@org.jspecify.annotations.NullMarked
-package dev.corridor.rosters.web;

@@ -1,0 +1,254 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call, send } from '~/lib/http';
+import type {
+  AilingRoom,
+  Credential,
+  EncounterGroup,
+  PassLimit,
+  PreventedMeeting,
+  RoomForm,
+  RosterPlan,
+  SettingsForm,
+  Versioned,
+} from './adminTypes';
+import { keys } from './query';
+import { inSchool } from './school';
+import type { Folder, Listing, Me, Room, Section } from './types';
+
+const adminKeys = {
+  health: (school: string) => ['rooms', school, 'health'] as const,
+  settings: (school: string) => ['settings', school] as const,
+  limits: (school: string) => ['pass-limits', school] as const,
+  groups: (school: string) => ['encounter-groups', school] as const,
+  log: (school: string, group: string) => ['encounter-groups', school, group] as const,
+  sections: (school: string) => ['sections', school] as const,
+};
+
+async function items<T>(path: string): Promise<T[]> {
+  return (await call<Listing<T>>(path)).items;
+}
+
+/** After a change of rooms or folders, whatever shows them is fetched again. */
+function useRoomsChange<A, T>(school: string, change: (given: A) => Promise<T>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () =>
+      Promise.all(
+        [keys.rooms(school), keys.folders(school), keys.myRooms(school)].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+}
+
+export function useSaveRoom(school: string) {
+  return useRoomsChange(school, ({ room, form }: { room?: Room; form: RoomForm }) =>
+    room
+      ? call<Room>(inSchool(school, `rooms/${room.id}`), { method: 'PUT', body: form, ifMatch: room.version })
+      : call<Room>(inSchool(school, 'rooms'), { method: 'POST', body: form }),
+  );
+}
+
+export function useDeleteRoom(school: string) {
+  return useRoomsChange(school, (room: Room) =>
+    call<void>(inSchool(school, `rooms/${room.id}`), { method: 'DELETE', ifMatch: room.version }),
+  );
+}
+
+export function useSaveFolder(school: string) {
+  return useRoomsChange(
+    school,
+    ({ folder, form }: { folder?: Folder; form: Pick<Folder, 'name' | 'colour' | 'icon'> }) =>
+      folder
+        ? call<Folder>(inSchool(school, `folders/${folder.id}`), {
+            method: 'PUT',
+            body: form,
+            ifMatch: folder.version,
+          })
+        : call<Folder>(inSchool(school, 'folders'), { method: 'POST', body: form }),
+  );
+}
+
+export function useDeleteFolder(school: string) {
+  return useRoomsChange(school, (folder: Folder) =>
+    call<void>(inSchool(school, `folders/${folder.id}`), { method: 'DELETE', ifMatch: folder.version }),
+  );
+}
+
+/** Builds the rooms of the starter pack that are not there. */
+export function useStarterPack(school: string) {
+  return useRoomsChange(school, () => call<unknown>(inSchool(school, 'starter-pack'), { method: 'PUT' }));
+}
+
+export function useRoomsHealth(school: string) {
+  return useQuery({
+    queryKey: adminKeys.health(school),
+    queryFn: () => items<AilingRoom>(inSchool(school, 'rooms/health')),
+  });
+}
+
+export function useSettings(school: string) {
+  return useQuery({
+    queryKey: adminKeys.settings(school),
+    queryFn: async (): Promise<Versioned<SettingsForm>> => {
+      const response = await send(inSchool(school, 'settings'));
+      return { value: (await response.json()) as SettingsForm, etag: response.headers.get('ETag') ?? '' };
+    },
+  });
+}
+
+export function useSaveSettings(school: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ form, etag }: { form: SettingsForm; etag: string }) =>
+      call<SettingsForm>(inSchool(school, 'settings'), { method: 'PUT', body: form, ifMatch: etag }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: adminKeys.settings(school) }),
+        client.invalidateQueries({ queryKey: keys.me }),
+      ]),
+  });
+}
+
+export function usePassLimits(school: string) {
+  return useQuery({
+    queryKey: adminKeys.limits(school),
+    queryFn: () => items<PassLimit>(inSchool(school, 'pass-limits')),
+  });
+}
+
+function useListChange<A>(queryKey: readonly unknown[], change: (given: A) => Promise<unknown>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => client.invalidateQueries({ queryKey }),
+  });
+}
+
+export function useSaveLimit(school: string) {
+  return useListChange(
+    adminKeys.limits(school),
+    ({ limit, form }: { limit?: PassLimit; form: Pick<PassLimit, 'scope' | 'per' | 'passes'> }) =>
+      limit
+        ? call(inSchool(school, `pass-limits/${limit.id}`), {
+            method: 'PUT',
+            body: form,
+            ifMatch: limit.version,
+          })
+        : call(inSchool(school, 'pass-limits'), { method: 'POST', body: form }),
+  );
+}
+
+export function useDeleteLimit(school: string) {
+  return useListChange(adminKeys.limits(school), (limit: PassLimit) =>
+    call(inSchool(school, `pass-limits/${limit.id}`), { method: 'DELETE', ifMatch: limit.version }),
+  );
+}
+
+export function useEncounterGroups(school: string) {
+  return useQuery({
+    queryKey: adminKeys.groups(school),
+    queryFn: () => items<EncounterGroup>(inSchool(school, 'encounter-groups')),
+  });
+}
+
+export interface GroupForm {
+  name?: string;
+  notes?: string;
+  members: string[];
+  on: boolean;
+  expiresAt?: string;
+}
+
+export function useSaveGroup(school: string) {
+  return useListChange(
+    adminKeys.groups(school),
+    ({ group, form }: { group?: EncounterGroup; form: GroupForm }) =>
+      group
+        ? call(inSchool(school, `encounter-groups/${group.id}`), {
+            method: 'PUT',
+            body: form,
+            ifMatch: group.version,
+          })
+        : call(inSchool(school, 'encounter-groups'), { method: 'POST', body: form }),
+  );
+}
+
+export function useDeleteGroup(school: string) {
+  return useListChange(adminKeys.groups(school), (group: EncounterGroup) =>
+    call(inSchool(school, `encounter-groups/${group.id}`), { method: 'DELETE', ifMatch: group.version }),
+  );
+}
+
+export function useGroupLog(school: string, group: string | undefined) {
+  return useQuery({
+    queryKey: adminKeys.log(school, group ?? ''),
+    queryFn: () => items<PreventedMeeting>(inSchool(school, `encounter-groups/${group}/log`)),
+    enabled: group !== undefined,
+  });
+}
+
+/** Where roster files go: the district for its admins, else the one school. */
+function rosterPlans(me: Me, school: string): string {
+  return me.district ? `/api/districts/${me.district.id}/roster-plans` : inSchool(school, 'roster-plans');
+}
+
+export function useUploadRoster(me: Me, school: string) {
+  return useMutation({
+    mutationFn: (file: File) => {
+      const body = new FormData();
+      body.append('file', file);
+      return call<RosterPlan>(rosterPlans(me, school), { method: 'POST', body });
+    },
+  });
+}
+
+export function useApplyRoster(me: Me, school: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (plan: RosterPlan) =>
+      call<unknown>(`${rosterPlans(me, school)}/${plan.id}/application`, { method: 'PUT' }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+export function useSections(school: string) {
+  return useQuery({
+    queryKey: adminKeys.sections(school),
+    queryFn: () => items<Section>(inSchool(school, 'sections')),
+  });
+}
+
+/** Makes new one-time passwords for those of a class, a grade or the staff who have never signed in. */
+export function useCredentialSheet(school: string) {
+  return useMutation({
+    mutationFn: (whose: { sectionId?: string; grade?: string; staff?: true }) =>
+      call<Credential[] | Listing<Credential>>(inSchool(school, 'credential-sheets'), {
+        method: 'POST',
+        body: whose,
+      }).then((answer) => (Array.isArray(answer) ? answer : answer.items)),
+  });
+}
+
+export interface FirstAdmin {
+  code?: string;
+  district: string;
+  school: string;
+  timeZone: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  password: string;
+}
+
+export function useSetUp() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (first: FirstAdmin) => call<Me>('/api/setup', { method: 'POST', body: first }),
+    onSuccess: (me) => {
+      client.setQueryData(keys.setup, { needed: false, codeNeeded: false });
+      client.setQueryData(keys.me, me);
+    },
+  });
+}

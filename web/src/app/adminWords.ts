@@ -1,0 +1,12 @@
+import { addWords } from '~/lib/words';
+
+export const en = { rooms: 'Rooms', limits: 'Limits and safety', rosters: 'Rosters', settings: 'Settings' };
+
+export const es: typeof en = {
+  rooms: 'Salones',
+  limits: 'Límites y seguridad',
+  rosters: 'Registros',
+  settings: 'Ajustes',
+};
+
+addWords('admin', en, es);

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import page from '~/ui/FormPage.module.css';
+import { GroupList } from './GroupList';
+import { LimitList } from './LimitList';
+import './words';
+
+/** Pass limits, and students who must not meet. */
+export function LimitsPage() {
+  const { t } = useTranslation('limits');
+  return (
+    <>
+      <h1 className={page.head}>{t('title')}</h1>
+      <GroupList />
+      <LimitList />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Chip, Group, Input, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSchoolId } from '~/api/school';
+import type { Approval, Side } from '~/api/types';
+import { PeoplePicker } from '~/ui/PeoplePicker';
+import classes from './Places.module.css';
+import type { RoomFormApi } from './RoomFields';
+
+function Whose({ form }: { form: RoomFormApi }) {
+  const { t } = useTranslation('places');
+  const of = form.values.restrictionNow.of ?? [];
+  return (
+    <Input.Wrapper label={t('form.whose')}>
+      <Chip.Group
+        multiple
+        value={of.length ? of : ['destination']}
+        onChange={(sides) => form.setFieldValue('restrictionNow.of', sides as Side[])}
+      >
+        <Group gap={8}>
+          <Chip value="destination">{t('form.destination')}</Chip>
+          <Chip value="origin">{t('form.origin')}</Chip>
+        </Group>
+      </Chip.Group>
+    </Input.Wrapper>
+  );
+}
+
+/** Who is in the room, and who has to say yes. */
+export function ApprovalFields({ form }: { form: RoomFormApi }) {
+  const { t } = useTranslation('places');
+  const school = useSchoolId();
+  const { kind } = form.values.restrictionNow;
+  return (
+    <fieldset className={classes.fieldset}>
+      <Select
+        label={t('form.approval')}
+        description={t('form.approvalWhy')}
+        allowDeselect={false}
+        value={kind}
+        onChange={(next) => form.setFieldValue('restrictionNow.kind', next as Approval['kind'])}
+        data={[
+          { value: 'off', label: t('form.off') },
+          { value: 'any-teacher', label: t('form.any') },
+          { value: 'one-in-room', label: t('form.one') },
+          { value: 'all-in-room', label: t('form.all') },
+          { value: 'certain', label: t('form.certain') },
+        ]}
+      />
+      {(kind === 'one-in-room' || kind === 'all-in-room') && <Whose form={form} />}
+      {kind === 'certain' && (
+        <PeoplePicker
+          school={school}
+          only="teacher"
+          label={t('form.approvers')}
+          {...form.getInputProps('approvers')}
+        />
+      )}
+      <PeoplePicker
+        school={school}
+        only="teacher"
+        label={t('form.teachers')}
+        description={t('form.teachersWhy')}
+        {...form.getInputProps('teachers')}
+      />
+      <Select
+        label={t('form.ending')}
+        description={t('form.endingWhy')}
+        allowDeselect={false}
+        data={(['off', 'room-code', 'teacher-device'] as const).map((value) => ({
+          value,
+          label: t(`form.endings.${value}`),
+        }))}
+        {...form.getInputProps('restrictedEnding')}
+      />
+    </fieldset>
+  );
+}

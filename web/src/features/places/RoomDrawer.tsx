@@ -1,0 +1,67 @@
+import { Drawer } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNames } from '~/api/people';
+import { useSchoolId } from '~/api/school';
+import type { Room } from '~/api/types';
+import { SheetTitle } from '~/ui/SheetTitle';
+import { RoomFields } from './RoomFields';
+import { valuesOf } from './roomForm';
+
+interface RoomDrawerProps {
+  opened: boolean;
+  room?: Room;
+  onClose: () => void;
+}
+
+/** Names of people that a room only knows by id. */
+function useNamesIn(room: Room | undefined): { nameOf: (id: string) => string; known: boolean } {
+  const wanted = room ? [...(room.restrictionNow.teachers ?? []), ...(room.visibility?.students ?? [])] : [];
+  const names = useNames(useSchoolId(), wanted);
+  return { nameOf: (id) => names.get(id) ?? id, known: wanted.every((id) => names.has(id)) };
+}
+
+/** A room's form beside the list. Whatever was typed is asked about before it is lost. */
+export function RoomDrawer({ opened, room, onClose }: RoomDrawerProps) {
+  const { t } = useTranslation('places');
+  const { t: ui } = useTranslation('ui');
+  const [dirty, setDirty] = useState(false);
+  const { nameOf, known } = useNamesIn(room);
+  const leave = () => {
+    if (!dirty || window.confirm(t('form.discardSure'))) {
+      setDirty(false);
+      onClose();
+    }
+  };
+  return (
+    <Drawer
+      opened={opened}
+      onClose={leave}
+      position="right"
+      size={472}
+      closeOnClickOutside={!dirty}
+      closeButtonProps={{ 'aria-label': ui('act.close') }}
+      title={
+        <SheetTitle
+          sign={room ?? { colour: 'forest', icon: 'door' }}
+          title={room?.name ?? t('form.new')}
+          detail={room?.number ? ui('room.number', { number: room.number }) : undefined}
+        />
+      }
+    >
+      {opened && known && (
+        <RoomFields
+          key={room?.id ?? 'new'}
+          room={room}
+          initial={valuesOf(room, nameOf)}
+          onDirty={setDirty}
+          onLeave={leave}
+          onDone={() => {
+            setDirty(false);
+            onClose();
+          }}
+        />
+      )}
+    </Drawer>
+  );
+}

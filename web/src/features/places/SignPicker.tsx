@@ -1,0 +1,80 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Colour, Sign } from '~/api/types';
+import { COLOURS, ROOM_ICONS, roomIcon } from '~/ui/icons';
+import { signColors } from '~/ui/RoomPlate';
+import classes from './Places.module.css';
+
+interface SignPickerProps {
+  sign: Sign;
+  disabled?: boolean;
+  onChange: (sign: Sign) => void;
+}
+
+function Swatches({ sign, disabled, onChange }: SignPickerProps) {
+  const { t } = useTranslation('places');
+  return (
+    <div className={classes.swatches} role="radiogroup" aria-label={t('form.color')}>
+      {COLOURS.map((colour: Colour) => (
+        <UnstyledButton
+          key={colour}
+          role="radio"
+          aria-checked={sign.colour === colour}
+          aria-label={colour}
+          disabled={disabled}
+          className={classes.swatch}
+          style={signColors({ colour, icon: '' })}
+          onClick={() => onChange({ ...sign, colour })}
+        >
+          {sign.colour === colour && <IconCheck size={20} stroke={2.5} aria-hidden />}
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}
+
+/** One of the twelve colors and one of some sixty icons. */
+export function SignPicker({ sign, disabled, onChange }: SignPickerProps) {
+  const { t } = useTranslation('places');
+  const [opened, setOpened] = useState(false);
+  const Chosen = roomIcon(sign.icon);
+  const choose = (icon: string) => {
+    onChange({ ...sign, icon });
+    setOpened(false);
+  };
+  return (
+    <div className={classes.nameAndNumber}>
+      <Swatches sign={sign} disabled={disabled} onChange={onChange} />
+      <Popover opened={opened} onChange={setOpened} width={300} position="bottom-end" trapFocus>
+        <Popover.Target>
+          <UnstyledButton
+            className={classes.room}
+            disabled={disabled}
+            onClick={() => setOpened(!opened)}
+            style={{ placeContent: 'center', alignItems: 'center', gap: 8 }}
+          >
+            <Chosen size={24} /> {t('form.icon')}
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <div className={classes.icons} role="radiogroup" aria-label={t('form.icon')}>
+            {Object.entries(ROOM_ICONS).map(([name, Icon]) => (
+              <UnstyledButton
+                key={name}
+                role="radio"
+                aria-checked={sign.icon === name}
+                aria-label={name.replaceAll('-', ' ')}
+                className={classes.iconChoice}
+                onClick={() => choose(name)}
+              >
+                <Icon size={24} />
+              </UnstyledButton>
+            ))}
+          </div>
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { RoomForm } from '~/api/adminTypes';
+import type { Approval, Audience, Room } from '~/api/types';
+
+/** What the form holds while somebody types: empty fields are empty text, lists are there. */
+export interface RoomValues extends Omit<RoomForm, 'number' | 'maxTo' | 'maxFrom' | 'visibility'> {
+  number: string;
+  maxTo: number | '';
+  maxFrom: number | '';
+  visibility: Audience;
+  visibleStudents: { id: string; name: string }[];
+  approvers: { id: string; name: string }[];
+}
+
+const EVERYBODY: Audience = { kind: 'all', students: [], grades: [] };
+
+/** A room as most are, or as it is. */
+export function valuesOf(room: Room | undefined, nameOf: (id: string) => string): RoomValues {
+  return {
+    name: room?.name ?? '',
+    number: room?.number ?? '',
+    folderId: room?.folderId ?? null,
+    colour: room?.colour ?? 'forest',
+    icon: room?.icon ?? 'door',
+    travel: room?.travel ?? ['round-trip'],
+    minutes: room?.minutes ?? 10,
+    maxTo: room?.maxTo ?? '',
+    maxFrom: room?.maxFrom ?? '',
+    showAsOrigin: room?.showAsOrigin ?? true,
+    countsTowardLimits: room?.countsTowardLimits ?? true,
+    open: room?.open ?? true,
+    closedUntil: room?.closedUntil ?? null,
+    closedReason: room?.closedReason ?? '',
+    confidential: room?.confidential ?? false,
+    urgentAllowed: room?.urgentAllowed ?? false,
+    messageRequired: room?.messageRequired ?? false,
+    teachers: room?.teachers ?? [],
+    restrictionNow: room?.restrictionNow ?? { kind: 'off' },
+    restrictedEnding: room?.restrictedEnding ?? 'off',
+    visibility: room?.visibility ?? EVERYBODY,
+    visibleStudents: (room?.visibility?.students ?? []).map((id) => ({ id, name: nameOf(id) })),
+    approvers: (room?.restrictionNow.teachers ?? []).map((id) => ({ id, name: nameOf(id) })),
+    closest: room?.closest ?? [],
+    dailyHours: room?.dailyHours ?? null,
+  };
+}
+
+function approvalOf(values: RoomValues): Approval {
+  const { kind, of } = values.restrictionNow;
+  const inRoom = kind === 'one-in-room' || kind === 'all-in-room';
+  return {
+    kind,
+    of: inRoom ? (of?.length ? of : ['destination']) : [],
+    teachers: kind === 'certain' ? values.approvers.map((person) => person.id) : [],
+  };
+}
+
+/** What is sent: the whole room, and nothing that another choice has made meaningless. */
+export function formOf(values: RoomValues): RoomForm {
+  const { visibleStudents, approvers, ...room } = values;
+  const everybody = values.visibility.kind === 'all';
+  return {
+    ...room,
+    maxTo: values.maxTo === '' ? null : values.maxTo,
+    maxFrom: values.maxFrom === '' ? null : values.maxFrom,
+    closedUntil: values.open ? null : values.closedUntil || null,
+    closedReason: values.open ? null : values.closedReason || null,
+    restrictionNow: approvalOf(values),
+    visibility: everybody
+      ? EVERYBODY
+      : { ...values.visibility, students: visibleStudents.map((student) => student.id) },
+  };
+}
+
+/** Puts what the server found wrong beside the fields of the form. */
+export function fieldOf(path: string): string {
+  const known: Record<string, string> = {
+    'restrictionNow.teachers': 'approvers',
+    restrictionNow: 'teachers',
+    'visibility.students': 'visibleStudents',
+  };
+  const plain = path.replace(/\[\d+\].*$/, '');
+  return known[plain] ?? plain;
+}

@@ -1,0 +1,132 @@
+import { Button, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RosterPlan, RosterProblem } from '~/api/adminTypes';
+import classes from './Rosters.module.css';
+
+const KINDS = [
+  'schools',
+  'staff',
+  'students',
+  'terms',
+  'sections',
+  'enrolments',
+  'rooms',
+  'periods',
+] as const;
+
+function Counts({ plan }: { plan: RosterPlan }) {
+  const { t } = useTranslation('rosters');
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('what')}</Table.Th>
+          {(['added', 'changed', 'removed', 'same'] as const).map((column) => (
+            <Table.Th key={column} className={classes.number}>
+              {t(column)}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {KINDS.filter((kind) => plan.counts[kind]).map((kind) => {
+          const count = plan.counts[kind];
+          return (
+            <Table.Tr key={kind}>
+              <Table.Td>{t(`kinds.${kind}`)}</Table.Td>
+              <Table.Td className={classes.number}>{count?.added}</Table.Td>
+              <Table.Td className={classes.number}>{count?.changed}</Table.Td>
+              <Table.Td className={classes.number}>{count?.removed}</Table.Td>
+              <Table.Td className={classes.number}>{count?.same}</Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Problems({ problems, className }: { problems: RosterProblem[]; className: string | undefined }) {
+  const { t } = useTranslation('rosters');
+  const where = ({ file, row, column }: RosterProblem) =>
+    column ? t('where', { file, row, column }) : row > 0 ? t('whereRow', { file, row }) : file;
+  return (
+    <ul className={className}>
+      {problems.map((problem) => (
+        <li key={`${problem.file}:${problem.row}:${problem.column}:${problem.code}`}>
+          <b>{where(problem)}</b> {problem.message}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function line({ who, school }: { who: string; school: string }): string {
+  return [who, school].filter(Boolean).join(', ');
+}
+
+function Samples({ plan }: { plan: RosterPlan }) {
+  const { t } = useTranslation('rosters');
+  const { added, changed, removed } = plan.samples;
+  const changes = changed.map((change) =>
+    t('change', { ...change, before: change.before || '–', after: change.after || '–' }),
+  );
+  const lists = { added: added.map(line), changed: changes, removed: removed.map(line) };
+  return (['added', 'changed', 'removed'] as const)
+    .filter((kind) => lists[kind].length > 0)
+    .map((kind) => (
+      <details key={kind}>
+        <summary>{t(`samples.${kind}`)}</summary>
+        <ul>
+          {lists[kind].map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </details>
+    ));
+}
+
+interface PlanViewProps {
+  plan: RosterPlan;
+  applying: boolean;
+  onApply: () => void;
+  onOther: () => void;
+}
+
+/** What a file would do, before it does it: counts, examples, every error by file, row and column. */
+export function PlanView({ plan, applying, onApply, onOther }: PlanViewProps) {
+  const { t } = useTranslation('rosters');
+  return (
+    <section className={classes.plan}>
+      <h2>{t('plan', { file: plan.file })}</h2>
+      {plan.errorCount > 0 && (
+        <div role="alert">
+          <p>
+            <b>{t('errors', { count: plan.errorCount })}</b>
+          </p>
+          <Problems problems={plan.errors} className={classes.errors} />
+        </div>
+      )}
+      {plan.empty ? <p>{t('nothing')}</p> : <Counts plan={plan} />}
+      <Samples plan={plan} />
+      {plan.notices.length > 0 && (
+        <details>
+          <summary>
+            {t('notices')} ({plan.notices.length})
+          </summary>
+          <Problems problems={plan.notices} className={classes.notices} />
+        </details>
+      )}
+      <div className={classes.acts}>
+        <Button variant="default" onClick={onOther}>
+          {t('other')}
+        </Button>
+        {plan.mayApply && !plan.empty && (
+          <Button loading={applying} onClick={onApply}>
+            {t('apply')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

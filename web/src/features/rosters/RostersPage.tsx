@@ -1,0 +1,93 @@
+import { Button, FileButton, Loader } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApplyRoster, useUploadRoster } from '~/api/administration';
+import type { RosterPlan } from '~/api/adminTypes';
+import { useHere } from '~/api/school';
+import page from '~/ui/FormPage.module.css';
+import { useProblemNote } from '~/ui/problemNote';
+import { CredentialSheets } from './CredentialSheets';
+import { PlanView } from './PlanView';
+import classes from './Rosters.module.css';
+import './words';
+
+function DropZone({ onFile, reading }: { onFile: (file: File) => void; reading?: string }) {
+  const { t } = useTranslation('rosters');
+  const [over, setOver] = useState(false);
+  const drop = (event: React.DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) {
+      onFile(file);
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has its twin in the button
+    <div
+      className={classes.drop}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {reading ? (
+        <span role="status">
+          <Loader size="sm" /> {t('reading', { file: reading })}
+        </span>
+      ) : (
+        <>
+          <FileButton onChange={(file) => file && onFile(file)} accept=".zip,.csv,text/csv,application/zip">
+            {(button) => (
+              <Button {...button} leftSection={<IconUpload size={20} aria-hidden />}>
+                {t('choose')}
+              </Button>
+            )}
+          </FileButton>
+          <span className={page.muted}>{t('drop')}</span>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** From a file, by way of what it would change, to a roster in use; then the sheets to hand out. */
+export function RostersPage() {
+  const { t } = useTranslation('rosters');
+  const { me, school } = useHere();
+  const upload = useUploadRoster(me, school.id);
+  const apply = useApplyRoster(me, school.id);
+  const note = useProblemNote();
+  const [plan, setPlan] = useState<RosterPlan>();
+  const applied = () => {
+    notifications.show({ message: t('applied') });
+    setPlan(undefined);
+  };
+  return (
+    <>
+      <div className={classes.screenOnly}>
+        <h1 className={page.head}>{t('title')}</h1>
+        <p className={page.lead}>{t('lead')}</p>
+        {plan ? (
+          <PlanView
+            plan={plan}
+            applying={apply.isPending}
+            onApply={() => apply.mutate(plan, { onSuccess: applied, onError: note })}
+            onOther={() => setPlan(undefined)}
+          />
+        ) : (
+          <DropZone
+            reading={upload.isPending ? upload.variables.name : undefined}
+            onFile={(file) => upload.mutate(file, { onSuccess: setPlan, onError: note })}
+          />
+        )}
+      </div>
+      <CredentialSheets />
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { MultiSelect, NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ReasonCode } from '~/api/types';
+import { LOCALES } from '~/lib/words';
+import page from '~/ui/FormPage.module.css';
+import type { SettingsApi } from './SettingsPage';
+
+const CONFIRMABLE: ReasonCode[] = [
+  'ABSENT',
+  'ALREADY_OUT',
+  'ROOM_NOT_VISIBLE',
+  'NOT_AN_ORIGIN',
+  'ORIGIN_PAUSED',
+  'ENCOUNTER',
+  'HALLWAY_FULL',
+  'DESTINATION_FULL',
+  'ORIGIN_FULL',
+];
+
+function zones(current: string): string[] {
+  const known = Intl.supportedValuesOf('timeZone');
+  return known.includes(current) ? known : [current, ...known];
+}
+
+const ticked = (form: SettingsApi, field: string) =>
+  form.getInputProps(`settings.${field}`, { type: 'checkbox' });
+
+export function SchoolCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  const { t: ui } = useTranslation('ui');
+  return (
+    <section className={page.card}>
+      <h2>{t('school')}</h2>
+      <TextInput label={t('name')} {...form.getInputProps('name')} />
+      <Select
+        label={t('zone')}
+        searchable
+        allowDeselect={false}
+        data={zones(form.values.timeZone)}
+        {...form.getInputProps('timeZone')}
+      />
+      <MultiSelect
+        label={t('languages')}
+        data={LOCALES.map((value) => ({ value, label: ui(`language.${value}`) }))}
+        {...form.getInputProps('settings.languages')}
+      />
+    </section>
+  );
+}
+
+export function StudentsCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  return (
+    <section className={page.card}>
+      <h2>{t('students')}</h2>
+      <Switch label={t('phones')} description={t('phonesWhy')} {...ticked(form, 'phonesAllowed')} />
+      <Switch label={t('numbers')} {...ticked(form, 'showRoomNumbers')} />
+    </section>
+  );
+}
+
+export function HallwayCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  const { t: ui } = useTranslation('ui');
+  return (
+    <section className={page.card}>
+      <h2>{t('hallway')}</h2>
+      <NumberInput
+        label={t('capacity')}
+        placeholder={t('noCap')}
+        min={1}
+        allowDecimal={false}
+        {...form.getInputProps('settings.hallwayCapacity')}
+        value={form.values.settings.hallwayCapacity ?? ''}
+      />
+      <Switch label={t('line')} description={t('lineWhy')} {...ticked(form, 'line')} />
+      <Switch label={t('frees')} description={t('freesWhy')} {...ticked(form, 'overdueFreesPlaces')} />
+      <Switch label={t('monitor')} {...ticked(form, 'teachersMonitor')} />
+      <MultiSelect
+        label={t('overrides')}
+        description={t('overridesWhy')}
+        data={CONFIRMABLE.map((value) => ({ value, label: ui(`reason.${value}`) }))}
+        {...form.getInputProps('settings.adminOnlyConfirms')}
+      />
+    </section>
+  );
+}
+
+export function TimesCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  const minutes = (field: string) => ({
+    suffix: t('unit'),
+    min: 0,
+    allowDecimal: false,
+    ...form.getInputProps(`settings.${field}`),
+  });
+  return (
+    <section className={page.card}>
+      <h2>{t('times')}</h2>
+      <div className={page.two}>
+        <NumberInput label={t('cooldown')} {...minutes('cooldownMinutes')} />
+        <Select
+          label={t('from')}
+          allowDeselect={false}
+          data={[
+            { value: 'start', label: t('fromStart') },
+            { value: 'end', label: t('fromEnd') },
+          ]}
+          {...form.getInputProps('settings.cooldownFrom')}
+        />
+        <NumberInput label={t('overtime')} {...minutes('overtimeMinutes')} />
+        <NumberInput label={t('unanswered')} {...minutes('unansweredMinutes')} />
+      </div>
+    </section>
+  );
+}
+
+export function RoomsCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  return (
+    <section className={page.card}>
+      <h2>{t('rooms')}</h2>
+      <div className={page.two}>
+        <NumberInput
+          label={t('nameLength')}
+          min={15}
+          max={40}
+          allowDecimal={false}
+          {...form.getInputProps('settings.nameLength')}
+        />
+        <NumberInput
+          label={t('numberLength')}
+          min={5}
+          max={12}
+          allowDecimal={false}
+          {...form.getInputProps('settings.numberLength')}
+        />
+      </div>
+    </section>
+  );
+}
