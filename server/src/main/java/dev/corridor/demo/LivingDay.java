@@ -103,7 +103,7 @@ final class LivingDay {
 
     /** Everybody takes a time of their own, 40 to 95 hundredths of what is allowed. */
     private static Duration share(PassCard pass) {
-        long hundredths = 40 + Math.floorMod(pass.id().hashCode(), 56);
+        long hundredths = 40L + Math.floorMod(pass.id().hashCode(), 56);
         return Duration.ofMinutes(pass.minutes()).multipliedBy(hundredths).dividedBy(100);
     }
 

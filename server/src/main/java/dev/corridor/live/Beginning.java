@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param seq the log's number it reaches up to
  */
-record Beginning(long seq, List<byte[]> events) {}
+record Beginning(long seq, List<Event> events) {}

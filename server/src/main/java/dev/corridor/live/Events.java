@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Server-sent events as bytes. JSON has no line breaks, so each event's data is one line. */
+/** Makes server-sent events. JSON has no line breaks, so each event's data is one line. */
 @Component
 final class Events {
 
@@ -27,25 +27,25 @@ final class Events {
         return json.writeValueAsBytes(card);
     }
 
-    byte[] pass(long seq, byte[] card) {
-        return joined(head(seq, "pass"), card, END);
+    Event pass(long seq, byte[] card) {
+        return joined(head(seq, "pass"), card);
     }
 
-    byte[] gone(long seq, PassId id) {
-        return joined(head(seq, "gone"), json.writeValueAsBytes(Map.of("id", id)), END);
+    Event gone(long seq, PassId id) {
+        return joined(head(seq, "gone"), json.writeValueAsBytes(Map.of("id", id)));
     }
 
-    byte[] topic(String topic, String id) {
+    Event topic(String topic, String id) {
         byte[] data = json.writeValueAsBytes(Map.of("topic", topic, "id", id));
-        return joined(utf8("event: topic\ndata: "), data, END);
+        return joined(utf8("event: topic\ndata: "), data);
     }
 
-    byte[] ping(long seq) {
-        return joined(head(seq, "ping"), utf8("{}"), END);
+    Event ping(long seq) {
+        return joined(head(seq, "ping"), utf8("{}"));
     }
 
     /** All that a viewer sees, from cards that are JSON already. */
-    byte[] snapshot(long seq, List<byte[]> cards) {
+    Event snapshot(long seq, List<byte[]> cards) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256 + 512 * cards.size());
         out.writeBytes(head(seq, "snapshot"));
         out.writeBytes(utf8("{\"seq\":" + seq + ",\"passes\":["));
@@ -57,12 +57,13 @@ final class Events {
         }
         out.writeBytes(utf8("]}"));
         out.writeBytes(END);
-        return out.toByteArray();
+        return new Event(out.toByteArray());
     }
 
     /** How long a browser waits before it connects again: by chance, so that a thousand do not come back at once. */
-    byte[] retry() {
-        return utf8("retry: " + ThreadLocalRandom.current().nextInt(RETRY_LEAST_MILLIS, RETRY_MOST_MILLIS) + "\n\n");
+    Event retry() {
+        int millis = ThreadLocalRandom.current().nextInt(RETRY_LEAST_MILLIS, RETRY_MOST_MILLIS);
+        return new Event(utf8("retry: " + millis + "\n\n"));
     }
 
     private static final byte[] END = utf8("\n\n");
@@ -71,12 +72,12 @@ final class Events {
         return utf8("id: " + seq + "\nevent: " + event + "\ndata: ");
     }
 
-    private static byte[] joined(byte[] head, byte[] data, byte[] end) {
-        byte[] all = new byte[head.length + data.length + end.length];
+    private static Event joined(byte[] head, byte[] data) {
+        byte[] all = new byte[head.length + data.length + END.length];
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(data, 0, all, head.length, data.length);
-        System.arraycopy(end, 0, all, head.length + data.length, end.length);
-        return all;
+        System.arraycopy(END, 0, all, head.length + data.length, END.length);
+        return new Event(all);
     }
 
     private static byte[] utf8(String text) {

@@ -135,7 +135,7 @@ final class LiveStream {
     }
 
     private void sendLoad(Outbox.Load load) throws IOException {
-        List<byte[]> out = new ArrayList<>();
+        List<Event> out = new ArrayList<>();
         switch (load.start()) {
             case NONE -> {}
             case RESUME -> begin(feed.after(key, told), out);
@@ -157,7 +157,7 @@ final class LiveStream {
         }
     }
 
-    private void begin(Beginning beginning, List<byte[]> out) {
+    private void begin(Beginning beginning, List<Event> out) {
         begun = beginning.seq();
         told = begun;
         out.addAll(beginning.events());

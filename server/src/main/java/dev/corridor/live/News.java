@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 final class News {
 
     /** A pass, or that it is gone, as an event. */
-    record Item(PassId pass, long seq, byte[] event) {}
+    record Item(PassId pass, long seq, Event event) {}
 
     private final Showing changed;
     private final Lines lines;
     private final Events events;
     private final Map<ViewKey, List<Item>> byKey = new HashMap<>();
-    private final Map<PassCard, byte[]> byCard = new HashMap<>();
+    private final Map<PassCard, Event> byCard = new HashMap<>();
 
     News(Showing changed, Lines lines, Events events) {
         this.changed = changed;
@@ -49,7 +49,7 @@ final class News {
                 .toList();
     }
 
-    private byte[] event(PassCard card) {
+    private Event event(PassCard card) {
         return events.pass(card.seq(), events.json(card));
     }
 }

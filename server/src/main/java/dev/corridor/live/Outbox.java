@@ -22,31 +22,31 @@ final class Outbox {
     }
 
     /** A pass, or that it is gone, as an event. */
-    record Item(long seq, byte[] event) {}
+    record Item(long seq, Event event) {}
 
     /**
      * What is taken out at once, to be sent in this order.
      *
      * @param ping if asked for: the log's number up to which all was put in before
      */
-    record Load(Start start, List<Item> passes, List<byte[]> topics, OptionalLong ping) {}
+    record Load(Start start, List<Item> passes, List<Event> topics, OptionalLong ping) {}
 
     private static final int MOST_PASSES = 256;
     private static final int MOST_TOPICS = 32;
 
     private final Map<PassId, Item> passes = new LinkedHashMap<>();
-    private final Map<String, byte[]> topics = new LinkedHashMap<>();
-    private final byte[] everything;
+    private final Map<String, Event> topics = new LinkedHashMap<>();
+    private final Event everything;
     private Start start = Start.NONE;
     private OptionalLong ping = OptionalLong.empty();
 
     /** Starts empty; {@code everything} is the event that stands for all topics. */
-    Outbox(byte[] everything) {
+    Outbox(Event everything) {
         this.everything = everything;
     }
 
     /** Puts in the newest of a pass; to be called in the order of the log's numbers. */
-    synchronized void pass(PassId id, long seq, byte[] event) {
+    synchronized void pass(PassId id, long seq, Event event) {
         if (start == Start.ANEW) {
             return;
         }
@@ -57,7 +57,7 @@ final class Outbox {
         }
     }
 
-    synchronized void topic(String name, byte[] event) {
+    synchronized void topic(String name, Event event) {
         if (topics.size() < MOST_TOPICS || topics.containsKey(name)) {
             topics.put(name, event);
         } else {

@@ -143,7 +143,7 @@ final class SchoolFeed {
 
     /** Tells every stream whose viewer may know that something apart from passes changed. */
     void topic(String topic, String id) {
-        byte[] event = events.topic(topic, id);
+        Event event = events.topic(topic, id);
         for (LiveStream stream : streams) {
             if (Topics.told(stream.key(), topic)) {
                 stream.outbox().topic(topic + " " + id, event);

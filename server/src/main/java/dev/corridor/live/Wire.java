@@ -44,13 +44,13 @@ final class Wire {
         });
     }
 
-    synchronized void write(Iterable<byte[]> events) throws IOException {
+    synchronized void write(Iterable<Event> events) throws IOException {
         if (closed) {
             throw new IOException("closed");
         }
         ServletOutputStream out = context.getResponse().getOutputStream();
-        for (byte[] event : events) {
-            out.write(event);
+        for (Event event : events) {
+            event.sendTo(out);
         }
         out.flush();
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class OutboxTest {
 
-    private static final byte[] EVENT = {1};
-    private static final byte[] EVERYTHING = {9};
+    private static final Event EVENT = new Event(new byte[] {1});
+    private static final Event EVERYTHING = new Event(new byte[] {9});
     private final Outbox outbox = new Outbox(EVERYTHING);
 
     @Test
