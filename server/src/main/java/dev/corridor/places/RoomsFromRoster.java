@@ -2,7 +2,6 @@ package dev.corridor.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +70,7 @@ public final class RoomsFromRoster {
         Map<String, Taught> owners = owners(teachersIn);
         Map<String, Long> bearers =
                 owners.values().stream().collect(Collectors.groupingBy(RoomsFromRoster::family, Collectors.counting()));
-        Names names = new Names(taken);
+        RoomNames names = new RoomNames(taken);
         List<Planned> planned = new ArrayList<>();
         teachersIn.forEach((location, teachers) -> {
             Stream<String> afterOwner = Optional.ofNullable(owners.get(location)).stream()
@@ -95,7 +94,7 @@ public final class RoomsFromRoster {
                 .collect(Collectors.toMap(Taught::location, Function.identity()));
     }
 
-    private String name(Stream<String> wishes, String number, Names names) {
+    private String name(Stream<String> wishes, String number, RoomNames names) {
         String name = wishes.filter(wish -> wish.length() <= longestName)
                 .filter(names::free)
                 .findFirst()
@@ -125,32 +124,5 @@ public final class RoomsFromRoster {
         String plain = location.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
         String some = plain.isEmpty() ? "R" : plain;
         return some.length() <= longestNumber ? some : some.substring(0, longestNumber);
-    }
-
-    /** The names given so far, whatever their case. */
-    private static final class Names {
-        private final Set<String> taken = new HashSet<>();
-
-        Names(Set<String> taken) {
-            taken.forEach(this::take);
-        }
-
-        boolean free(String name) {
-            return !name.isBlank() && !taken.contains(name.toLowerCase(Locale.ROOT));
-        }
-
-        void take(String name) {
-            taken.add(name.toLowerCase(Locale.ROOT));
-        }
-
-        String numbered(String number, int longest) {
-            for (int n = 2; ; n++) {
-                String tail = " " + n;
-                String name = number.substring(0, Math.min(number.length(), longest - tail.length())) + tail;
-                if (free(name)) {
-                    return name;
-                }
-            }
-        }
     }
 }

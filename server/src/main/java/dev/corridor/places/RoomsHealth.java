@@ -3,7 +3,9 @@ package dev.corridor.places;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Which rooms still need something from an admin. */
@@ -37,15 +39,21 @@ public final class RoomsHealth {
 
     /** Every room that lacks something, in the school's order. */
     public List<Finding> check(SchoolId school) {
-        return transactions.read(
-                school,
-                () -> rooms.list(school).stream()
-                        .map(room -> new Finding(room, lacks(school, room)))
-                        .filter(finding -> !finding.lacks().isEmpty())
-                        .toList());
+        return transactions.read(school, () -> {
+            Map<Approval, Boolean> anybody = new HashMap<>();
+            return rooms.list(school).stream()
+                    .map(room -> new Finding(room, lacks(school, room, anybody)))
+                    .filter(finding -> !finding.lacks().isEmpty())
+                    .toList();
+        });
     }
 
-    private List<Lack> lacks(SchoolId school, Room room) {
+    /**
+     * What a room lacks.
+     *
+     * @param anybody whether anybody outside the room can answer, by restriction, so that each is looked up once
+     */
+    private List<Lack> lacks(SchoolId school, Room room, Map<Approval, Boolean> anybody) {
         List<Lack> lacks = new ArrayList<>();
         if (room.teachers().isEmpty() && room.settings().showAsOrigin()) {
             lacks.add(Lack.TEACHERS);
@@ -53,7 +61,10 @@ public final class RoomsHealth {
         if (room.settings().maxTo() == null) {
             lacks.add(Lack.CAPACITY);
         }
-        if (!approvers.any(school, room.settings().restrictionNow(), room.teachers())) {
+        Approval approval = room.settings().restrictionNow();
+        boolean here =
+                approval.asks(Approval.Side.DESTINATION) && !room.answering().isEmpty();
+        if (!here && !anybody.computeIfAbsent(approval, asked -> approvers.any(school, asked, List.of()))) {
             lacks.add(Lack.APPROVERS);
         }
         return lacks;

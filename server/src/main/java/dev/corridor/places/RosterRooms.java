@@ -27,11 +27,14 @@ public final class RosterRooms {
      * A room of the roster.
      *
      * @param source what the roster calls it
-     * @param name as {@link RoomsFromRoster} plans it; only for a room that is new
+     * @param name as {@link RoomsFromRoster} plans it; only for a room that is new, with a number behind it if another
+     *     room has taken it meanwhile
      * @param number likewise
      * @param teachers who teaches there
      */
     public record RosterRoom(String source, String name, String number, Set<PersonId> teachers) {}
+
+    private static final int LONGEST_NAME = 40;
 
     private final SchoolTransactions transactions;
     private final RoomQueries queries;
@@ -62,9 +65,12 @@ public final class RosterRooms {
                     .toList();
             if (!added.isEmpty()) {
                 Folder home = pack.folder(school, StarterRooms.CLASSROOMS);
+                RoomNames names = names(school);
                 for (RosterRoom room : added) {
                     RoomId id = new RoomId(Ids.next());
-                    store.insert(school, id, StarterRooms.classroom(room, home), hall.at(), null);
+                    String name = names.free(room.name()) ? room.name() : names.numbered(room.name(), LONGEST_NAME);
+                    names.take(name);
+                    store.insert(school, id, StarterRooms.classroom(name, room, home), hall.at(), null);
                     rooms.put(room.source(), id);
                 }
             }
@@ -84,5 +90,9 @@ public final class RosterRooms {
                 .filter(room -> room.source().isPresent())
                 .collect(Collectors.toMap(
                         room -> room.source().orElseThrow(), Room::id, (one, other) -> one, HashMap::new));
+    }
+
+    private RoomNames names(SchoolId school) {
+        return new RoomNames(queries.all(school).stream().map(Room::name).toList());
     }
 }

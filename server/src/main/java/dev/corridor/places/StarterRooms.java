@@ -61,9 +61,9 @@ final class StarterRooms {
     private StarterRooms() {}
 
     /** A classroom of a roster: unrestricted until it has a teacher, then with a classroom's approvals. */
-    static RoomDraft classroom(RosterRoom room, Folder folder) {
+    static RoomDraft classroom(String name, RosterRoom room, Folder folder) {
         return new RoomDraft(
-                room.name(),
+                name,
                 room.number(),
                 Optional.of(folder.id()),
                 folder.colour(),

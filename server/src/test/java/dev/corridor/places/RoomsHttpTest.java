@@ -7,9 +7,14 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
 import dev.corridor.shared.Ids;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -241,6 +246,33 @@ class RoomsHttpTest {
         assertThat(admin.with("If-Match", "\"1\"").delete(path).status()).isEqualTo(412);
         assertThat(admin.without("If-Match").put(path, room("Gym")).status()).isEqualTo(428);
         assertThat(admin.get(path).body().at("/maxFrom").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void ofManyWhoTakeANameAtOnceOneGetsIt() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> asks = Collections.nCopies(
+                    12,
+                    () -> school.as(school.admin())
+                            .post(school.at("/rooms"), room("Gym"))
+                            .status());
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : threads.invokeAll(asks)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnly(201, 400).containsOnlyOnce(201);
+        }
+        assertThat(admin.get(school.at("/rooms")).body().at("/items")).hasSize(1);
+    }
+
+    @Test
+    void aDeletedRoomIsNoLongerSuggested() {
+        String gym = create(room("Gym")).body().at("/id").asString();
+        Answer lab = create(with(room("Lab"), "closest", List.of(gym)));
+        admin.with("If-Match", "\"1\"").delete(school.at("/rooms/" + gym));
+        Answer after = admin.get(school.at("/rooms/" + lab.body().at("/id").asString()));
+        assertThat(after.body().at("/closest")).isEmpty();
+        assertThat(after.header("ETag")).isEqualTo("\"2\"");
     }
 
     @Test

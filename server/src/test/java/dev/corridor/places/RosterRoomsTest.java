@@ -88,6 +88,13 @@ class RosterRoomsTest {
     }
 
     @Test
+    void aNameThatSomebodyTookMeanwhileGetsANumber() {
+        roster.apply(school.id(), List.of(room("220")));
+        roster.apply(school.id(), List.of(new RosterRoom("220-B", "ROOM 220", "220B", Set.of())));
+        assertThat(rooms.list(school.id())).extracting(Room::name).containsExactly("Room 220", "ROOM 220 2");
+    }
+
+    @Test
     void aClassroomGetsItsApprovalsWhenALaterRosterStaffsIt() {
         roster.apply(school.id(), List.of(room("220")));
         roster.apply(school.id(), List.of(room("220", school.rivera())));

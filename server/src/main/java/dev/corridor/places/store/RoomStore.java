@@ -58,8 +58,19 @@ public class RoomStore {
         return version;
     }
 
-    /** Takes a room out of use; passes of the past still find its sign. */
+    /** Takes a room out of use; passes of the past still find its sign, other rooms no longer suggest it. */
     public void delete(SchoolId school, RoomId room, Instant at, PersonId by) {
+        jdbc.sql("""
+                        update room
+                           set settings = jsonb_set(settings, '{closest}', (settings -> 'closest') - :text),
+                               version = version + 1
+                         where school_id = :school
+                           and deleted_at is null
+                           and jsonb_exists(settings -> 'closest', :text)
+                        """)
+                .param("school", school.value())
+                .param("text", room.toString())
+                .update();
         jdbc.sql("""
                         update room
                            set deleted_at = :at, deleted_by = :by, version = version + 1
