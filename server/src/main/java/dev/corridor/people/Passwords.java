@@ -30,7 +30,7 @@ public class Passwords implements DisposableBean {
     /** A password as shown once, and what is kept of it. */
     public record OneTime(String password, String hash) {}
 
-    /** 19 MiB, two passes, one lane: what OWASP advises at least. About 40 ms on a core of 2024. */
+    /** 19 MiB, two passes, one lane: what OWASP advises at least. About 60 ms of a core. */
     private static final PasswordEncoder ARGON2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
 
     private static final PasswordEncoder ONE_TIME = new OneTimePasswordEncoder();

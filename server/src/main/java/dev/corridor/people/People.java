@@ -2,6 +2,7 @@ package dev.corridor.people;
 
 import dev.corridor.people.store.PersonQueries;
 import dev.corridor.people.store.PersonStore;
+import dev.corridor.people.store.SearchQueries;
 import dev.corridor.schools.LockedHall;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
@@ -24,16 +25,19 @@ public class People {
 
     private final SchoolTransactions transactions;
     private final PersonQueries queries;
+    private final SearchQueries searches;
     private final PersonStore store;
     private final ApplicationEventPublisher events;
 
     public People(
             SchoolTransactions transactions,
             PersonQueries queries,
+            SearchQueries searches,
             PersonStore store,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.queries = queries;
+        this.searches = searches;
         this.store = store;
         this.events = events;
     }
@@ -54,7 +58,7 @@ public class People {
 
     /** In the order of names; one more than the search's limit if there are more. */
     public List<Person> search(SchoolId school, PeopleSearch search) {
-        return transactions.read(school, () -> queries.search(school, search));
+        return transactions.read(school, () -> searches.search(school, search));
     }
 
     public List<Membership> memberships(SchoolId school) {

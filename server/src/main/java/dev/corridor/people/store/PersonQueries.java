@@ -1,9 +1,7 @@
 package dev.corridor.people.store;
 
 import dev.corridor.people.AdminArea;
-import dev.corridor.people.FoldedWords;
 import dev.corridor.people.Membership;
-import dev.corridor.people.PeopleSearch;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonName;
 import dev.corridor.people.PersonState;
@@ -27,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonQueries {
 
-    private static final String COLUMNS = """
+    /** What {@link #person} reads. */
+    static final String COLUMNS = """
             p.id, p.account_id, p.given_name, p.family_name, p.preferred_name, p.title, p.pronouns, p.number, p.grade,
             p.homeroom, p.photo, p.state, p.source_id
             """;
@@ -101,45 +100,7 @@ public class PersonQueries {
                 .list();
     }
 
-    /**
-     * People in the order of their names, one more than asked for if there are more. Each word typed must begin a word
-     * of the person; comparing with two bounds uses the index under row security, which {@code like} would not.
-     */
-    public List<Person> search(SchoolId school, PeopleSearch search) {
-        List<String> words = FoldedWords.typed(search.query());
-        StringBuilder sql = new StringBuilder("select ").append(COLUMNS).append("""
-                          from person p
-                         where p.school_id = :school
-                           and p.state <> 'left'
-                        """);
-        for (int i = 0; i < words.size(); i++) {
-            sql.append("""
-                             and p.id in (select w.person_id from person_word w
-                                           where w.school_id = :school and w.word >= :from%d and w.word < :to%d)
-                            """.formatted(i, i));
-        }
-        search.role().ifPresent(role -> sql.append("""
-                   and exists (select 1 from membership m
-                                where m.school_id = :school and m.account_id = p.account_id and m.role = :role)
-                """));
-        search.grade().ifPresent(grade -> sql.append("   and p.grade = :grade\n"));
-        search.after().ifPresent(after -> sql.append("""
-                   and (p.sort_key, p.id) > (select a.sort_key, a.id from person a
-                                              where a.school_id = :school and a.id = :after)
-                """));
-        sql.append(" order by p.sort_key, p.id limit :limit");
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(sql.toString()).param("school", school.value()).param("limit", search.limit() + 1);
-        for (int i = 0; i < words.size(); i++) {
-            statement.param("from" + i, words.get(i)).param("to" + i, FoldedWords.after(words.get(i)));
-        }
-        search.role().ifPresent(role -> statement.param("role", role.word()));
-        search.grade().ifPresent(grade -> statement.param("grade", grade));
-        search.after().ifPresent(after -> statement.param("after", after.value()));
-        return statement.query(PersonQueries::person).list();
-    }
-
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
                 new AccountId(row.getObject("account_id", UUID.class)),

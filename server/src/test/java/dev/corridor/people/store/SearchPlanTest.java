@@ -1,0 +1,109 @@
+package dev.corridor.people.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corridor.CorridorTest;
+import dev.corridor.TestDatabase;
+import dev.corridor.TestSchool;
+import dev.corridor.people.Account;
+import dev.corridor.people.Accounts;
+import dev.corridor.people.Membership;
+import dev.corridor.people.People;
+import dev.corridor.people.PeopleSearch;
+import dev.corridor.people.Person;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How PostgreSQL runs what everybody who writes passes runs all day, as the application's role. */
+@CorridorTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPlanTest {
+
+    private static final int STUDENTS = 3_000;
+
+    @Autowired
+    ApplicationContext context;
+
+    private TestSchool school;
+
+    @BeforeAll
+    void aSchoolOfManyAmongOthers() {
+        TestSchool other = TestSchool.make(context);
+        fill(other);
+        school = TestSchool.make(context);
+        fill(school);
+        TestDatabase.client(TestDatabase.owner())
+                .sql("analyze person, person_word, membership")
+                .update();
+    }
+
+    @Test
+    void aTypedWordIsFoundByItsIndex() {
+        assertThat(plan(new PeopleSearch("family29", Optional.empty(), Optional.empty(), 20, Optional.empty())))
+                .contains("person_word_pkey", "word >= ")
+                .doesNotContain("Seq Scan on person_word", "Seq Scan on person p");
+        assertThat(plan(new PeopleSearch(
+                        "given2 family29", Optional.of(Role.STUDENT), Optional.empty(), 20, Optional.empty())))
+                .contains("person_word_pkey")
+                .doesNotContain("Seq Scan on person_word", "Seq Scan on person p");
+    }
+
+    @Test
+    void aPageIsReadInOrderWithoutSortingTheSchool() {
+        assertThat(plan(new PeopleSearch(
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        20,
+                        Optional.of(school.ana().id()))))
+                .contains("person_sort")
+                .doesNotContain("Sort Key");
+    }
+
+    private String plan(PeopleSearch search) {
+        PGSimpleDataSource app = TestDatabase.source(TestDatabase.app());
+        return TestDatabase.transactions(app).execute(transaction -> {
+            JdbcClient jdbc = JdbcClient.create(app);
+            jdbc.sql("select set_config('app.school', :school, true)")
+                    .param("school", school.id().toString())
+                    .query()
+                    .singleRow();
+            List<String> lines = jdbc.sql("explain (costs off) " + SearchQueries.sql(search))
+                    .params(SearchQueries.parameters(school.id(), search))
+                    .query(String.class)
+                    .list();
+            return String.join("\n", lines);
+        });
+    }
+
+    private void fill(TestSchool filled) {
+        List<Account> accounts = new ArrayList<>();
+        List<Person> people = new ArrayList<>();
+        List<Membership> roles = new ArrayList<>();
+        for (int i = 0; i < STUDENTS; i++) {
+            AccountId account = new AccountId(Ids.next());
+            accounts.add(Account.fresh(account, filled.district(), account + "@plan.example", null, null));
+            people.add(Person.named(new PersonId(Ids.next()), account, "Given" + i % 50, "Family" + i));
+            roles.add(Membership.of(account, Role.STUDENT, Membership.Source.ROSTER));
+        }
+        context.getBean(SchoolTransactions.class).configure(filled.id(), "people", hall -> {
+            context.getBean(Accounts.class).add(accounts);
+            context.getBean(People.class).save(hall, people);
+            context.getBean(People.class).grant(hall, roles);
+            return hall;
+        });
+    }
+}
