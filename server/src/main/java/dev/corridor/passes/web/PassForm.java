@@ -10,6 +10,7 @@ import dev.corridor.rules.TravelType;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.PassId;
+import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
@@ -47,6 +48,9 @@ record PassForm(
                 throw Problem.field("studentIds", "out-of-range", "Name 1 to " + MOST_STUDENTS + " students.");
             }
             return studentIds.stream().distinct().toList();
+        }
+        if (studentId == null && !actor.may(Permission.TAKE_PASSES)) {
+            throw Problem.field("studentId", "required", "Say whom the pass is for.");
         }
         return List.of(studentId == null ? actor.person() : studentId);
     }
