@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
-    private static final int JOB_CONNECTIONS = 2;
+    private static final int JOB_CONNECTIONS = 4;
 
     @Bean
     Database database(DatabaseSettings settings) {

@@ -68,7 +68,7 @@ final class HallClock implements SmartLifecycle {
     }
 
     private void tick(DueWork work) {
-        Set<SchoolId> schools = new HashSet<>(work.due(jobs, clock.now()));
+        Set<SchoolId> schools = new HashSet<>(work.due(clock.now()));
         schools.addAll(unreviewed());
         for (SchoolId school : schools) {
             if (underWay.add(school)) {

@@ -1,12 +1,11 @@
 package dev.corridor.passes.jobs;
 
 import dev.corridor.passes.Passes;
+import dev.corridor.passes.store.DueQueries;
 import dev.corridor.schools.DueWork;
 import dev.corridor.shared.SchoolId;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What time does to passes: finds the schools in which something is due. */
@@ -14,24 +13,19 @@ import org.springframework.stereotype.Component;
 class PassClock implements DueWork {
 
     private final Passes passes;
+    private final DueQueries queries;
     private final Heartbeat heartbeat;
 
-    PassClock(Passes passes, Heartbeat heartbeat) {
+    PassClock(Passes passes, DueQueries queries, Heartbeat heartbeat) {
         this.passes = passes;
+        this.queries = queries;
         this.heartbeat = heartbeat;
     }
 
     @Override
-    public Collection<SchoolId> due(JdbcClient jobs, Instant now) {
+    public Collection<SchoolId> due(Instant now) {
         heartbeat.beat();
-        return jobs.sql("""
-                select distinct school_id
-                from   pass
-                where  due_at <= cast(:now as timestamptz)
-                """)
-                .param("now", now.toString())
-                .query((row, number) -> new SchoolId(row.getObject(1, UUID.class)))
-                .list();
+        return queries.due(now);
     }
 
     @Override
