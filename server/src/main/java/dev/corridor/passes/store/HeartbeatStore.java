@@ -15,8 +15,8 @@ public class HeartbeatStore {
     }
 
     /**
-     * One beat, by the database's own clock: of all nodes there is only one. A silence of more than 15 seconds before it
-     * is written down as an outage, by the node that comes first; the others wait for its lock and then find a fresh
+     * One beat, by the database's own clock: of all nodes there is only one. A silence of more than 15 seconds before
+     * it is written down as an outage, by the node that comes first; the others wait for its lock and then find a fresh
      * beat.
      */
     public void beat() {

@@ -1,0 +1,130 @@
+package dev.corridor.passes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corridor.CorridorTest;
+import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestSchool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Wherever a student looks, a full hallway and a prevented encounter read the same but for ids and clock times. */
+@CorridorTest
+class SameAnswerTest {
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    ApplicationContext context;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aStudentCannotTellWhich(boolean line) {
+        List<String> full = told(fullHallway(line));
+        List<String> encounter = told(encounter(line));
+
+        assertThat(full).isEqualTo(encounter);
+        assertThat(full).allMatch(text -> !text.contains("ENCOUNTER") && !text.contains("HALLWAY"));
+        assertThat(String.join("", full)).contains("NOT_NOW").doesNotContain("\"place\"");
+    }
+
+    @Test
+    void staffSeeWhich() {
+        assertThat(reasonsToStaff(fullHallway(true))).containsExactly("HALLWAY_FULL");
+        assertThat(reasonsToStaff(encounter(true))).containsExactly("ENCOUNTER");
+    }
+
+    private PassSchool fullHallway(boolean line) {
+        PassSchool day = PassSchool.make(context);
+        assertThat(day.ask(day.school().ben(), day.restroom).status()).isEqualTo(201);
+        settings(day, Map.of("line", line, "hallwayCapacity", 1));
+        return day;
+    }
+
+    private PassSchool encounter(boolean line) {
+        PassSchool day = PassSchool.make(context);
+        assertThat(day.ask(day.school().ben(), day.restroom).status()).isEqualTo(201);
+        settings(day, Map.of("line", line));
+        Answer made = day.admin()
+                .post(
+                        day.school().at("/encounter-groups"),
+                        Map.of(
+                                "members",
+                                List.of(
+                                        day.school().ana().id(),
+                                        day.school().ben().id())));
+        assertThat(made.status()).isEqualTo(201);
+        return day;
+    }
+
+    private static void settings(PassSchool day, Map<String, ?> otherwise) {
+        String settings = day.school().at("/settings");
+        Answer now = day.admin().get(settings);
+        ((ObjectNode) now.body().get("settings")).setAll(JSON.<ObjectNode>valueToTree(otherwise));
+        day.admin().with("If-Match", now.header("ETag"));
+        assertThat(day.admin().put(settings, now.body()).status()).isEqualTo(200);
+        day.admin().without("If-Match");
+    }
+
+    /** Everything that Ana is answered, before and after she asks. */
+    private static List<String> told(PassSchool day) {
+        TestSchool school = day.school();
+        TestBrowser ana = day.as(school.ana());
+        List<Answer> answers = new ArrayList<>();
+        answers.add(ana.get(school.at("/passes/choices?originId=" + day.classroom)));
+        answers.add(ana.post(school.at("/passes/preview"), day.form(day.restroom)));
+        answers.add(ana.post(school.at("/passes/preview"), day.form(day.library)));
+        Answer asked = day.ask(school.ana(), day.restroom);
+        answers.add(asked);
+        if (asked.status() == 201) {
+            answers.add(day.look(school.ana(), asked.body()));
+            answers.add(day.put(school.ana(), asked.body(), "start"));
+        }
+        answers.add(ana.get(school.at("/hall")));
+        answers.add(ana.get(school.at("/passes/choices?originId=" + day.classroom)));
+        return answers.stream()
+                .map(answer -> answer.status() + " " + plain(answer.body()))
+                .toList();
+    }
+
+    private static List<String> reasonsToStaff(PassSchool day) {
+        Answer told = day.write(day.school().rivera(), day.school().ana(), day.restroom);
+        return told.body()
+                .get("reasons")
+                .valueStream()
+                .map(reason -> reason.get("code").asString())
+                .toList();
+    }
+
+    /** Without ids and clock times, lists in no order. */
+    private static String plain(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream()
+                    .map(SameAnswerTest::plain)
+                    .sorted()
+                    .toList()
+                    .toString();
+        }
+        if (node.isObject()) {
+            return node.propertyStream()
+                    .map(field -> "\"" + field.getKey() + "\":" + plain(field.getValue()))
+                    .sorted()
+                    .toList()
+                    .toString();
+        }
+        return node.toString().replaceAll(ID, "id").replaceAll(TIME, "time");
+    }
+}
