@@ -67,15 +67,12 @@ export function useCreatePasses(school: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ request, key }: { request: PassRequest; key?: string }) => {
-      const answer = await call<{ items?: PassResult[]; results?: PassResult[] }>(
-        inSchool(school, 'passes'),
-        {
-          method: 'POST',
-          body: request,
-          idempotencyKey: key ?? newKey(),
-        },
-      );
-      return answer.items ?? answer.results ?? [];
+      const answer = await call<Listing<PassResult>>(inSchool(school, 'passes'), {
+        method: 'POST',
+        body: request,
+        idempotencyKey: key ?? newKey(),
+      });
+      return answer.items;
     },
     onSuccess: (results) => {
       for (const { pass } of results) {
@@ -90,7 +87,8 @@ export function useCreatePasses(school: string) {
 export type Act =
   | { act: 'approval'; minutes?: number; override?: ReasonCode[]; comment?: string }
   | { act: 'denial'; message?: string }
-  | { act: 'start' | 'arrival' | 'resumption' | 'cancellation' | 'turn' }
+  | { act: 'turn'; override?: ReasonCode[]; comment?: string }
+  | { act: 'start' | 'arrival' | 'resumption' | 'cancellation' }
   | { act: 'end'; code?: string; asOf?: string }
   | { act: 'place'; position: number };
 

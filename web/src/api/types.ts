@@ -305,7 +305,8 @@ export interface Choice {
   status: 'free' | 'line' | 'approval' | 'closed' | 'locked' | 'not-now' | 'refused' | 'here';
   travel: Travel[];
   minutes: number;
-  line?: { length: number; minutes: number } | null;
+  /** How many wait, where the student may know it, and about how long it takes. */
+  line?: { length?: number | null; minutes: number } | null;
   approvers?: NamedPerson[] | null;
   reasons: Reason[];
   earliest?: Instant | null;
@@ -327,7 +328,8 @@ export interface Choices {
   origins: { id: Id; name: string; number: string }[];
   limit?: { left: LimitLeft[] } | null;
   return?: Id | null;
-  paused?: string | null;
+  /** Until when passes are paused. */
+  paused?: Instant | null;
   items: Choice[];
 }
 
@@ -348,8 +350,10 @@ export interface PassRequest {
 /** What became of one student of a pass for many. */
 export interface PassResult {
   studentId: Id;
+  status: number;
   pass?: PassCard | null;
-  reasons?: Reason[] | null;
+  refusal?: { reasons: Reason[] } | null;
+  detail?: string | null;
 }
 
 export interface Hall {

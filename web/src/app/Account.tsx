@@ -8,7 +8,7 @@ import { chooseSchool } from './chosenSchool';
 import { facesOf } from './faces';
 
 /** The account menu, with what the app knows. */
-export function Account() {
+export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
   const { t } = useTranslation('ui');
   const { me, school } = useHere();
   const go = useNavigate();
@@ -36,6 +36,7 @@ export function Account() {
   };
   return (
     <AccountMenu
+      opensAtOnce={opensAtOnce}
       name={school.personName}
       photo={school.photo}
       detail={school.name}

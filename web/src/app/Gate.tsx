@@ -5,14 +5,21 @@ import { useMe, useSetupStatus, useSignOut } from '~/api/me';
 import { keys } from '~/api/query';
 import { HereContext } from '~/api/school';
 import type { Me } from '~/api/types';
-import { NoSchoolPage } from '~/features/access/NoSchoolPage';
-import { PasswordPage } from '~/features/access/PasswordPage';
-import { SignInPage } from '~/features/access/SignInPage';
 import { onSignedOut } from '~/lib/http';
 import { TimePlaceContext } from '~/lib/time';
 import { LOCALES, speak } from '~/lib/words';
 import { ErrorState } from '~/ui/states';
 import { useChosenSchool } from './chosenSchool';
+
+// Whoever is signed in already never loads these.
+const SignInPage = lazy(async () => ({ default: (await import('~/features/access/SignInPage')).SignInPage }));
+const PasswordPage = lazy(async () => ({
+  default: (await import('~/features/access/PasswordPage')).PasswordPage,
+}));
+const SetupPage = lazy(async () => ({ default: (await import('~/features/access/SetupPage')).SetupPage }));
+const NoSchoolPage = lazy(async () => ({
+  default: (await import('~/features/access/NoSchoolPage')).NoSchoolPage,
+}));
 
 function useSignedOutElsewhere(): void {
   const client = useQueryClient();
@@ -45,27 +52,16 @@ function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
   );
 }
 
-const SetupPage = lazy(() =>
-  import('~/features/access/SetupPage').then((page) => ({ default: page.SetupPage })),
-);
-
 /** What somebody sees who is not signed in: the way in, or on an empty server its set-up. */
 function Outside() {
   const setup = useSetupStatus();
   if (setup.isPending) {
     return null;
   }
-  return setup.data?.needed ? (
-    <Suspense>
-      <SetupPage codeNeeded={setup.data.codeNeeded} />
-    </Suspense>
-  ) : (
-    <SignInPage />
-  );
+  return setup.data?.needed ? <SetupPage codeNeeded={setup.data.codeNeeded} /> : <SignInPage />;
 }
 
-/** Lets nobody past who is not signed in, has to choose a password first, or belongs to no school. */
-export function Gate({ children }: { children: ReactNode }) {
+function Passage({ children }: { children: ReactNode }) {
   const me = useMe();
   useSignedOutElsewhere();
   useLocaleOf(me.data);
@@ -76,4 +72,13 @@ export function Gate({ children }: { children: ReactNode }) {
     return <Outside />;
   }
   return me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : null;
+}
+
+/** Lets nobody past who is not signed in, has to choose a password first, or belongs to no school. */
+export function Gate({ children }: { children: ReactNode }) {
+  return (
+    <Suspense fallback={null}>
+      <Passage>{children}</Passage>
+    </Suspense>
+  );
 }

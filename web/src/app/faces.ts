@@ -9,6 +9,7 @@ export interface FaceOf {
 const FACES: (FaceOf & { needs: (ability: Ability) => boolean })[] = [
   { id: 'teacher', home: '/home', needs: (ability) => ability === 'write-passes' },
   { id: 'hallway', home: '/hallway', needs: (ability) => ability === 'see-hallway' },
+  { id: 'student', home: '/student', needs: (ability) => ability === 'take-passes' },
   {
     id: 'admin',
     home: '/admin',

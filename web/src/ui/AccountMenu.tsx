@@ -29,6 +29,8 @@ export interface AccountMenuProps {
   onPassword: () => void;
   onLocale: (locale: Locale) => void;
   onSignOut: () => void;
+  /** Whether whoever wanted it has pressed already. */
+  opensAtOnce?: boolean;
 }
 
 function Choices({
@@ -71,10 +73,10 @@ export function AccountMenu(props: AccountMenuProps) {
     choose: () => props.onLocale(locale),
   }));
   return (
-    <Menu width={240} position="bottom-end">
+    <Menu width={240} position="bottom-end" defaultOpened={props.opensAtOnce}>
       <Menu.Target>
         <UnstyledButton className={classes.account} aria-label={t('me.menu', { name: props.name })}>
-          <Face name={props.name} photo={props.photo} size={36} />
+          <Face name={props.name} photo={props.photo} size={props.opensAtOnce ? 44 : 36} />
           <span className={classes.names}>
             <b>{props.name}</b>
             <span>{props.detail}</span>

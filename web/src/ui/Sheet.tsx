@@ -13,39 +13,35 @@ export interface SheetProps {
   children: ReactNode;
 }
 
+const CLOSE = { size: 44, iconSize: 24 } as const;
+
 /** From the bottom on phones, in the middle on desks. */
 export function Sheet({ opened, onClose, title, bare = false, children }: SheetProps) {
   const desk = useMediaQuery('(min-width: 48em)', false, { getInitialValueInEffect: false });
   const { t } = useTranslation('ui');
-  const shared = {
-    opened,
-    onClose,
-    title,
-    withOverlay: !bare,
-    closeButtonProps: { 'aria-label': t('act.close'), size: 44, iconSize: 24 },
-  };
+  const close = { ...CLOSE, 'aria-label': t('act.close') };
+  // The heads are plain boxes: a second <header> would be a second banner of the page.
   return desk ? (
-    <Modal
-      {...shared}
-      centered
-      radius={24}
-      size={480}
-      classNames={{ header: classes.header, body: classes.body, title: classes.title }}
-    >
-      {children}
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} centered size={480}>
+      {!bare && <Modal.Overlay />}
+      <Modal.Content radius={24}>
+        <div className={classes.header}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.CloseButton {...close} />
+        </div>
+        <Modal.Body className={classes.body}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   ) : (
-    <Drawer
-      {...shared}
-      position="bottom"
-      classNames={{
-        content: classes.content,
-        header: classes.header,
-        body: classes.body,
-        title: classes.title,
-      }}
-    >
-      {children}
-    </Drawer>
+    <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto">
+      {!bare && <Drawer.Overlay />}
+      <Drawer.Content className={classes.content}>
+        <div className={classes.header}>
+          <Drawer.Title className={classes.title}>{title}</Drawer.Title>
+          <Drawer.CloseButton {...close} />
+        </div>
+        <Drawer.Body className={classes.body}>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -1,7 +1,31 @@
-import { type CSSVariablesResolver, createTheme, rem } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  rem,
+  type VariantColorsResolver,
+} from '@mantine/core';
+
+/** Filled and soft variants take our own pairs of colors, whose contrast is known in both schemes. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const usual = defaultVariantColorsResolver(input);
+  const color = input.color ?? input.theme.primaryColor;
+  if (input.variant === 'filled' && color === 'pine') {
+    return { ...usual, background: 'var(--pine)', hover: 'var(--pine-hover)', color: 'var(--on-pine)' };
+  }
+  if (input.variant === 'filled' && color === 'red') {
+    return { ...usual, background: 'var(--red-fill)', hover: 'var(--red-fill)', color: 'var(--on-red-fill)' };
+  }
+  if ((input.variant === 'subtle' || input.variant === 'light') && color === 'pine') {
+    const background = input.variant === 'light' ? 'var(--pine-soft)' : 'transparent';
+    return { ...usual, background, hover: 'var(--pine-soft)', color: 'var(--pine-text)' };
+  }
+  return usual;
+};
 
 /** The look in Mantine's words; every color itself is in tokens.css. */
 export const theme = createTheme({
+  variantColorResolver,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 4 },
@@ -71,7 +95,15 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none' } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md', withinPortal: true } },
+    // Inside the page's main part, so that screen readers find an open menu among the landmarks.
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        radius: 'md',
+        withInitialFocusPlaceholder: false,
+        portalProps: { target: '#content' },
+      },
+    },
     Drawer: { defaultProps: { transitionProps: { duration: 200, timingFunction: 'ease-out' } } },
     Modal: { defaultProps: { transitionProps: { duration: 200, timingFunction: 'ease-out' } } },
   },

@@ -136,6 +136,12 @@ export const en = {
     NOT_NOW: 'It should clear in a few minutes.',
   },
   earliest: 'From {{time}}.',
+  confirm: {
+    lead: 'This would set aside:',
+    never: 'This cannot be done:',
+    comment: 'Why (staff can read it later)',
+    go: 'Go ahead anyway',
+  },
   day: {
     noFly: 'Students can start passes from {{time}}',
     open: 'Students can start passes until {{time}}',
@@ -280,6 +286,12 @@ export const es: typeof en = {
     NOT_NOW: 'Unos minutos más.',
   },
   earliest: 'Desde las {{time}}.',
+  confirm: {
+    lead: 'Esto dejaría de lado:',
+    never: 'Esto no se puede hacer:',
+    comment: 'Por qué (el personal puede leerlo después)',
+    go: 'Hacerlo de todos modos',
+  },
   day: {
     noFly: 'Los estudiantes pueden salir desde las {{time}}',
     open: 'Los estudiantes pueden salir hasta las {{time}}',

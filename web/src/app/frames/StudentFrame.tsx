@@ -1,11 +1,11 @@
 import { useLiveHall } from '~/api/hall';
 import { useHere } from '~/api/school';
 import { StudentHome } from '~/features/student/StudentHome';
-import { Account } from '../Account';
+import { LazyAccount } from '../LazyAccount';
 
 /** Around the student's one screen. */
 export function StudentFrame() {
   const { me, school } = useHere();
   useLiveHall(school.id, me.account.id);
-  return <StudentHome account={<Account />} />;
+  return <StudentHome account={<LazyAccount />} />;
 }

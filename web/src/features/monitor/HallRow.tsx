@@ -1,5 +1,6 @@
-import { Button, Menu } from '@mantine/core';
-import { memo } from 'react';
+import { Button, Menu, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Act, useActOnPass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
@@ -8,53 +9,109 @@ import { DotsMenu } from '~/ui/DotsMenu';
 import { PersonRow } from '~/ui/PersonRow';
 import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
+import { Sheet } from '~/ui/Sheet';
 import { TimeLeft } from '~/ui/TimeLeft';
+import classes from './Hallway.module.css';
 
-const ACTS: { ability: PassAbility; act: Act; words: 'arrived' | 'end' | 'backSent' }[] = [
+interface Offer {
+  ability: PassAbility;
+  act: Act;
+  words: 'arrived' | 'end' | 'backSent';
+}
+
+const OFFERS: Offer[] = [
   { ability: 'arrive', act: { act: 'arrival' }, words: 'arrived' },
   { ability: 'resume', act: { act: 'resumption' }, words: 'backSent' },
   { ability: 'end', act: { act: 'end' }, words: 'end' },
 ];
 
-/** One student who is out. */
-export const HallRow = memo(function HallRow({ pass }: { pass: PassCard }) {
+/** On phones the whole row opens what may be done: large targets, and room for the route. */
+function PhoneRow({ pass, offers, run }: { pass: PassCard; offers: Offer[]; run: (act: Act) => void }) {
   const { t } = useTranslation('monitor');
-  const act = useActOnPass(useSchoolId());
-  const note = useProblemNote();
-  const acts = ACTS.filter(({ ability }) => pass.abilities.includes(ability));
-  const run = (chosen: Act) => act.mutate({ id: pass.id, ...chosen }, { onError: note });
-  const end = acts.find(({ ability }) => ability === 'end');
+  const [opened, setOpened] = useState(false);
+  const row = (
+    <PersonRow
+      name={pass.student.name}
+      photo={pass.student.photo}
+      below={<PassRoute pass={pass} />}
+      right={<TimeLeft pass={pass} />}
+    />
+  );
+  if (offers.length === 0) {
+    return row;
+  }
+  const choose = (act: Act) => {
+    setOpened(false);
+    run(act);
+  };
+  return (
+    <>
+      <UnstyledButton className={classes.press} onClick={() => setOpened(true)}>
+        {row}
+      </UnstyledButton>
+      <Sheet
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={<b className={classes.name}>{pass.student.name}</b>}
+      >
+        <div className={classes.offers}>
+          <PassRoute pass={pass} />
+          {offers.map(({ ability, act, words }) => (
+            <Button
+              key={ability}
+              h={52}
+              variant={ability === 'end' ? 'default' : 'filled'}
+              onClick={() => choose(act)}
+            >
+              {t(words)}
+            </Button>
+          ))}
+        </div>
+      </Sheet>
+    </>
+  );
+}
+
+function DeskRow({ pass, offers, run }: { pass: PassCard; offers: Offer[]; run: (act: Act) => void }) {
+  const { t } = useTranslation('monitor');
+  const end = offers.find(({ ability }) => ability === 'end');
+  const others = offers.filter(({ ability }) => ability !== 'end');
+  const actions = offers.length > 0 && (
+    <>
+      {end && (
+        <Button variant="default" px="sm" onClick={() => run(end.act)}>
+          {t('end')}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <DotsMenu name={pass.student.name} size={40}>
+          {others.map(({ ability, act, words }) => (
+            <Menu.Item key={ability} onClick={() => run(act)}>
+              {t(words)}
+            </Menu.Item>
+          ))}
+        </DotsMenu>
+      )}
+    </>
+  );
   return (
     <PersonRow
       name={pass.student.name}
       photo={pass.student.photo}
       below={<PassRoute pass={pass} />}
       right={<TimeLeft pass={pass} />}
-      actions={
-        acts.length > 0 && (
-          <>
-            {end && (
-              <Button
-                variant="default"
-                h={44}
-                px="sm"
-                visibleFrom="sm"
-                loading={act.isPending}
-                onClick={() => run(end.act)}
-              >
-                {t('end')}
-              </Button>
-            )}
-            <DotsMenu name={pass.student.name} size={44}>
-              {acts.map(({ ability, act: chosen, words }) => (
-                <Menu.Item key={ability} h={44} onClick={() => run(chosen)}>
-                  {t(words)}
-                </Menu.Item>
-              ))}
-            </DotsMenu>
-          </>
-        )
-      }
+      actions={actions}
     />
   );
+}
+
+/** One student who is out. */
+export const HallRow = memo(function HallRow({ pass }: { pass: PassCard }) {
+  const act = useActOnPass(useSchoolId());
+  const note = useProblemNote();
+  const desk = useMediaQuery('(min-width: 48em)', false, { getInitialValueInEffect: false });
+  const offers = OFFERS.filter(({ ability }) => pass.abilities.includes(ability));
+  const run = (chosen: Act) => act.mutate({ id: pass.id, ...chosen }, { onError: note });
+  const Row = desk ? DeskRow : PhoneRow;
+  return <Row pass={pass} offers={offers} run={run} />;
 });

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconHandStop, IconMapPinOff, IconSearch, IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoices } from '~/api/passes';
 import { useFolders, useRooms } from '~/api/rooms';
@@ -12,9 +12,19 @@ import { arrange, type Offer, offersOf, search } from './arrange';
 import { FolderList } from './FolderList';
 import { Greeting } from './Greeting';
 import { Origin } from './Origin';
-import { PassSheet } from './PassSheet';
 import classes from './Student.module.css';
 import { Tiles } from './Tiles';
+
+const loadSheet = () => import('./PassSheet');
+const PassSheet = lazy(async () => ({ default: (await loadSheet()).PassSheet }));
+
+/** Brings what the next press needs, once the first screen has long been there. */
+function useSheetSoon(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadSheet(), 4000);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 interface BoardProps {
   choices: Choices;
@@ -60,6 +70,7 @@ export function Choosing({ account }: { account: ReactNode }) {
   const rooms = useRooms(school);
   const folders = useFolders(school);
   const origin = choices.data?.origin;
+  useSheetSoon();
   return (
     <>
       <Greeting account={account} limits={choices.data?.limit?.left} />
@@ -105,7 +116,14 @@ export function Choosing({ account }: { account: ReactNode }) {
         )}
       </Loaded>
       {picked && origin && (
-        <PassSheet key={picked.room.id} offer={picked} origin={origin} onClose={() => setPicked(undefined)} />
+        <Suspense fallback={null}>
+          <PassSheet
+            key={picked.room.id}
+            offer={picked}
+            origin={origin}
+            onClose={() => setPicked(undefined)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconMapPin } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActOnPass, useCreatePass } from '~/api/passes';
 import { useHere } from '~/api/school';
@@ -8,10 +8,11 @@ import type { PassCard as Pass } from '~/api/types';
 import { useNow } from '~/lib/clock';
 import { PassCard } from '~/ui/pass/PassCard';
 import { problemWords } from '~/ui/problemWords';
-import { ChangePlace } from './ChangePlace';
-import { CodeSheet } from './CodeSheet';
 import { Greeting } from './Greeting';
 import classes from './Student.module.css';
+
+const ChangePlace = lazy(async () => ({ default: (await import('./ChangePlace')).ChangePlace }));
+const CodeSheet = lazy(async () => ({ default: (await import('./CodeSheet')).CodeSheet }));
 
 function UndoButton({ pass, onUndo }: { pass: Pass; onUndo: () => void }) {
   const { t } = useTranslation('pass');
@@ -88,8 +89,10 @@ export function MyPass({
         </div>
       )}
       {active && <p className={classes.quiet}>{t('quiet')}</p>}
-      {sheet === 'code' && <CodeSheet pass={pass} onClose={() => setSheet(undefined)} />}
-      {sheet === 'change' && <ChangePlace pass={pass} onClose={() => setSheet(undefined)} />}
+      <Suspense fallback={null}>
+        {sheet === 'code' && <CodeSheet pass={pass} onClose={() => setSheet(undefined)} />}
+        {sheet === 'change' && <ChangePlace pass={pass} onClose={() => setSheet(undefined)} />}
+      </Suspense>
     </>
   );
 }

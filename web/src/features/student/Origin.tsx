@@ -1,13 +1,13 @@
-import { Button, TextInput, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { folded } from '~/api/hallViews';
 import { useSchoolId } from '~/api/school';
 import { useToday } from '~/api/today';
 import type { Choices } from '~/api/types';
 import { useTimeWords } from '~/lib/time';
-import { Sheet } from '~/ui/Sheet';
 import classes from './Student.module.css';
+
+const OriginSheet = lazy(async () => ({ default: (await import('./OriginSheet')).OriginSheet }));
 
 /** Where the student is now, and the way to say otherwise. */
 export function Origin({ choices, onChoose }: { choices: Choices; onChoose: (room: string) => void }) {
@@ -15,15 +15,10 @@ export function Origin({ choices, onChoose }: { choices: Choices; onChoose: (roo
   const { time } = useTimeWords();
   const today = useToday(useSchoolId());
   const [asking, setAsking] = useState(false);
-  const [typed, setTyped] = useState('');
   const origin = choices.origin;
-  const found = choices.origins.filter((room) =>
-    folded(`${room.name} ${room.number}`).includes(folded(typed.trim())),
-  );
   const choose = (room: string) => {
     onChoose(room);
     setAsking(false);
-    setTyped('');
   };
   return (
     <div className={classes.here}>
@@ -38,30 +33,11 @@ export function Origin({ choices, onChoose }: { choices: Choices; onChoose: (roo
       <Button variant="subtle" h={44} px={10} onClick={() => setAsking(true)}>
         {origin ? t('change') : t('choose')}
       </Button>
-      <Sheet
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={<b className={classes.sheetTitle}>{t('whereAmI')}</b>}
-      >
-        <TextInput
-          data-autofocus
-          aria-label={t('findRoom')}
-          placeholder={t('findRoom')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <ul className={classes.originList}>
-          {found.slice(0, 60).map((room) => (
-            <li key={room.id}>
-              <UnstyledButton onClick={() => choose(room.id)}>
-                <b>{room.name}</b>
-                <span>{room.number}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-        {found.length === 0 && <p className={classes.quiet}>{t('noneFound', { typed })}</p>}
-      </Sheet>
+      {asking && (
+        <Suspense fallback={null}>
+          <OriginSheet origins={choices.origins} onChoose={choose} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ function useSendWords(choice: Choice, approver: string | undefined): { note?: st
   switch (choice.status) {
     case 'line':
       return {
-        note: choice.line
+        note: choice.line?.length
           ? t('sheet.lineNow', { count: choice.line.length, minutes: Math.max(1, choice.line.minutes) })
           : undefined,
         button: t('sheet.join'),

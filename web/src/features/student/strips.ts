@@ -23,7 +23,7 @@ export function stripOf(t: TFunction<'ui'>, choice: Choice, time: (instant: stri
       return {
         tone: 'line',
         icon: IconUsersGroup,
-        text: choice.line
+        text: choice.line?.length
           ? t('strip.line', { count: choice.line.length, minutes: Math.max(1, choice.line.minutes) })
           : t('strip.shortLine'),
       };

@@ -1,24 +1,20 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useChangePass } from '~/api/passes';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { PassCard } from '~/api/types';
-import { useProblemNote } from '~/ui/problemNote';
 import { RoomPlate } from '~/ui/RoomPlate';
 import { Sheet } from '~/ui/Sheet';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import classes from './Teacher.module.css';
+import { useConfirmed } from './useConfirmed';
 
 /** Another destination for a pass under way. */
 export function ChangeDestination({ pass, onClose }: { pass: PassCard; onClose: () => void }) {
   const { t } = useTranslation('teacher');
   const school = useSchoolId();
   const rooms = useRooms(school);
-  const change = useChangePass(school);
-  const note = useProblemNote();
-  const choose = (destinationId: string) =>
-    change.mutate({ id: pass.id, change: { destinationId } }, { onSuccess: onClose, onError: note });
+  const confirmed = useConfirmed(onClose);
   return (
     <Sheet opened onClose={onClose} title={<b className={classes.sheetTitle}>{t('change')}</b>}>
       <Loaded query={rooms} skeleton={<RowSkeletons />}>
@@ -28,7 +24,7 @@ export function ChangeDestination({ pass, onClose }: { pass: PassCard; onClose: 
               .filter((room) => room.id !== pass.destination?.id && room.id !== pass.origin.id)
               .map((room) => (
                 <li key={room.id}>
-                  <UnstyledButton onClick={() => choose(room.id)}>
+                  <UnstyledButton onClick={() => confirmed.change(pass, { destinationId: room.id })}>
                     <RoomPlate sign={room} size={28} />
                     <b>{room.name}</b>
                     <span>{room.number}</span>
@@ -38,6 +34,7 @@ export function ChangeDestination({ pass, onClose }: { pass: PassCard; onClose: 
           </ul>
         )}
       </Loaded>
+      {confirmed.sheet}
     </Sheet>
   );
 }

@@ -12,49 +12,54 @@ import { longName } from '~/ui/pass/places';
 import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
 import classes from './RoomPanel.module.css';
+import { useConfirmed } from './useConfirmed';
 
 function LineRow({ pass, room }: { pass: PassCard; room: string }) {
   const { t } = useTranslation('teacher');
   const { t: ui } = useTranslation('ui');
   const act = useActOnPass(useSchoolId());
   const note = useProblemNote();
+  const confirmed = useConfirmed();
   const run = (chosen: Act) => act.mutate({ id: pass.id, ...chosen }, { onError: note });
   const place = pass.place ? ui('place', { count: pass.place, ordinal: true }) : ui('state.waiting');
   const may = (ability: PassCard['abilities'][number]) => pass.abilities.includes(ability);
   return (
-    <PersonRow
-      dense
-      name={pass.student.name}
-      photo={pass.student.photo}
-      faceSize={36}
-      below={
-        pass.origin.id === room ? (
-          <PassRoute pass={pass} hide="origin" />
-        ) : (
-          t('from', { room: longName(pass.origin) })
-        )
-      }
-      right={
-        <Chip tone={pass.state === 'ready' ? 'pine' : 'line'} icon={IconUsersGroup}>
-          {pass.state === 'ready' ? ui('state.ready') : place}
-        </Chip>
-      }
-      actions={
-        (may('let-through') || may('reorder') || may('cancel')) && (
-          <DotsMenu name={pass.student.name}>
-            {may('let-through') && (
-              <Menu.Item onClick={() => run({ act: 'turn' })}>{t('letThrough')}</Menu.Item>
-            )}
-            {may('reorder') && pass.place !== 1 && (
-              <Menu.Item onClick={() => run({ act: 'place', position: 1 })}>{t('first')}</Menu.Item>
-            )}
-            {may('cancel') && (
-              <Menu.Item onClick={() => run({ act: 'cancellation' })}>{t('remove')}</Menu.Item>
-            )}
-          </DotsMenu>
-        )
-      }
-    />
+    <>
+      <PersonRow
+        dense
+        name={pass.student.name}
+        photo={pass.student.photo}
+        faceSize={36}
+        below={
+          pass.origin.id === room ? (
+            <PassRoute pass={pass} hide="origin" />
+          ) : (
+            t('from', { room: longName(pass.origin) })
+          )
+        }
+        right={
+          <Chip tone={pass.state === 'ready' ? 'pine' : 'line'} icon={IconUsersGroup}>
+            {pass.state === 'ready' ? ui('state.ready') : place}
+          </Chip>
+        }
+        actions={
+          (may('let-through') || may('reorder') || may('cancel')) && (
+            <DotsMenu name={pass.student.name}>
+              {may('let-through') && (
+                <Menu.Item onClick={() => confirmed.act(pass, { act: 'turn' })}>{t('letThrough')}</Menu.Item>
+              )}
+              {may('reorder') && pass.place !== 1 && (
+                <Menu.Item onClick={() => run({ act: 'place', position: 1 })}>{t('first')}</Menu.Item>
+              )}
+              {may('cancel') && (
+                <Menu.Item onClick={() => run({ act: 'cancellation' })}>{t('remove')}</Menu.Item>
+              )}
+            </DotsMenu>
+          )
+        }
+      />
+      {confirmed.sheet}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PassCard, Side } from '~/api/types';
 import { useCalm } from '~/lib/calm';
 import { PassRow } from './PassRow';
@@ -6,6 +7,7 @@ import classes from './RoomPanel.module.css';
 /** Passes from or to a room. */
 export function PassList({ title, passes, side }: { title: string; passes: PassCard[]; side: Side }) {
   const shown = useCalm(passes);
+  const [first] = useState(() => new Set(passes.map((pass) => pass.id)));
   if (shown.length === 0) {
     return null;
   }
@@ -15,7 +17,7 @@ export function PassList({ title, passes, side }: { title: string; passes: PassC
       <ul data-live>
         {shown.map((pass) => (
           <li key={pass.id}>
-            <PassRow pass={pass} side={side} />
+            <PassRow pass={pass} side={side} fresh={!first.has(pass.id)} />
           </li>
         ))}
       </ul>

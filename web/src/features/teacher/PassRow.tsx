@@ -40,8 +40,15 @@ function Here({ since }: { since: string }) {
   );
 }
 
+export interface PassRowProps {
+  pass: PassCard;
+  side: Side;
+  /** Came while the list was looked at. */
+  fresh: boolean;
+}
+
 /** A student on a pass, in the list of a room at one of its ends. */
-export const PassRow = memo(function PassRow({ pass, side }: { pass: PassCard; side: Side }) {
+export const PassRow = memo(function PassRow({ pass, side, fresh }: PassRowProps) {
   const { t } = useTranslation('teacher');
   const act = useActOnPass(useSchoolId());
   const note = useProblemNote();
@@ -49,7 +56,7 @@ export const PassRow = memo(function PassRow({ pass, side }: { pass: PassCard; s
   return (
     <PersonRow
       dense
-      fresh
+      fresh={fresh}
       name={pass.student.name}
       photo={pass.student.photo}
       faceSize={36}

@@ -61,6 +61,7 @@ export function WaitingForMe({ hall }: { hall: HallState }) {
           </li>
         ))}
       </ul>
+      {answers.sheet}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useActOnPass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
 import type { PassCard } from '~/api/types';
 import { useProblemNote } from '~/ui/problemNote';
+import { useConfirmed } from './useConfirmed';
 
 const UNDO_MS = 6000;
 
@@ -15,11 +16,11 @@ export function useAnswers() {
   const { t: ui } = useTranslation('ui');
   const act = useActOnPass(useSchoolId());
   const note = useProblemNote();
+  const confirmed = useConfirmed();
   const [denying, setDenying] = useState<ReadonlySet<string>>(new Set());
   const pending = useRef(new Map<string, () => void>());
 
-  const approve = (pass: PassCard, minutes?: number) =>
-    act.mutate({ id: pass.id, act: 'approval', minutes }, { onError: note });
+  const approve = (pass: PassCard, minutes?: number) => confirmed.act(pass, { act: 'approval', minutes });
 
   const forget = useCallback((id: string) => {
     setDenying((before) => new Set([...before].filter((other) => other !== id)));
@@ -69,6 +70,8 @@ export function useAnswers() {
 
   return {
     denying,
+    /** What must be confirmed before an approval works. */
+    sheet: confirmed.sheet,
     approve,
     deny,
     approveAll: (passes: PassCard[]) => {

@@ -12,7 +12,7 @@ export function CardHead({ place, detail, chip }: { place: Place; detail?: strin
     <div className={classes.head}>
       <RoomPlate sign={place} size={48} />
       <div className={classes.titles}>
-        <h2 className={classes.name}>{place.name}</h2>
+        <h1 className={classes.name}>{place.name}</h1>
         <span className={classes.muted}>{detail ?? room}</span>
       </div>
       {chip}

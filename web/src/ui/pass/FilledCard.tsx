@@ -30,7 +30,9 @@ function Clock({ pass, now }: { pass: Pass; now: number }) {
   if (left < 0) {
     return (
       <Ring share={1} size={272} width={22} look="dashed" color="var(--on)">
-        <span className={classes.big}>+{minutesAndSeconds(-left)}</span>
+        <span className={classes.big} data-over>
+          +{minutesAndSeconds(-left)}
+        </span>
         <span className={classes.under}>{t('over')}</span>
       </Ring>
     );
@@ -121,7 +123,7 @@ export function FilledCard({
           <Sign size="2.25rem" stroke={1.8} />
         </span>
         <div className={classes.titles}>
-          <h2 className={classes.title}>{place.name}</h2>
+          <h1 className={classes.title}>{place.name}</h1>
           {place.number && <span>{t('room', { number: place.number })}</span>}
         </div>
       </div>

@@ -17,24 +17,24 @@ export function WriteDialog({ beginning, onClose }: { beginning: Beginning; onCl
   const parts = useDraft(beginning);
   const submit = useSubmit(onClose);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<b className={classes.title}>{t('title')}</b>}
-      size={640}
-      radius={phone ? 0 : 'lg'}
-      fullScreen={phone}
-      yOffset="8vh"
-      closeButtonProps={{ 'aria-label': ui('act.close'), size: 44, iconSize: 24 }}
-    >
-      {submit.held.length > 0 ? (
-        <ConfirmPasses submit={submit} draft={parts.draft} />
-      ) : (
-        <>
-          <WriteLine parts={parts} onReady={(draft) => submit.send(draft, false, '')} />
-          <WriteForm parts={parts} submit={submit} />
-        </>
-      )}
-    </Modal>
+    <Modal.Root opened onClose={onClose} size={640} fullScreen={phone} yOffset="8vh">
+      <Modal.Overlay />
+      <Modal.Content radius={phone ? 0 : 'lg'}>
+        <div className={classes.dialogHead}>
+          <Modal.Title className={classes.title}>{t('title')}</Modal.Title>
+          <Modal.CloseButton aria-label={ui('act.close')} size={44} iconSize={24} />
+        </div>
+        <Modal.Body>
+          {submit.held.length > 0 ? (
+            <ConfirmPasses submit={submit} draft={parts.draft} />
+          ) : (
+            <>
+              <WriteLine parts={parts} onReady={(draft) => submit.send(draft, false, '')} />
+              <WriteForm parts={parts} submit={submit} />
+            </>
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

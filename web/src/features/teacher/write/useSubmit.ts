@@ -55,7 +55,7 @@ export function useSubmit(onDone: () => void) {
         onSuccess: (results) => {
           const back = results.flatMap((result) => {
             const student = students.find((other) => other.id === result.studentId);
-            return student && !result.pass ? [{ student, reasons: result.reasons ?? [] }] : [];
+            return student && !result.pass ? [{ student, reasons: result.refusal?.reasons ?? [] }] : [];
           });
           settle(results.length - back.length, back);
         },
