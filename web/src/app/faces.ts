@@ -17,6 +17,11 @@ const FACES: (FaceOf & { needs: (ability: Ability) => boolean })[] = [
   },
 ];
 
+/** The face that a path belongs to. */
+export function faceAt(path: string): FaceOf | undefined {
+  return FACES.find((face) => path === face.home || path.startsWith(`${face.home}/`));
+}
+
 /** The faces that a person has in a school, the one to begin with first. */
 export function facesOf(school: MySchool): FaceOf[] {
   return FACES.filter((face) => school.abilities.some(face.needs));

@@ -5,9 +5,10 @@ import {
   lazyRouteComponent,
   Navigate,
   Outlet,
+  useRouterState,
 } from '@tanstack/react-router';
 import { useHere } from '~/api/school';
-import { facesOf } from './faces';
+import { faceAt, facesOf } from './faces';
 
 /** The first face of the person, also for addresses that lead nowhere. */
 function ToFirstFace() {
@@ -16,7 +17,15 @@ function ToFirstFace() {
   return first ? <Navigate to={first.home} replace /> : <Navigate to="/password" replace />;
 }
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: ToFirstFace });
+/** Leads away from a face that this person does not have, such as the one of who signed in here before. */
+function OwnFaces() {
+  const { school } = useHere();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const face = faceAt(path);
+  return face && !facesOf(school).includes(face) ? <ToFirstFace /> : <Outlet />;
+}
+
+const root = createRootRoute({ component: OwnFaces, notFoundComponent: ToFirstFace });
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: ToFirstFace });
 

@@ -18,11 +18,17 @@ import { Tiles } from './Tiles';
 const loadSheet = () => import('./PassSheet');
 const PassSheet = lazy(async () => ({ default: (await loadSheet()).PassSheet }));
 
-/** Brings what the next press needs, once the first screen has long been there. */
+/** Brings what the next press needs as soon as a finger or key comes down, not with the first screen. */
 function useSheetSoon(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void loadSheet(), 4000);
-    return () => clearTimeout(timer);
+    const load = () => void loadSheet();
+    const once = { once: true, passive: true };
+    addEventListener('pointerdown', load, once);
+    addEventListener('keydown', load, once);
+    return () => {
+      removeEventListener('pointerdown', load);
+      removeEventListener('keydown', load);
+    };
   }, []);
 }
 
