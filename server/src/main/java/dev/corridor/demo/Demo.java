@@ -15,6 +15,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Runs the sample world: builds it where it is missing, then lets its day go on until the server stops. */
@@ -55,6 +57,8 @@ final class Demo implements DisposableBean {
         this.clock = clock;
     }
 
+    /** Before anything else looks at the database, which is empty at the first start. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         SchoolId lincoln = district.missing() ? build() : district.find();
