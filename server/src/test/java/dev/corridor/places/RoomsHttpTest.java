@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
+import dev.corridor.people.PersonState;
 import dev.corridor.shared.Ids;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,6 +93,7 @@ class RoomsHttpTest {
         assertThat(create(room("restroom")).status())
                 .as("the name is free again")
                 .isEqualTo(201);
+        assertThat(audited()).containsExactly("room-created", "room-changed", "room-deleted", "room-created");
     }
 
     @Test
@@ -331,8 +334,16 @@ class RoomsHttpTest {
                 List.of(school.rivera().id()));
         create(with(lab, "restrictionNow", Map.of("kind", "one-in-room", "of", List.of("destination"))));
         assertThat(ailing()).containsExactly("Gym [\"capacity\"]");
-        school.state(school.rivera(), dev.corridor.people.PersonState.LEFT);
+        school.state(school.rivera(), PersonState.LEFT);
         assertThat(ailing()).containsExactly("Gym [\"capacity\"]", "Lab [\"approvers\"]");
+    }
+
+    private List<String> audited() {
+        return TestDatabase.client(TestDatabase.owner())
+                .sql("select what from audit_entry where school_id = :school order by id")
+                .param("school", school.id().value())
+                .query(String.class)
+                .list();
     }
 
     private List<String> ailing() {
