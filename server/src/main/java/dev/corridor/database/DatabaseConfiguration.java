@@ -17,7 +17,7 @@ class DatabaseConfiguration {
 
     @Bean
     Database database(DatabaseSettings settings) {
-        return Database.open(settings);
+        return settings.beside() ? Database.join(settings) : Database.open(settings);
     }
 
     @Bean

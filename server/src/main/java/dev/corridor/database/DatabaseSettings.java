@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     one
  * @param user the owner of the tables there
  * @param connections how many the application holds at most
+ * @param beside whether a Corridor may be running on it already, whose embedded database is then used too
  */
 @ConfigurationProperties("corridor.database")
 public record DatabaseSettings(
@@ -20,7 +21,8 @@ public record DatabaseSettings(
         @DefaultValue("") String url,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
-        @DefaultValue("" + DatabaseSettings.CONNECTIONS) int connections) {
+        @DefaultValue("" + DatabaseSettings.CONNECTIONS) int connections,
+        @DefaultValue("false") boolean beside) {
 
     private static final int CONNECTIONS = 16;
 
@@ -31,7 +33,8 @@ public record DatabaseSettings(
                 environment.getOrDefault("CORRIDOR_DB_URL", ""),
                 environment.getOrDefault("CORRIDOR_DB_USER", ""),
                 environment.getOrDefault("CORRIDOR_DB_PASSWORD", ""),
-                CONNECTIONS);
+                CONNECTIONS,
+                true);
     }
 
     boolean embedded() {

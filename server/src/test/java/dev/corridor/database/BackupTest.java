@@ -92,12 +92,12 @@ class BackupTest {
 
     private DatabaseSettings embedded(String name) throws IOException {
         TestCluster.lendPrograms(folder.resolve(name));
-        return new DatabaseSettings(folder.resolve(name), "", "", "", 2);
+        return new DatabaseSettings(folder.resolve(name), "", "", "", 2, false);
     }
 
     private static DatabaseSettings external() {
         Login owner = TestCluster.emptyDatabase(TestDatabase.owner());
-        return new DatabaseSettings(Path.of("unused"), owner.url(), owner.user(), owner.password(), 2);
+        return new DatabaseSettings(Path.of("unused"), owner.url(), owner.user(), owner.password(), 2, false);
     }
 
     private static void fill(Login owner) {

@@ -32,7 +32,7 @@ class StartTest {
     void filesOfAnotherPostgresAreRefused() throws Exception {
         Files.createDirectories(folder.resolve("database"));
         Files.writeString(folder.resolve("database/PG_VERSION"), "16\n");
-        DatabaseSettings settings = new DatabaseSettings(folder, "", "", "", 2);
+        DatabaseSettings settings = new DatabaseSettings(folder, "", "", "", 2, false);
         assertThatThrownBy(() -> Database.open(settings))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("holds files of PostgreSQL 16");

@@ -1,0 +1,22 @@
+package dev.corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ErrandTest {
+
+    @Test
+    void theServersPartsAreThereWithoutTheServer() {
+        String role = Errand.run(
+                parts -> parts.getBean(JdbcClient.class)
+                        .sql("select current_user")
+                        .query(String.class)
+                        .single(),
+                "corridor.database.url=" + TestDatabase.owner().url(),
+                "corridor.database.user=" + TestDatabase.owner().user(),
+                "corridor.database.password=" + TestDatabase.owner().password());
+        assertThat(role).isEqualTo("corridor_app");
+    }
+}
