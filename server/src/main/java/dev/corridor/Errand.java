@@ -17,7 +17,7 @@ final class Errand {
     /**
      * Makes the parts, does the work and ends.
      *
-     * @param settings in place of the usual ones, such as {@code corridor.database.url=...}
+     * @param settings in place of the usual ones, such as {@code --corridor.database.url=...}
      */
     static <T> T run(Function<ApplicationContext, T> work, String... settings) {
         try (ConfigurableApplicationContext parts = new SpringApplicationBuilder(Corridor.class)
@@ -25,8 +25,7 @@ final class Errand {
                 .logStartupInfo(false)
                 .lazyInitialization(true)
                 .properties("corridor.database.beside=true")
-                .properties(settings)
-                .run()) {
+                .run(settings)) {
             return work.apply(parts);
         }
     }

@@ -9,14 +9,15 @@ class ErrandTest {
 
     @Test
     void theServersPartsAreThereWithoutTheServer() {
-        String role = Errand.run(
+        String database = Errand.run(
                 parts -> parts.getBean(JdbcClient.class)
-                        .sql("select current_user")
+                        .sql("select current_user || ' at ' || inet_server_port()")
                         .query(String.class)
                         .single(),
-                "corridor.database.url=" + TestDatabase.owner().url(),
-                "corridor.database.user=" + TestDatabase.owner().user(),
-                "corridor.database.password=" + TestDatabase.owner().password());
-        assertThat(role).isEqualTo("corridor_app");
+                "--corridor.database.url=" + TestDatabase.owner().url(),
+                "--corridor.database.user=" + TestDatabase.owner().user(),
+                "--corridor.database.password=" + TestDatabase.owner().password());
+        assertThat(database).startsWith("corridor_app at ");
+        assertThat(TestDatabase.owner().url()).contains(":" + database.substring(database.lastIndexOf(' ') + 1) + "/");
     }
 }
