@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Open;
+import dev.corridor.shared.Permission;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,12 @@ class DoorTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Sessions sessions;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -125,6 +134,24 @@ class DoorTest {
         assertThat(browser.get("/api/me").body().at("/district/id").asString())
                 .isEqualTo(school.district().toString());
         assertThat(browser.get(foreign.at("/people")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void teachersSeeTheHallwayFromTheMomentTheSchoolLetsThem() {
+        TestBrowser admin = school.as(school.admin());
+        SignedIn rivera = sessions.find(Objects.requireNonNull(
+                        school.as(school.rivera()).cookie("corridor")))
+                .orElseThrow();
+        assertThat(actors.in(school.id(), rivera).orElseThrow().may(Permission.SEE_HALLWAY))
+                .isFalse();
+        Answer read = admin.get(school.at("/settings"));
+        String changed = read.raw().body().replace("\"teachersMonitor\":false", "\"teachersMonitor\":true");
+        assertThat(admin.with("If-Match", read.header("ETag"))
+                        .put(school.at("/settings"), changed)
+                        .status())
+                .isEqualTo(200);
+        assertThat(actors.in(school.id(), rivera).orElseThrow().may(Permission.SEE_HALLWAY))
+                .isTrue();
     }
 
     @Test
