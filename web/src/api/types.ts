@@ -211,6 +211,17 @@ export interface Reason {
   message: string;
   earliest?: Instant | null;
   overridable: boolean;
+  detail?: ReasonDetail | null;
+}
+
+/** The numbers and words of a reason, for a sentence in another language than the server's. */
+export interface ReasonDetail {
+  minutes?: number | null;
+  cause?: string | null;
+  why?: string | null;
+  per?: string | null;
+  of?: number | null;
+  roomId?: Id | null;
 }
 
 export interface Approvers {

@@ -42,7 +42,9 @@ function detailOf(
     return reason.message;
   }
   const earliest = reason.earliest ? t('earliest', { time: time(reason.earliest) }) : '';
-  return [t(`reasonDetail.${reason.code}`), earliest].filter(Boolean).join(' ');
+  const { minutes, of } = reason.detail ?? {};
+  const own = t(`reasonDetail.${reason.code}`, { minutes: minutes ?? '', of: of ?? '' });
+  return [reason.detail?.why, own, earliest].filter(Boolean).join(' ');
 }
 
 /** Every reason with its icon, a bold fact, and a gray sentence. */

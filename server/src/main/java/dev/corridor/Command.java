@@ -1,7 +1,13 @@
 package dev.corridor;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What {@code bin/corridor} is asked to do. */
 sealed interface Command {
@@ -10,7 +16,10 @@ sealed interface Command {
             usage: corridor                 run the server
                    corridor demo            run it with a sample school, a school day under way
                    corridor backup FILE     write everything into a file, also while the server runs
-                   corridor restore FILE    fill an empty database from such a file""";
+                   corridor restore FILE    fill an empty database from such a file
+                   corridor import FILE [--school NAME] [--credentials OUT] [--time-zone ZONE]
+                                            read a roster (a zip, a folder or a CSV file) and apply it, also while
+                                            the server runs; first passwords are written to OUT""";
 
     /** Runs the server until it is stopped. */
     record Serve() implements Command {}
@@ -23,6 +32,17 @@ sealed interface Command {
 
     /** Fills an empty database from a file. */
     record Restore(Path file) implements Command {}
+
+    /**
+     * Applies a roster.
+     *
+     * @param school the one school it is for
+     * @param credentials where to write first passwords
+     * @param zone of schools that are made on an empty server
+     */
+    record Import(Path file, Optional<String> school, Optional<Path> credentials, ZoneId zone) implements Command {
+        private static final Set<String> OPTIONS = Set.of("--school", "--credentials", "--time-zone");
+    }
 
     /** The words said do not make a command. */
     final class NotUnderstood extends RuntimeException {
@@ -44,8 +64,32 @@ sealed interface Command {
             case "demo" -> new Demo();
             case "backup" -> new Backup(file(rest));
             case "restore" -> new Restore(file(rest));
+            case "import" -> imports(rest);
             default -> throw new NotUnderstood();
         };
+    }
+
+    private static Import imports(List<String> words) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 1; i < words.size(); i += 2) {
+            if (i + 1 == words.size() || !Import.OPTIONS.contains(words.get(i))) {
+                throw new NotUnderstood();
+            }
+            options.put(words.get(i), words.get(i + 1));
+        }
+        return new Import(
+                file(words.subList(0, Math.min(1, words.size()))),
+                Optional.ofNullable(options.get("--school")),
+                Optional.ofNullable(options.get("--credentials")).map(Path::of),
+                zone(Optional.ofNullable(options.get("--time-zone"))));
+    }
+
+    private static ZoneId zone(Optional<String> name) {
+        try {
+            return name.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+        } catch (DateTimeException unknown) {
+            throw new NotUnderstood();
+        }
     }
 
     private static Path file(List<String> words) {

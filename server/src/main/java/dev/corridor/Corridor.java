@@ -4,6 +4,7 @@ import dev.corridor.database.Database;
 import dev.corridor.database.DatabaseSettings;
 import dev.corridor.database.StartRefused;
 import dev.corridor.demo.DemoClock;
+import dev.corridor.rosters.RosterCommand;
 import dev.corridor.shared.SchoolClock;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -36,6 +38,7 @@ public class Corridor {
                     long rows = Database.restore(settings(), file);
                     System.out.println("Restored " + rows + " rows from " + file + ".");
                 }
+                case Command.Import order -> imports(order);
             }
         } catch (StartRefused e) {
             leave(1, e);
@@ -53,6 +56,17 @@ public class Corridor {
                 "--corridor.demo.on=true",
                 "--corridor.demo.ahead=" + ahead,
                 "--corridor.database.data=" + data);
+    }
+
+    private static void imports(Command.Import order) {
+        try (ConfigurableApplicationContext context = WithoutServer.open()) {
+            RosterCommand.Outcome outcome = context.getBean(RosterCommand.class)
+                    .run(order.file(), order.school(), order.credentials(), order.zone());
+            outcome.lines().forEach(outcome.applied() ? System.out::println : System.err::println);
+            if (!outcome.applied()) {
+                throw new StartRefused("The roster was not applied.");
+            }
+        }
     }
 
     private static void leave(int status, RuntimeException reason) {

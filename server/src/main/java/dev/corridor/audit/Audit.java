@@ -1,9 +1,11 @@
 package dev.corridor.audit;
 
+import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolClock;
+import dev.corridor.shared.SchoolId;
 import java.sql.Timestamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +42,52 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             Actor actor, String what, @Nullable UUID subject, @Nullable Object before, @Nullable Object after) {
+        write(
+                actor.school(),
+                actor.account().value(),
+                actor.person().value(),
+                actor.actingFor().map(PersonId::value).orElse(null),
+                actor.device(),
+                what,
+                subject,
+                before,
+                after);
+    }
+
+    /**
+     * A change to a school as a whole by somebody who need not be a person of it.
+     *
+     * @param account an admin of its district; null for whoever runs the server
+     * @param after what was done, written as JSON
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(SchoolId school, @Nullable AccountId account, String device, String what, Object after) {
+        write(school, account == null ? null : account.value(), null, null, device, what, null, null, after);
+    }
+
+    private void write(
+            SchoolId school,
+            @Nullable UUID account,
+            @Nullable UUID person,
+            @Nullable UUID actingFor,
+            String device,
+            String what,
+            @Nullable UUID subject,
+            @Nullable Object before,
+            @Nullable Object after) {
         jdbc.sql("""
                         insert into audit_entry (school_id, id, at, account_id, person_id, acting_for, device, what,
                                                  subject, before, after)
                         values (:school, :id, :at, :account, :person, :actingFor, :device, :what,
                                 :subject, :before::jsonb, :after::jsonb)
                         """)
-                .param("school", actor.school().value())
+                .param("school", school.value())
                 .param("id", Ids.next())
                 .param("at", Timestamp.from(clock.now()))
-                .param("account", actor.account().value())
-                .param("person", actor.person().value())
-                .param("actingFor", actor.actingFor().map(PersonId::value).orElse(null))
-                .param("device", actor.device())
+                .param("account", account)
+                .param("person", person)
+                .param("actingFor", actingFor)
+                .param("device", device)
                 .param("what", what)
                 .param("subject", subject)
                 .param("before", before == null ? null : json.writeValueAsString(before))

@@ -69,6 +69,14 @@ class SchoolStore {
                 .update();
     }
 
+    int updateSource(SchoolId id, String sourceId) {
+        return jdbc.sql("""
+                update school
+                set    source_id = :source
+                where  id = :id
+                """).param("id", id.value()).param("source", sourceId).update();
+    }
+
     Optional<School> find(SchoolId id) {
         return jdbc.sql("""
                 select id, district_id, name, time_zone, source_id

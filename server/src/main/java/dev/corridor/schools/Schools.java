@@ -63,12 +63,23 @@ public final class Schools {
 
     /** Makes a school with its settings and its hall. */
     public SchoolId create(DistrictId district, String name, ZoneId zone, @Nullable String sourceId) {
-        SchoolId id = new SchoolId(Ids.next());
-        return transactions.write(id, () -> {
-            store.insert(new School(id, district, name, zone, sourceId), clock.now());
-            settings.insert(id, SchoolSettings.defaults());
-            return id;
+        School school = new School(new SchoolId(Ids.next()), district, name, zone, sourceId);
+        create(school);
+        return school.id();
+    }
+
+    /** Makes a school that already has its id, with its settings and its hall. */
+    public void create(School school) {
+        transactions.write(school.id(), () -> {
+            store.insert(school, clock.now());
+            settings.insert(school.id(), SchoolSettings.defaults());
+            return school;
         });
+    }
+
+    /** Notes what the district's roster calls a school. */
+    public void changeSource(SchoolId id, String sourceId) {
+        transactions.configure(id, "settings", hall -> store.updateSource(id, sourceId));
     }
 
     /** A school with its settings, as they are now, for someone who edits them. */

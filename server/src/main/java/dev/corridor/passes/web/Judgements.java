@@ -7,12 +7,15 @@ import dev.corridor.passes.web.Judgement.Approval;
 import dev.corridor.passes.web.Judgement.Wait;
 import dev.corridor.people.PersonName;
 import dev.corridor.rules.Approvers;
+import dev.corridor.rules.Asker;
 import dev.corridor.rules.Decision;
 import dev.corridor.rules.RuleBook;
 import dev.corridor.rules.StudentView;
+import dev.corridor.rules.Words;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,10 +24,10 @@ import java.util.Locale;
  *
  * @param actor who asked
  */
-record Judgements(Actor actor, RuleBook book, Directory directory) {
+record Judgements(Actor actor, RuleBook book, Instant now, Directory directory) {
 
     static Judgements of(Actor actor, Look look) {
-        return new Judgements(actor, look.scene().book(), look.directory());
+        return new Judgements(actor, look.scene().book(), look.scene().now(), look.directory());
     }
 
     Judgement tell(Decision decision) {
@@ -53,7 +56,8 @@ record Judgements(Actor actor, RuleBook book, Directory directory) {
     }
 
     Reasons reasons() {
-        return new Reasons(book.school(), book.days().zone(), staff(), actor.admin());
+        Asker asker = staff() ? new Asker.Staff(actor.person(), actor.admin()) : new Asker.Student();
+        return new Reasons(book.school(), new Words(book.days().zone(), now), asker);
     }
 
     private boolean staff() {
@@ -68,10 +72,6 @@ record Judgements(Actor actor, RuleBook book, Directory directory) {
     }
 
     private Approval approval(Approvers who) {
-        List<Named> people = who.people().stream()
-                .map(id ->
-                        new Named(id, directory.person(id).map(PersonName::name).orElse("")))
-                .toList();
         String kind = who.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Approval(kind, named(who.people()), who.kind() == Approvers.Kind.ALL_OF);
     }

@@ -30,7 +30,12 @@ final class Humans {
         this.targets = targets;
         this.problems = problems;
         for (PersonEntry entry : snapshot.people()) {
-            take(entry, scope.only().isPresent());
+            if (scope.givesAdmin() || entry.role() != RosterRole.ADMINISTRATOR) {
+                take(entry, scope.only().isPresent());
+            } else {
+                problems.add(about(
+                        Weight.ROW, entry, "role", "not-yours", "Only admins of every area may make others admins."));
+            }
         }
         enrolled(snapshot);
     }

@@ -130,7 +130,9 @@ public final class Planner {
         }
         new BellPlanner(school, there.schedules(), plan, changes).plan(meetings.bells());
         Optional<String> source = source(school);
-        source.ifPresent(key -> fields.add(new FieldChange("sourcedId", "", key)));
+        if (school.known().isPresent()) {
+            source.ifPresent(key -> fields.add(new FieldChange("sourcedId", "", key)));
+        }
         if (targets.named().contains(school)) {
             note(school, fields);
         }
@@ -141,8 +143,8 @@ public final class Planner {
     private static Optional<String> source(SchoolTarget school) {
         boolean without = school.known()
                 .map(KnownSchool::school)
-                .map(known -> known.sourceId() == null)
-                .orElse(false);
+                .map(there -> there.sourceId() == null)
+                .orElse(true);
         return without && !school.key().isEmpty() ? Optional.of(school.key()) : Optional.empty();
     }
 

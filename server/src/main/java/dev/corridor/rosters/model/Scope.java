@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param only the one school it is for; empty for the whole district
  * @param by who uploads: never taken for gone; empty for an upload on the server itself
+ * @param givesAdmin whether admins may be made
  * @param zone of schools that are made
  */
-public record Scope(DistrictId district, Optional<SchoolId> only, Optional<AccountId> by, ZoneId zone) {}
+public record Scope(
+        DistrictId district, Optional<SchoolId> only, Optional<AccountId> by, boolean givesAdmin, ZoneId zone) {}

@@ -1,17 +1,21 @@
 package dev.corridor.rosters.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was handed in says, whatever it was.
  *
+ * @param district empty if the roster names none, or several
  * @param wholePeople whether whoever is not here is gone
  * @param wholeSections whether classes and enrolments that are not here are gone
  * @param untouched source ids of people whose row could not be used: nothing is changed about them, and they are not
  *     gone
  */
 public record Snapshot(
+        Optional<District> district,
         List<SchoolEntry> schools,
         List<PersonEntry> people,
         List<SectionEntry> sections,
@@ -21,6 +25,15 @@ public record Snapshot(
         boolean wholePeople,
         boolean wholeSections,
         Set<String> untouched) {
+
+    /** The district, as the roster calls it. */
+    public record District(String key, String name) {
+
+        /** Whether a district that is called so is meant. */
+        public boolean isCalled(@Nullable String sourceId, String districtName) {
+            return key.equals(sourceId) || name.equalsIgnoreCase(districtName);
+        }
+    }
 
     public Snapshot {
         schools = List.copyOf(schools);

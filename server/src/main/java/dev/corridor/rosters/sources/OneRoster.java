@@ -68,6 +68,7 @@ final class OneRoster {
 
     private void schools(Entries into, Optional<Orgs> orgs, Users users, Collection<SectionEntry> sections) {
         if (orgs.isPresent()) {
+            into.district(orgs.get().district());
             into.schools(orgs.get().schools());
             return;
         }

@@ -2,9 +2,11 @@ package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.Keys;
 import dev.corridor.rosters.model.SchoolEntry;
+import dev.corridor.rosters.model.Snapshot;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,8 @@ final class Orgs {
 
     private final Keys<Optional<SchoolEntry>> byKey = new Keys<>();
 
+    private final List<Snapshot.District> districts = new ArrayList<>();
+
     private Orgs() {}
 
     static Orgs read(Reading reading, TableFile file) {
@@ -32,6 +36,9 @@ final class Orgs {
         if (Status.gone(row) || !texts.needed(row, ID, 200) || !texts.needed(row, NAME, LONGEST_NAME)) {
             return;
         }
+        if (row.text(TYPE).toLowerCase(Locale.ROOT).equals("district")) {
+            districts.add(new Snapshot.District(row.text(ID), row.text(NAME)));
+        }
         boolean school = row.text(TYPE).toLowerCase(Locale.ROOT).equals("school");
         Optional<SchoolEntry> entry = school
                 ? Optional.of(new SchoolEntry(Reading.origin(row), row.text(ID), row.text(NAME)))
@@ -44,6 +51,11 @@ final class Orgs {
     /** What an id stands for: nothing, something above schools (an empty inner value), or a school. */
     Optional<Optional<SchoolEntry>> find(String key) {
         return byKey.find(key);
+    }
+
+    /** The district, if there is just one. */
+    Optional<Snapshot.District> district() {
+        return districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty();
     }
 
     List<SchoolEntry> schools() {

@@ -70,6 +70,7 @@ class SourcesTest {
         return Sources.read(folder, "folder", TODAY, TableLimits.ROSTER, problems)
                 .snapshot()
                 .orElse(new Snapshot(
+                        java.util.Optional.empty(),
                         List.of(),
                         List.of(),
                         List.of(),

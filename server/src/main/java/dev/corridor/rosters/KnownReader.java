@@ -1,0 +1,87 @@
+package dev.corridor.rosters;
+
+import dev.corridor.people.Accounts;
+import dev.corridor.people.People;
+import dev.corridor.places.Rooms;
+import dev.corridor.places.RosterTimetable;
+import dev.corridor.rosters.model.Known;
+import dev.corridor.rosters.model.Known.KnownSchool;
+import dev.corridor.rosters.model.KnownPlaces;
+import dev.corridor.rosters.store.PlanStore;
+import dev.corridor.schools.BellSchedules;
+import dev.corridor.schools.School;
+import dev.corridor.schools.SchoolSettings;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads what a roster is compared with, in the transaction under way. */
+@Component
+class KnownReader {
+
+    private final SchoolTransactions transactions;
+    private final Schools schools;
+    private final Accounts accounts;
+    private final People people;
+    private final Rooms rooms;
+    private final RosterTimetable timetable;
+    private final BellSchedules bells;
+    private final PlanStore store;
+
+    KnownReader(
+            SchoolTransactions transactions,
+            Schools schools,
+            Accounts accounts,
+            People people,
+            Rooms rooms,
+            RosterTimetable timetable,
+            BellSchedules bells,
+            PlanStore store) {
+        this.transactions = transactions;
+        this.schools = schools;
+        this.accounts = accounts;
+        this.people = people;
+        this.rooms = rooms;
+        this.timetable = timetable;
+        this.bells = bells;
+        this.store = store;
+    }
+
+    /** @param versions takes the version of each school's configuration, read before anything else of it */
+    Known known(Uploader uploader, Map<SchoolId, Long> versions) {
+        List<School> touched = uploader.only().map(List::of).orElseGet(() -> schools.of(uploader.district()));
+        List<KnownSchool> there = new ArrayList<>();
+        for (School school : touched) {
+            there.add(transactions.read(school.id(), () -> {
+                versions.put(school.id(), store.configVersion(school.id()));
+                return new KnownSchool(school, people.all(school.id()), people.memberships(school.id()));
+            }));
+        }
+        return new Known(
+                accounts.of(uploader.district()), Set.copyOf(accounts.districtAdmins(uploader.district())), there);
+    }
+
+    /** @param there whether the school is there already */
+    KnownPlaces places(SchoolId school, boolean there) {
+        SchoolSettings usual = SchoolSettings.defaults();
+        if (!there) {
+            return KnownPlaces.none(usual.nameLength(), usual.numberLength());
+        }
+        return transactions.read(school, () -> {
+            SchoolSettings settings = schools.settings(school);
+            return new KnownPlaces(
+                    rooms.list(school),
+                    timetable.terms(school),
+                    timetable.sections(school),
+                    timetable.members(school),
+                    bells.all(school),
+                    settings.nameLength(),
+                    settings.numberLength());
+        });
+    }
+}

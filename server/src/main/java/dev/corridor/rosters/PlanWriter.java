@@ -1,0 +1,159 @@
+package dev.corridor.rosters;
+
+import dev.corridor.audit.Audit;
+import dev.corridor.people.Accounts;
+import dev.corridor.people.People;
+import dev.corridor.people.Person;
+import dev.corridor.places.RosterRooms;
+import dev.corridor.places.RosterTimetable;
+import dev.corridor.places.RosterTimetable.RosterSection;
+import dev.corridor.rosters.model.PeoplePlan;
+import dev.corridor.rosters.model.PlacesPlan;
+import dev.corridor.rosters.model.Plan;
+import dev.corridor.schools.BellSchedules;
+import dev.corridor.schools.LockedHall;
+import dev.corridor.schools.School;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.RoomId;
+import dev.corridor.shared.SchoolId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a plan, in the transaction under way: the halls of all schools that change are locked first, in their order,
+ * and nothing is written if one of them is no longer as it was when the plan was made.
+ */
+@Component
+class PlanWriter {
+
+    /** What is there changed while the plan was made. */
+    static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super("the configuration of a school has changed", null, false, false);
+        }
+    }
+
+    /** Rows to a statement: enough to be fast, and a few megabytes at most. */
+    private static final int BATCH = 5_000;
+
+    private static final String TOPIC = "people";
+
+    private final SchoolTransactions transactions;
+    private final Schools schools;
+    private final Accounts accounts;
+    private final People people;
+    private final RosterRooms rooms;
+    private final RosterTimetable timetable;
+    private final BellSchedules bells;
+    private final Audit audit;
+
+    PlanWriter(
+            SchoolTransactions transactions,
+            Schools schools,
+            Accounts accounts,
+            People people,
+            RosterRooms rooms,
+            RosterTimetable timetable,
+            BellSchedules bells,
+            Audit audit) {
+        this.transactions = transactions;
+        this.schools = schools;
+        this.accounts = accounts;
+        this.people = people;
+        this.rooms = rooms;
+        this.timetable = timetable;
+        this.bells = bells;
+        this.audit = audit;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param versions the configurations' versions that the plan was made from
+     * @param passwords hashes of first passwords
+     */
+    void write(Uploader uploader, Plan plan, Map<SchoolId, Long> versions, Map<AccountId, String> passwords) {
+        List<Plan.OfSchool> changed =
+                plan.schools().stream().filter(school -> !school.empty()).toList();
+        changed.stream().filter(Plan.OfSchool::fresh).forEach(school -> make(uploader, school));
+        changed.forEach(school -> lock(school, versions));
+        write(uploader, plan.people(), passwords);
+        changed.forEach(school -> write(uploader, school, plan));
+    }
+
+    private void make(Uploader uploader, Plan.OfSchool school) {
+        schools.create(new School(
+                school.id(),
+                uploader.district(),
+                school.name(),
+                uploader.zone(),
+                school.source().orElse(null)));
+    }
+
+    private void lock(Plan.OfSchool school, Map<SchoolId, Long> versions) {
+        transactions.configure(school.id(), TOPIC, hall -> {
+            if (!school.fresh() && hall.configVersion() != versions.getOrDefault(school.id(), -1L) + 1) {
+                throw new Overtaken();
+            }
+            return hall;
+        });
+    }
+
+    private void write(Uploader uploader, PeoplePlan plan, Map<AccountId, String> passwords) {
+        inBatches(plan.added(), accounts::add);
+        inBatches(plan.changed(), accounts::change);
+        accounts.setPasswords(passwords, true);
+        plan.admins()
+                .forEach(admin -> accounts.makeDistrictAdmin(
+                        uploader.district(), admin.account(), admin.givenName(), admin.familyName()));
+        plan.adminsGone().forEach(account -> accounts.removeDistrictAdmin(uploader.district(), account));
+    }
+
+    private void write(Uploader uploader, Plan.OfSchool school, Plan plan) {
+        transactions.configure(school.id(), TOPIC, hall -> {
+            if (!school.fresh()) {
+                school.source().ifPresent(source -> schools.changeSource(school.id(), source));
+            }
+            people(hall, school.people());
+            places(school.id(), school.places());
+            audit.record(
+                    school.id(),
+                    uploader.account().orElse(null),
+                    uploader.device(),
+                    "roster-applied",
+                    plan.summary().counts());
+            return hall;
+        });
+    }
+
+    private void people(LockedHall hall, PeoplePlan.OfSchool plan) {
+        inBatches(plan.saved(), (Collection<Person> some) -> people.save(hall, some));
+        inBatches(plan.revoked(), some -> people.revoke(hall, some));
+        inBatches(plan.granted(), some -> people.grant(hall, some));
+    }
+
+    private void places(SchoolId school, PlacesPlan plan) {
+        Map<String, RoomId> made = plan.rooms().isEmpty() ? Map.of() : rooms.apply(school, plan.rooms());
+        List<RosterSection> sections =
+                plan.sections().stream().map(section -> section.with(made)).toList();
+        inBatches(plan.terms(), some -> timetable.saveTerms(school, some));
+        inBatches(plan.sections().isEmpty() ? List.of() : sections, some -> timetable.save(school, some));
+        inBatches(plan.leaves(), some -> timetable.leave(school, some));
+        inBatches(plan.sectionsGone(), some -> timetable.remove(school, some));
+        inBatches(plan.joins(), some -> timetable.join(school, some));
+        plan.bells().forEach(times -> bells.put(school, times));
+    }
+
+    private static <T> void inBatches(List<T> all, Consumer<Collection<T>> write) {
+        for (int from = 0; from < all.size(); from += BATCH) {
+            write.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+    }
+}

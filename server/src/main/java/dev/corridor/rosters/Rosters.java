@@ -1,0 +1,150 @@
+package dev.corridor.rosters;
+
+import dev.corridor.rosters.Importer.Made;
+import dev.corridor.rosters.store.PlanStore;
+import dev.corridor.rosters.store.PlanStore.Stored;
+import dev.corridor.schools.School;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.SchoolClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Rosters in, in two steps: what was uploaded is kept and what it would do is shown; then it is applied, if it still
+ * does just that. An upload is its uploader's alone, and forgotten after an hour.
+ */
+@Component
+public class Rosters {
+
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final int LONGEST_NAME = 200;
+
+    private final Importer importer;
+    private final PlanStore store;
+    private final UploadFolder uploads;
+    private final SchoolTransactions transactions;
+    private final JsonMapper json;
+    private final SchoolClock clock;
+
+    Rosters(
+            Importer importer,
+            PlanStore store,
+            UploadFolder uploads,
+            SchoolTransactions transactions,
+            JsonMapper json,
+            SchoolClock clock) {
+        this.importer = importer;
+        this.store = store;
+        this.uploads = uploads;
+        this.transactions = transactions;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Keeps an upload, and tells what applying it would do. Nothing else is changed. */
+    public ShownPlan upload(Uploader uploader, Path file, String name) {
+        String shortName = name.isBlank() ? "roster" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        Instant now = clock.now();
+        store.sweep(now);
+        Made made = importer.preview(uploader, file, shortName);
+        Stored plan = new Stored(
+                Ids.next(),
+                uploader.district(),
+                uploader.only().map(School::id),
+                account(uploader),
+                shortName,
+                made.digest(),
+                json.writeValueAsString(made.preview()),
+                now,
+                now.plus(KEPT));
+        as(uploader, () -> {
+            store.insert(plan, file);
+            return plan;
+        });
+        return shown(plan, made.preview());
+    }
+
+    /** What was shown of an upload. */
+    public ShownPlan find(Uploader uploader, RosterPlanId id) {
+        Stored plan = stored(uploader, id);
+        return shown(plan, json.readValue(plan.shown(), Preview.class));
+    }
+
+    /**
+     * Applies an upload, and forgets it.
+     *
+     * @return what was done
+     * @throws Problem CONFLICT if it has errors, or would no longer do what was shown; then what it would do now is
+     *     shown
+     */
+    public Preview apply(Uploader uploader, RosterPlanId id) {
+        Stored plan = stored(uploader, id);
+        Made made = uploads.with(file -> {
+            as(uploader, () -> {
+                store.body(plan.id(), file);
+                return plan;
+            });
+            return importer.apply(uploader, file, plan.fileName(), Optional.of(plan.digest()));
+        });
+        if (!made.preview().mayApply()) {
+            throw new Problem(Problem.Kind.CONFLICT, "This roster has errors, and nothing of it is applied.");
+        }
+        if (!made.digest().equals(plan.digest())) {
+            as(uploader, () -> {
+                store.show(plan.id(), made.digest(), json.writeValueAsString(made.preview()));
+                return plan;
+            });
+            throw new Problem(
+                    Problem.Kind.CONFLICT,
+                    "The schools have changed since this was shown. Nothing was applied; look at it again.");
+        }
+        as(uploader, () -> {
+            store.delete(plan.id());
+            return plan;
+        });
+        return made.preview();
+    }
+
+    /** Forgets an upload. */
+    public void forget(Uploader uploader, RosterPlanId id) {
+        Stored plan = stored(uploader, id);
+        as(uploader, () -> {
+            store.delete(plan.id());
+            return plan;
+        });
+    }
+
+    /** Reads and applies at once, for whoever runs the server; with any error nothing is applied. */
+    public Preview importNow(Uploader uploader, Path path) {
+        return importer.apply(uploader, path, String.valueOf(path.getFileName()), Optional.empty())
+                .preview();
+    }
+
+    private Stored stored(Uploader uploader, RosterPlanId id) {
+        return as(uploader, () -> store.find(id.value(), clock.now()))
+                .filter(plan -> plan.district().equals(uploader.district()))
+                .filter(plan -> plan.only().equals(uploader.only().map(School::id)))
+                .orElseThrow(() -> Problem.notFound("upload"));
+    }
+
+    private <T> T as(Uploader uploader, Supplier<T> work) {
+        return transactions.together(() -> transactions.acrossSchoolsOf(account(uploader), work));
+    }
+
+    private static AccountId account(Uploader uploader) {
+        return uploader.account()
+                .orElseThrow(() -> new IllegalArgumentException("only somebody signed in uploads in two steps"));
+    }
+
+    private static ShownPlan shown(Stored plan, Preview preview) {
+        return new ShownPlan(new RosterPlanId(plan.id()), plan.fileName(), preview, plan.expiresAt());
+    }
+}

@@ -1,0 +1,3 @@
+/** Rosters and credential sheets over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.rosters.web;
