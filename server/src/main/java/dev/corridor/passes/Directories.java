@@ -27,6 +27,10 @@ class Directories {
         return directories.get(school);
     }
 
+    Directory of(SchoolId school, long configVersion) {
+        return directories.get(school, configVersion);
+    }
+
     private Directory load(SchoolId school) {
         return new Directory(
                 names.of(school), rooms.signs(school), schools.settings(school).showRoomNumbers());

@@ -36,22 +36,29 @@ import org.springframework.stereotype.Component;
  * them in the order of arrival, one writing of passes and log.
  */
 @Component
-class PassWork implements HallWork<Change, Answer> {
+class PassWork implements HallWork<Change, Reply> {
 
     private final SchoolBooks books;
     private final FactsQuery facts;
     private final HallWriter writer;
     private final PreventedMeetings meetings;
+    private final Directories directories;
 
-    PassWork(SchoolBooks books, FactsQuery facts, HallWriter writer, PreventedMeetings meetings) {
+    PassWork(
+            SchoolBooks books,
+            FactsQuery facts,
+            HallWriter writer,
+            PreventedMeetings meetings,
+            Directories directories) {
         this.books = books;
         this.facts = facts;
         this.writer = writer;
         this.meetings = meetings;
+        this.directories = directories;
     }
 
     @Override
-    public List<Answer> run(LockedHall hall, List<Change> changes) {
+    public List<Reply> run(LockedHall hall, List<Change> changes) {
         recall(hall, changes);
         Scene scene = books.scene(hall.school(), hall.configVersion(), hall.at());
         Facts read = read(hall, scene, changes);
@@ -74,7 +81,8 @@ class PassWork implements HallWork<Change, Answer> {
         if (review) {
             hall.reviewed();
         }
-        return answers;
+        Cards cards = new Cards(directories.of(hall.school(), hall.configVersion()), scene, after);
+        return answers.stream().map(answer -> new Reply(answer, cards)).toList();
     }
 
     private static Step step(LockedHall hall, Scene scene, HallState state, Change change) {

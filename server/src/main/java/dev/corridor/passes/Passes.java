@@ -46,7 +46,7 @@ public class Passes {
     private final HallLog log;
     private final ViewKeys keys;
     private final SchoolClock clock;
-    private final Lane<Change, Answer> lane;
+    private final Lane<Change, Reply> lane;
 
     Passes(
             SchoolTransactions transactions,
@@ -75,8 +75,10 @@ public class Passes {
      *
      * @param opId what the client calls this press; a repeat is answered like the first
      */
-    public Answer act(Actor actor, Optional<UUID> opId, Act act) {
-        return lane.submit(actor.school(), new Change(who(actor), opId, act));
+    public Acted act(Actor actor, Optional<UUID> opId, Act act) {
+        ViewKey key = keys.of(actor);
+        Reply reply = lane.submit(actor.school(), new Change(who(actor, key), opId, act));
+        return new Acted(reply.answer(), reply.cards(), key);
     }
 
     /** Lets time do what is due in a school. */
@@ -85,11 +87,12 @@ public class Passes {
     }
 
     /** What would be answered, if a pass were asked for now. Nothing is locked or written. */
-    public Answer preview(Actor actor, Act.Create act) {
-        return looking(
-                actor.school(),
-                List.of(actor.person(), act.student()),
-                look -> Hall.preview(look.scene(), look.hall(), who(actor), act));
+    public Acted preview(Actor actor, Act.Create act) {
+        ViewKey key = keys.of(actor);
+        return looking(actor.school(), List.of(actor.person(), act.student()), look -> {
+            Answer answer = Hall.preview(look.scene(), look.hall(), who(actor, key), act);
+            return new Acted(answer, new Cards(look.directory(), look.scene(), look.hall()), key);
+        });
     }
 
     /** Looks at a school as the next act would find it, with what is known of some people. */
@@ -118,13 +121,6 @@ public class Passes {
                         .filter(key::sees)
                         .map(pass -> cards(actor.school(), List.of(pass)).of(pass, key))
                         .orElseThrow(() -> Problem.notFound("pass")));
-    }
-
-    /** A pass that an act was answered with, as this actor sees it. */
-    public PassCard card(Actor actor, Pass pass) {
-        ViewKey key = keys.of(actor);
-        return transactions.read(
-                actor.school(), () -> cards(actor.school(), List.of(pass)).of(pass, key));
     }
 
     /** The student's own passes of today that are over, the newest first. */
@@ -185,13 +181,8 @@ public class Passes {
         return HallState.of(open, Map.of(), List.of(), 0);
     }
 
-    private Who who(Actor actor) {
-        return new Who(
-                Optional.of(actor.person()),
-                rank(actor),
-                keys.of(actor),
-                actor.actingFor(),
-                Optional.of(actor.device()));
+    private static Who who(Actor actor, ViewKey key) {
+        return new Who(Optional.of(actor.person()), rank(actor), key, actor.actingFor(), Optional.of(actor.device()));
     }
 
     private static Who.Rank rank(Actor actor) {

@@ -60,11 +60,9 @@ class ActsController {
             @Nullable String comment) {}
 
     private final Passes passes;
-    private final Answers answers;
 
-    ActsController(Passes passes, Answers answers) {
+    ActsController(Passes passes) {
         this.passes = passes;
-        this.answers = answers;
     }
 
     @Needs(Permission.WRITE_PASSES)
@@ -185,7 +183,7 @@ class ActsController {
     }
 
     private ResponseEntity<Object> act(Actor actor, @Nullable String key, Act act) {
-        return answers.tell(actor, passes.act(actor, Press.of(key), act), HttpStatus.OK);
+        return Answers.tell(actor, passes.act(actor, Press.of(key), act), HttpStatus.OK);
     }
 
     private static Overrides overrides(@Nullable Set<ReasonCode> codes, @Nullable String comment) {

@@ -1,8 +1,8 @@
 package dev.corridor.passes.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.corridor.passes.Acted;
 import dev.corridor.passes.PassCard;
-import dev.corridor.passes.Passes;
 import dev.corridor.passes.model.Answer;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.rules.Decision;
@@ -17,26 +17,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 
 /** Turns what acts are answered into what HTTP answers. */
-@Component
-class Answers {
+final class Answers {
 
-    private final Passes passes;
-
-    Answers(Passes passes) {
-        this.passes = passes;
-    }
+    private Answers() {}
 
     /** The card of the pass, or the problem. */
-    ResponseEntity<Object> tell(Actor actor, Answer answer, HttpStatus done) {
-        return switch (answer) {
-            case Answer.Done(var pass) -> ResponseEntity.status(done).body(passes.card(actor, pass));
+    static ResponseEntity<Object> tell(Actor actor, Acted acted, HttpStatus done) {
+        return switch (acted.answer()) {
+            case Answer.Done(var pass) -> ResponseEntity.status(done).body(acted.card(pass));
             case Answer.Judged(var decision) ->
                 ResponseEntity.status(Refusal.STATUS)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(Refusal.of(judgement(actor, decision)));
+                        .body(refusal(actor, acted, decision));
             case Answer.Missing missing -> throw problem(missing);
             case Answer.Unfit unfit -> throw problem(unfit);
             case Answer.Barred barred -> throw problem(barred);
@@ -46,10 +40,10 @@ class Answers {
     }
 
     /** One of many students' results. */
-    Result result(Actor actor, PersonId student, Answer answer) {
-        return switch (answer) {
-            case Answer.Done(var pass) -> Result.of(student, passes.card(actor, pass));
-            case Answer.Judged(var decision) -> Result.of(student, Refusal.of(judgement(actor, decision)));
+    static Result result(Actor actor, PersonId student, Acted acted) {
+        return switch (acted.answer()) {
+            case Answer.Done(var pass) -> Result.of(student, acted.card(pass));
+            case Answer.Judged(var decision) -> Result.of(student, refusal(actor, acted, decision));
             case Answer.Missing missing -> Result.of(student, problem(missing));
             case Answer.Unfit unfit -> Result.of(student, problem(unfit));
             case Answer.Barred barred -> Result.of(student, problem(barred));
@@ -58,15 +52,10 @@ class Answers {
         };
     }
 
-    Judgement judgement(Actor actor, Decision decision) {
-        return passes.looking(
-                actor.school(), List.of(), look -> Judgements.of(actor, look).tell(decision));
-    }
-
     /** The judgement of a preview. */
-    Judgement preview(Actor actor, Answer answer) {
-        return switch (answer) {
-            case Answer.Judged(var decision) -> judgement(actor, decision);
+    static Judgement preview(Actor actor, Acted acted) {
+        return switch (acted.answer()) {
+            case Answer.Judged(var decision) -> Judgements.of(actor, acted).tell(decision);
             case Answer.Missing missing -> throw problem(missing);
             case Answer.Unfit unfit -> throw problem(unfit);
             case Answer.Barred barred -> throw problem(barred);
@@ -74,6 +63,10 @@ class Answers {
             case Answer.Done(Pass pass) -> throw new IllegalStateException("a preview does nothing");
             case Answer.Noted noted -> throw new IllegalStateException("a preview judges");
         };
+    }
+
+    private static Refusal refusal(Actor actor, Acted acted, Decision decision) {
+        return Refusal.of(Judgements.of(actor, acted).tell(decision));
     }
 
     private static Problem problem(Answer.Missing missing) {

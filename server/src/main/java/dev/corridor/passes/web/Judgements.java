@@ -1,5 +1,6 @@
 package dev.corridor.passes.web;
 
+import dev.corridor.passes.Acted;
 import dev.corridor.passes.Directory;
 import dev.corridor.passes.Look;
 import dev.corridor.passes.PassCard.Named;
@@ -28,6 +29,10 @@ record Judgements(Actor actor, RuleBook book, Instant now, Directory directory) 
 
     static Judgements of(Actor actor, Look look) {
         return new Judgements(actor, look.scene().book(), look.scene().now(), look.directory());
+    }
+
+    static Judgements of(Actor actor, Acted acted) {
+        return new Judgements(actor, acted.book(), acted.directory());
     }
 
     Judgement tell(Decision decision) {

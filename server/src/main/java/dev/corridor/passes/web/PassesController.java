@@ -1,9 +1,9 @@
 package dev.corridor.passes.web;
 
+import dev.corridor.passes.Acted;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.Passes;
 import dev.corridor.passes.model.Act;
-import dev.corridor.passes.model.Answer;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
@@ -33,11 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PassesController {
 
     private final Passes passes;
-    private final Answers answers;
 
-    PassesController(Passes passes, Answers answers) {
+    PassesController(Passes passes) {
         this.passes = passes;
-        this.answers = answers;
     }
 
     /** What would become of a pass. */
@@ -45,7 +43,7 @@ class PassesController {
     @PostMapping("/preview")
     Judgement preview(Actor actor, @RequestBody PassForm form) {
         PersonId student = form.students(actor).getFirst();
-        return answers.preview(actor, passes.preview(actor, form.create(student)));
+        return Answers.preview(actor, passes.preview(actor, form.create(student)));
     }
 
     /** A new pass: 201 with its card; or, for many students, 200 with what became of each one's. */
@@ -58,14 +56,14 @@ class PassesController {
         Optional<UUID> press = Press.of(key);
         List<PersonId> students = form.students(actor);
         if (!form.many()) {
-            Answer answer = passes.act(actor, press, form.create(students.getFirst()));
-            return answers.tell(actor, answer, HttpStatus.CREATED);
+            Acted acted = passes.act(actor, press, form.create(students.getFirst()));
+            return Answers.tell(actor, acted, HttpStatus.CREATED);
         }
         List<Answers.Result> results = new ArrayList<>();
         for (PersonId student : students) {
             Act.Create create = form.create(student);
-            Answer answer = passes.act(actor, press.map(op -> Press.of(op, student)), create);
-            results.add(answers.result(actor, student, answer));
+            Acted acted = passes.act(actor, press.map(op -> Press.of(op, student)), create);
+            results.add(Answers.result(actor, student, acted));
         }
         return ResponseEntity.ok(Listing.all(results));
     }
