@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -59,13 +58,11 @@ public class Corridor {
     }
 
     private static void imports(Command.Import order) {
-        try (ConfigurableApplicationContext context = WithoutServer.open()) {
-            RosterCommand.Outcome outcome = context.getBean(RosterCommand.class)
-                    .run(order.file(), order.school(), order.credentials(), order.zone());
-            outcome.lines().forEach(outcome.applied() ? System.out::println : System.err::println);
-            if (!outcome.applied()) {
-                throw new StartRefused("The roster was not applied.");
-            }
+        RosterCommand.Outcome outcome = Errand.run(parts -> parts.getBean(RosterCommand.class)
+                .run(order.file(), order.school(), order.credentials(), order.zone()));
+        outcome.lines().forEach(outcome.applied() ? System.out::println : System.err::println);
+        if (!outcome.applied()) {
+            throw new StartRefused("The roster was not applied.");
         }
     }
 

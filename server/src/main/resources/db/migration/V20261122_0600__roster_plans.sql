@@ -3,7 +3,7 @@
 create table roster_plan (
     id          uuid        primary key,
     district_id uuid        not null references district,
-    only_school uuid        references school,
+    only_school uuid,
     account_id  uuid        not null references account,
     file_name   text        not null check (char_length(file_name) <= 200),
     body        bytea       not null,

@@ -139,8 +139,8 @@ class DoorTest {
     @Test
     void teachersSeeTheHallwayFromTheMomentTheSchoolLetsThem() {
         TestBrowser admin = school.as(school.admin());
-        SignedIn rivera = sessions.find(Objects.requireNonNull(
-                        school.as(school.rivera()).cookie("corridor")))
+        SignedIn rivera = sessions.find(
+                        Objects.requireNonNull(school.as(school.rivera()).cookie("corridor")))
                 .orElseThrow();
         assertThat(actors.in(school.id(), rivera).orElseThrow().may(Permission.SEE_HALLWAY))
                 .isFalse();

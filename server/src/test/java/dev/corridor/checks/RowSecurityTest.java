@@ -23,6 +23,7 @@ class RowSecurityTest {
             "district_admin", // reaches over the schools of a district
             "session", // is opened before a school is chosen
             "setup", // happens before there is a school
+            "roster_plan", // may be for a whole district; its uploader alone sees it
             "heartbeat", // says when a node last lived
             "outage"); // says when no node lived
 
