@@ -3,7 +3,15 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { call, withQuery } from '~/lib/http';
 import { leadAlone } from '~/lib/live/election';
 import { type Feed, follow, type LiveStatus } from '~/lib/live/follow';
-import { applied, EMPTY_HALL, type HallEvent, type HallState, hallEvent } from './hallState';
+import {
+  applied,
+  EMPTY_HALL,
+  type HallEvent,
+  type HallNews,
+  type HallState,
+  hallEvent,
+  hallEvents,
+} from './hallState';
 import { keys } from './query';
 import { inSchool } from './school';
 import type { Hall, PassCard } from './types';
@@ -98,13 +106,7 @@ function joinTabs(client: QueryClient, school: string, name: string): () => void
     },
     poll: async (signal) => {
       const path = withQuery(inSchool(school, 'hall/log'), { after: known()?.seq ?? 0, wait: POLL_SECONDS });
-      const news = await call<Hall & { snapshot?: boolean; gone?: { id: string }[] }>(path, { signal });
-      const events: HallEvent[] = news.snapshot
-        ? [{ kind: 'snapshot', hall: news }]
-        : [
-            ...news.passes.map((card): HallEvent => ({ kind: 'pass', card, seq: news.seq })),
-            ...(news.gone ?? []).map(({ id }): HallEvent => ({ kind: 'gone', id, seq: news.seq })),
-          ];
+      const events = hallEvents(await call<HallNews>(path, { signal }));
       for (const event of events) {
         accept(client, school, event);
         tell({ kind: 'event', event });

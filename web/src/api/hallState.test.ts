@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applied, EMPTY_HALL, type HallState, hallEvent } from './hallState';
+import { applied, EMPTY_HALL, type HallState, hallEvent, hallEvents } from './hallState';
 import type { PassCard } from './types';
 
 function card(id: string, seq: number, state: PassCard['state'] = 'active'): PassCard {
@@ -62,5 +62,14 @@ describe('events of the stream', () => {
   it('are left alone if unknown', () => {
     expect(hallEvent({ event: 'ping', data: '{}', id: undefined })).toBeUndefined();
     expect(hallEvent({ event: 'something-new', data: 'no json', id: undefined })).toBeUndefined();
+  });
+});
+
+describe('news of a long poll', () => {
+  it('bring cards in, let passes go, and move the number on even without either', () => {
+    const before: HallState = { seq: 4, passes: { a: card('a', 3) } };
+    const news = hallEvents({ seq: 9, passes: [card('b', 8)], gone: [{ id: 'a', seq: 7 }] });
+    expect(news.reduce(applied, before)).toEqual({ seq: 9, passes: { b: card('b', 8) } });
+    expect(hallEvents({ seq: 12, passes: [] }).reduce(applied, before).seq).toBe(12);
   });
 });

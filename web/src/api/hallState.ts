@@ -13,6 +13,7 @@ export type HallEvent =
   | { kind: 'snapshot'; hall: Hall }
   | { kind: 'pass'; card: PassCard; seq: number }
   | { kind: 'gone'; id: string; seq: number }
+  | { kind: 'seen'; seq: number }
   | { kind: 'topic'; topic: string; id: string | undefined };
 
 export function hallState(hall: Hall): HallState {
@@ -38,6 +39,24 @@ export function hallEvent(sent: SseEvent): HallEvent | undefined {
   }
 }
 
+/** What one long poll answers: all open passes, or what changed. */
+export interface HallNews extends Hall {
+  snapshot?: boolean | null;
+  gone?: { id: string; seq: number }[] | null;
+}
+
+/** The events in what a long poll answered; the last one carries the number on even if nothing changed. */
+export function hallEvents(news: HallNews): HallEvent[] {
+  if (news.snapshot) {
+    return [{ kind: 'snapshot', hall: news }];
+  }
+  return [
+    ...news.passes.map((card): HallEvent => ({ kind: 'pass', card, seq: 0 })),
+    ...(news.gone ?? []).map(({ id }): HallEvent => ({ kind: 'gone', id, seq: 0 })),
+    { kind: 'seen', seq: news.seq },
+  ];
+}
+
 /**
  * What the hall is after an event. Events may come twice or late: a card never goes back to an older one. Only the
  * stream moves the hall's number on, not the answer to an act of one's own: what lies between is still to come.
@@ -58,6 +77,8 @@ export function applied(state: HallState, event: HallEvent): HallState {
       const { [event.id]: _gone, ...passes } = state.passes;
       return { seq: Math.max(state.seq, event.seq), passes };
     }
+    case 'seen':
+      return event.seq > state.seq ? { ...state, seq: event.seq } : state;
     case 'topic':
       return state;
   }

@@ -23,7 +23,7 @@ const hall = hallState({
   passes: [
     pass('late', { endsAt: '2026-03-04T16:30:00Z' }),
     pass('soon', { endsAt: '2026-03-04T16:10:00Z' }),
-    pass('there', { endsAt: '2026-03-04T16:00:00Z', arrivedAt: '2026-03-04T15:58:00Z' }),
+    pass('there', { endsAt: '2026-03-04T16:00:00Z', arrivedAt: '2026-03-04T15:58:00Z', leftMinutes: 2 }),
     pass('second', { state: 'waiting', place: 2 }),
     pass('first', { state: 'waiting', place: 1 }),
     pass('turn', { state: 'ready', place: 3 }),

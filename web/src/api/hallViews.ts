@@ -15,14 +15,17 @@ function all(hall: HallState, fits: (pass: PassCard) => boolean): PassCard[] {
 /** Everyone out, in the order in which their time ends: a stable order, who has arrived last. */
 export function out(hall: HallState): PassCard[] {
   return all(hall, (pass) => pass.state === 'active').sort(
-    (one, other) =>
-      Number(Boolean(one.arrivedAt)) - Number(Boolean(other.arrivedAt)) ||
-      by((pass) => pass.endsAt)(one, other),
+    (one, other) => Number(isThere(one)) - Number(isThere(other)) || by((pass) => pass.endsAt)(one, other),
   );
 }
 
+/** Whether the student has arrived and not begun the way back: the clock is stopped. */
+export function isThere(pass: PassCard): boolean {
+  return pass.state === 'active' && typeof pass.leftMinutes === 'number';
+}
+
 export function isOver(pass: PassCard, now: number): boolean {
-  return pass.state === 'active' && !pass.arrivedAt && !!pass.endsAt && Date.parse(pass.endsAt) < now;
+  return pass.state === 'active' && !isThere(pass) && !!pass.endsAt && Date.parse(pass.endsAt) < now;
 }
 
 /** Requests that this viewer may answer, the oldest first. */
@@ -44,14 +47,14 @@ export function aroundRoom(hall: HallState, room: string): RoomView {
   const active = out(hall);
   const bound = active.filter((pass) => pass.destination?.id === room);
   return {
-    out: active.filter((pass) => pass.origin.id === room),
-    coming: bound.filter((pass) => !pass.arrivedAt),
-    here: bound.filter((pass) => pass.arrivedAt),
+    out: active.filter((pass) => pass.origin?.id === room),
+    coming: bound.filter((pass) => !isThere(pass)),
+    here: bound.filter(isThere),
     line: all(
       hall,
       (pass) =>
         (pass.state === 'waiting' || pass.state === 'ready') &&
-        (pass.origin.id === room || pass.destination?.id === room),
+        (pass.origin?.id === room || pass.destination?.id === room),
     ).sort(inLine),
   };
 }
@@ -102,7 +105,7 @@ export function folded(text: string): string {
 /** Whether every typed word begins a word of the student's name, a room's name or number, or is the grade. */
 export function fits(pass: PassCard, typed: string): boolean {
   const places = [pass.origin, pass.destination].flatMap((place) =>
-    place ? [place.name, place.number] : [],
+    place ? [place.name, place.number ?? ''] : [],
   );
   const hay = folded([pass.student.name, pass.student.grade ?? '', ...places].join(' ')).split(/[\s\-,]+/);
   return folded(typed)

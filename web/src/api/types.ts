@@ -268,7 +268,7 @@ export type PassAbility =
 export interface Place extends Sign {
   id: Id;
   name: string;
-  number: string;
+  number?: string | null;
 }
 
 export type EndedHow = 'student' | 'staff' | 'room-code' | 'time' | 'replaced' | 'emergency' | 'outage';
@@ -279,7 +279,8 @@ export interface PassCard {
   seq: number;
   state: PassState;
   student: { id: Id; name: string; grade?: string | null; photo?: string | null };
-  origin: Place;
+  /** Null where the room is confidential to this viewer. */
+  origin?: Place | null;
   /** Null where the room is confidential to this viewer. */
   destination?: Place | null;
   confidential: boolean;
@@ -291,21 +292,23 @@ export interface PassCard {
   turnUntil?: Instant | null;
   startedAt?: Instant | null;
   endsAt?: Instant | null;
+  /** While the student is there, and after. */
   arrivedAt?: Instant | null;
-  /** Minutes that are left for the way back, while the clock is stopped. */
+  /** Minutes that are left for the way back; only while the student is there and the clock is stopped. */
   leftMinutes?: number | null;
   endedAt?: Instant | null;
   endedHow?: EndedHow | null;
-  endedBy?: string | null;
+  endedBy?: NamedPerson | null;
   deniedMessage?: string | null;
   approvers?: NamedPerson[] | null;
-  approvedBy?: string | null;
+  approvedBy?: NamedPerson | null;
+  note?: string | null;
   place?: number | null;
   waitMinutes?: number | null;
   urgent: boolean;
   returning: boolean;
   notices?: ReasonCode[] | null;
-  confirmed?: { code: ReasonCode; by: string; comment?: string | null }[] | null;
+  confirmed?: { code: ReasonCode; by: NamedPerson; comment?: string | null }[] | null;
   undoUntil?: Instant | null;
   endNeeds?: 'room-code' | 'teacher-device' | null;
   abilities: PassAbility[];

@@ -6,7 +6,7 @@ import { RoomPlate } from './RoomPlate';
 import classes from './RouteLine.module.css';
 
 export interface RouteLineProps {
-  origin?: Place;
+  origin?: Place | null;
   destination?: Place | null;
   endsAt?: string | null;
   /** Where the reader knows one end already, such as in the room's own list. */

@@ -1,5 +1,6 @@
 import { IconCheck, IconClockPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isThere } from '~/api/hallViews';
 import type { PassCard } from '~/api/types';
 import { useNow } from '~/lib/clock';
 import { rowTime, shareLeft } from '~/lib/time';
@@ -11,7 +12,7 @@ import classes from './TimeLeft.module.css';
 export function TimeLeft({ pass }: { pass: PassCard }) {
   const { t } = useTranslation('ui');
   const now = useNow();
-  if (pass.arrivedAt) {
+  if (isThere(pass)) {
     return (
       <Chip tone="pine" icon={IconCheck}>
         {t('state.arrived')}

@@ -5,7 +5,7 @@ import { useActOnPass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
 import type { PassCard } from '~/api/types';
 import { isProblem } from '~/lib/problem';
-import { destinationOf, shortName } from '~/ui/pass/places';
+import { destinationOf, originOf, shortName } from '~/ui/pass/places';
 import { problemWords } from '~/ui/problemWords';
 import { Sheet } from '~/ui/Sheet';
 import { SheetTitle } from '~/ui/SheetTitle';
@@ -17,7 +17,7 @@ export function CodeSheet({ pass, onClose }: { pass: PassCard; onClose: () => vo
   const { t: ui } = useTranslation('ui');
   const act = useActOnPass(useSchoolId());
   const [code, setCode] = useState('');
-  const room = pass.travel === 'one-way' ? destinationOf(pass) : pass.origin;
+  const room = pass.travel === 'one-way' ? destinationOf(pass) : originOf(pass);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     act.mutate({ id: pass.id, act: 'end', code: code.trim() }, { onSuccess: onClose });

@@ -45,8 +45,8 @@ export function MyPass({
   const run: Parameters<typeof PassCard>[0]['acts']['run'] = (chosen) =>
     act.mutate({ id: pass.id, ...chosen });
   const urgent = () => {
-    if (pass.destination) {
-      const { origin, destination, travel, minutes } = pass;
+    const { origin, destination, travel, minutes } = pass;
+    if (origin && destination) {
       create.mutate({
         request: { originId: origin.id, destinationId: destination.id, travel, minutes, urgent: true },
       });

@@ -21,7 +21,7 @@ export function ChangeDestination({ pass, onClose }: { pass: PassCard; onClose: 
         {(all) => (
           <ul className={classes.pick}>
             {all
-              .filter((room) => room.id !== pass.destination?.id && room.id !== pass.origin.id)
+              .filter((room) => room.id !== pass.destination?.id && room.id !== pass.origin?.id)
               .map((room) => (
                 <li key={room.id}>
                   <UnstyledButton onClick={() => confirmed.change(pass, { destinationId: room.id })}>

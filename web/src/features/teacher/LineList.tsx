@@ -8,7 +8,7 @@ import { useCalm } from '~/lib/calm';
 import { Chip } from '~/ui/Chip';
 import { DotsMenu } from '~/ui/DotsMenu';
 import { PersonRow } from '~/ui/PersonRow';
-import { longName } from '~/ui/pass/places';
+import { longName, originOf } from '~/ui/pass/places';
 import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
 import classes from './RoomPanel.module.css';
@@ -31,10 +31,10 @@ function LineRow({ pass, room }: { pass: PassCard; room: string }) {
         photo={pass.student.photo}
         faceSize={36}
         below={
-          pass.origin.id === room ? (
+          pass.origin?.id === room ? (
             <PassRoute pass={pass} hide="origin" />
           ) : (
-            t('from', { room: longName(pass.origin) })
+            t('from', { room: longName(originOf(pass)) })
           )
         }
         right={

@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isThere } from '~/api/hallViews';
 import { type Act, useActOnPass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
 import type { PassAbility, PassCard, Side } from '~/api/types';
 import { useNow } from '~/lib/clock';
 import { Chip } from '~/ui/Chip';
 import { PersonRow } from '~/ui/PersonRow';
-import { longName } from '~/ui/pass/places';
+import { longName, originOf } from '~/ui/pass/places';
 import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
 import { TimeLeft } from '~/ui/TimeLeft';
@@ -64,11 +65,15 @@ export const PassRow = memo(function PassRow({ pass, side, fresh }: PassRowProps
         side === 'origin' ? (
           <PassRoute pass={pass} hide="origin" />
         ) : (
-          t('from', { room: longName(pass.origin) })
+          t('from', { room: longName(originOf(pass)) })
         )
       }
       right={
-        side === 'destination' && pass.arrivedAt ? <Here since={pass.arrivedAt} /> : <TimeLeft pass={pass} />
+        side === 'destination' && pass.arrivedAt && isThere(pass) ? (
+          <Here since={pass.arrivedAt} />
+        ) : (
+          <TimeLeft pass={pass} />
+        )
       }
       actions={
         <>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isThere } from '~/api/hallViews';
 import type { PassCard as Pass } from '~/api/types';
 import { minutesAndSeconds, shareLeft, useTimeWords } from '~/lib/time';
 import { Face } from '../Face';
@@ -9,7 +10,7 @@ import { Ring } from '../Ring';
 import { signColors } from '../RoomPlate';
 import type { PassActs } from './PassCard';
 import classes from './PassCard.module.css';
-import { destinationOf, shortName } from './places';
+import { destinationOf, originOf, shortName } from './places';
 import { RouteStops } from './RouteStops';
 
 const FADED = 'color-mix(in srgb, var(--on) 26%, transparent)';
@@ -18,7 +19,7 @@ const FADED = 'color-mix(in srgb, var(--on) 26%, transparent)';
 function Clock({ pass, now }: { pass: Pass; now: number }) {
   const { t } = useTranslation('pass');
   const { time } = useTimeWords();
-  if (pass.arrivedAt) {
+  if (pass.arrivedAt && isThere(pass)) {
     return (
       <Ring share={1} size={272} width={6} track={FADED} color="var(--on)">
         <IconCheck size="5.5rem" stroke={2.2} aria-hidden />
@@ -53,7 +54,7 @@ function Clock({ pass, now }: { pass: Pass; now: number }) {
 
 function useSaying(pass: Pass, now: number): string | undefined {
   const { t } = useTranslation('pass');
-  if (pass.arrivedAt) {
+  if (isThere(pass)) {
     return pass.leftMinutes
       ? t('stopped', { time: minutesAndSeconds(pass.leftMinutes * 60_000) })
       : t('stoppedOver');
@@ -61,7 +62,7 @@ function useSaying(pass: Pass, now: number): string | undefined {
   if (pass.endsAt && Date.parse(pass.endsAt) < now) {
     return pass.travel === 'one-way'
       ? t('headThere', { room: shortName(destinationOf(pass)) })
-      : t('head', { room: shortName(pass.origin) });
+      : t('head', { room: shortName(originOf(pass)) });
   }
   return pass.endNeeds === 'teacher-device' ? t('teacherEnds') : undefined;
 }
@@ -80,13 +81,13 @@ function MainButton({ pass, acts }: { pass: Pass; acts: PassActs }) {
   if (pass.abilities.includes('resume')) {
     return (
       <Button {...shared} leftSection={<IconArrowBackUp />} onClick={() => acts.run({ act: 'resumption' })}>
-        {t('act.resume', { room: shortName(pass.origin) })}
+        {t('act.resume', { room: shortName(originOf(pass)) })}
       </Button>
     );
   }
   return pass.abilities.includes('end') ? (
     <Button {...shared} leftSection={back ? <IconArrowBackUp /> : <IconCheck />} onClick={acts.end}>
-      {t(back ? 'act.back' : 'act.there', { room: shortName(back ? pass.origin : destinationOf(pass)) })}
+      {t(back ? 'act.back' : 'act.there', { room: shortName(back ? originOf(pass) : destinationOf(pass)) })}
     </Button>
   ) : null;
 }
@@ -137,7 +138,7 @@ export function FilledCard({
       )}
       <RouteStops pass={pass} />
       <MainButton pass={pass} acts={acts} />
-      {!pass.arrivedAt && <div className={classes.belt} aria-hidden />}
+      {!isThere(pass) && <div className={classes.belt} aria-hidden />}
     </article>
   );
 }

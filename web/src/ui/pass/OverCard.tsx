@@ -23,7 +23,7 @@ function howWords(t: TFunction<'pass'>, pass: Pass): string {
     return '';
   }
   if (pass.endedHow === 'staff') {
-    return pass.endedBy ? t('how.staff', { name: pass.endedBy }) : t('how.someone');
+    return pass.endedBy ? t('how.staff', { name: pass.endedBy.name }) : t('how.someone');
   }
   return t(`how.${pass.endedHow}`);
 }
@@ -52,7 +52,7 @@ function Ended({ pass }: { pass: Pass }) {
 
 function Denied({ pass }: { pass: Pass }) {
   const { t } = useTranslation('pass');
-  const by = pass.endedBy ?? pass.approvers?.[0]?.name;
+  const by = pass.endedBy?.name ?? pass.approvers?.[0]?.name;
   return (
     <div className={classes.denied} role="status">
       {by && <Face name={by} size={44} />}

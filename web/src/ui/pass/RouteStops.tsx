@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { isThere } from '~/api/hallViews';
 import type { PassCard } from '~/api/types';
 import { useTimeWords } from '~/lib/time';
-import { destinationOf, longName, shortName } from './places';
+import { destinationOf, longName, originOf, shortName } from './places';
 import classes from './RouteStops.module.css';
 
 /** The way of a pass as a line with stops: solid where traveled, dashed ahead. */
@@ -14,7 +15,7 @@ export function RouteStops({ pass }: { pass: PassCard }) {
     <ol className={classes.route} data-stops={there ? 2 : 3}>
       <li data-done>
         <i aria-hidden />
-        <b>{longName(pass.origin)}</b>
+        <b>{longName(originOf(pass))}</b>
         {pass.startedAt && <span>{t('leftRoom', { time: time(pass.startedAt) })}</span>}
       </li>
       <li data-now={!there || undefined}>
@@ -23,14 +24,14 @@ export function RouteStops({ pass }: { pass: PassCard }) {
         <span>
           {there && pass.endsAt
             ? t('by', { time: time(pass.endsAt) })
-            : t(pass.arrivedAt ? 'youAreHere' : 'youAreOut')}
+            : t(isThere(pass) ? 'youAreHere' : 'youAreOut')}
         </span>
       </li>
       {!there && (
         <li>
           <i aria-hidden />
-          <b>{shortName(pass.origin)}</b>
-          {pass.endsAt && !pass.arrivedAt && <span>{t('by', { time: time(pass.endsAt) })}</span>}
+          <b>{shortName(originOf(pass))}</b>
+          {pass.endsAt && !isThere(pass) && <span>{t('by', { time: time(pass.endsAt) })}</span>}
         </li>
       )}
     </ol>

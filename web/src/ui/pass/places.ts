@@ -1,8 +1,14 @@
 import type { PassCard, Place } from '~/api/types';
 
-/** Where a pass goes; its own student always sees it, so the way back stands in only for what cannot be. */
+/** Stands for a room that is kept from the viewer; the student of a pass sees both. */
+const KEPT: Place = { id: '', name: '…', number: '', colour: 'cocoa', icon: 'door' };
+
+export function originOf(pass: PassCard): Place {
+  return pass.origin ?? KEPT;
+}
+
 export function destinationOf(pass: PassCard): Place {
-  return pass.destination ?? pass.origin;
+  return pass.destination ?? KEPT;
 }
 
 /** How one says a room in a sentence: its number, or its name where it has none. */

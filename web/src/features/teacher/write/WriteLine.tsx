@@ -50,11 +50,9 @@ export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (dra
       take(shown);
       return;
     }
-    const asked = parsed.student
-      ? await findPeople(school, { role: 'student', q: parsed.student, limit: 2 })
-      : undefined;
-    const only =
-      asked?.items.length === 1 ? asked.items[0] : asked?.items.find((one) => one.number === parsed.number);
+    const answer = await findPeople(school, { role: 'student', q: parsed.student, limit: SHOWN });
+    const scanned = answer.items.find((person) => parsed.number && person.number === parsed.number);
+    const only = scanned ?? (answer.items.length === 1 ? answer.items[0] : undefined);
     if (only) {
       take(only);
     }
@@ -65,7 +63,7 @@ export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (dra
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setMarked((before) => Math.min(Math.max(0, found.length - 1), Math.max(0, before + step)));
-    } else if (event.key === 'Enter' && typed.trim()) {
+    } else if (event.key === 'Enter' && parsed.student) {
       event.preventDefault();
       void takeTyped().catch(() => undefined);
     }
