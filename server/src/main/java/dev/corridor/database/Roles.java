@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** The two roles that the running server signs in as, made by the owner of the tables. */
 final class Roles {
@@ -24,27 +25,32 @@ final class Roles {
         if (letsIn(owner.as(APP)) && letsIn(owner.as(JOBS))) {
             return;
         }
-        try (Connection connection = owner.connect()) {
+        try (Connection connection = owner.connect();
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("select pg_advisory_xact_lock(hashtext('corridor roles'))");
-                makeOrChange(statement, owner.as(APP));
-                makeOrChange(statement, owner.as(JOBS));
-            }
+            statement.execute("select pg_advisory_xact_lock(hashtext('corridor roles'))");
+            List<String> changes = List.of(change(statement, owner.as(APP)), change(statement, owner.as(JOBS)));
+            make(owner, statement, changes);
             connection.commit();
         } catch (SQLException e) {
-            throw refusal(owner, e);
+            throw new StartRefused("The database does not let " + owner + " in: " + e.getMessage(), e);
         }
     }
 
-    private static StartRefused refusal(Login owner, SQLException e) {
-        if (SQL_STATE_NOT_ALLOWED.equals(e.getSQLState())) {
-            return new StartRefused("""
-                    %s may not make the roles that Corridor runs as. Let an administrator of the database run:
-                    %s;
-                    %s;""".formatted(owner, plain(owner.as(APP)), plain(owner.as(JOBS))), e);
+    private static void make(Login owner, Statement statement, List<String> changes) throws SQLException {
+        try {
+            for (String sql : changes) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            if (!SQL_STATE_NOT_ALLOWED.equals(e.getSQLState())) {
+                throw e;
+            }
+            throw new StartRefused(
+                    owner + " may not make the roles that Corridor runs as. Let an administrator of the database run:\n"
+                            + String.join(";\n", changes) + ";",
+                    e);
         }
-        return new StartRefused("The database does not let " + owner + " in: " + e.getMessage(), e);
     }
 
     private static boolean letsIn(Login login) {
@@ -55,17 +61,12 @@ final class Roles {
         }
     }
 
-    private static String plain(Login login) {
-        return "create role " + login.user() + " login password '" + login.password() + "'";
-    }
-
-    private static void makeOrChange(Statement statement, Login login) throws SQLException {
-        boolean there;
-        try (ResultSet found =
-                statement.executeQuery("select 1 from pg_roles where rolname = '" + login.user() + "'")) {
-            there = found.next();
+    /** The statement that gives the role its password, making the role if there is none. */
+    private static String change(Statement statement, Login login) throws SQLException {
+        String find = "select 1 from pg_roles where rolname = '" + login.user() + "'";
+        try (ResultSet found = statement.executeQuery(find)) {
+            String verb = found.next() ? "alter role " : "create role ";
+            return verb + login.user() + " login password '" + login.password() + "'";
         }
-        statement.execute(
-                there ? "alter role " + login.user() + " login password '" + login.password() + "'" : plain(login));
     }
 }

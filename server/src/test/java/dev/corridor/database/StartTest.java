@@ -66,7 +66,7 @@ class StartTest {
         Login plain = TestDatabase.app();
         assertThatThrownBy(() -> Roles.ensure(plain))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("create role corridor_app login password '");
+                .hasMessageContaining("alter role corridor_app login password '");
     }
 
     @Test

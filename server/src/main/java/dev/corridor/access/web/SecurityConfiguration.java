@@ -29,7 +29,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, Sessions sessions, Problems problems, CookieCsrfTokenRepository csrfTokens) {
-        return http.csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+        // Files named by their content are kept by every cache on the way: they must not carry anybody's cookie.
+        return http.securityMatcher(request -> !request.getRequestURI().startsWith("/assets/"))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
                 .addFilterAfter(new SessionFilter(sessions), CsrfFilter.class)
                 .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) -> problems.write(
                         response,
