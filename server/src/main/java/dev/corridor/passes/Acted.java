@@ -3,6 +3,7 @@ package dev.corridor.passes;
 import dev.corridor.passes.model.Answer;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.rules.RuleBook;
+import java.time.Instant;
 
 /** What came of an act, with all that is needed to tell it to whoever acted: nothing has to be read again. */
 public final class Acted {
@@ -29,6 +30,11 @@ public final class Acted {
     /** What the act was judged by. */
     public RuleBook book() {
         return cards.scene().book();
+    }
+
+    /** When it was done. */
+    public Instant at() {
+        return cards.scene().now();
     }
 
     public Directory directory() {

@@ -5,6 +5,7 @@ import dev.corridor.limits.PreventedMeeting.Trip;
 import dev.corridor.limits.PreventedMeetings;
 import dev.corridor.passes.model.Act;
 import dev.corridor.passes.model.Answer;
+import dev.corridor.passes.model.Gap;
 import dev.corridor.passes.model.Hall;
 import dev.corridor.passes.model.HallState;
 import dev.corridor.passes.model.Pass;
@@ -76,13 +77,18 @@ class PassWork implements HallWork<Change, Reply> {
         }
         HallState after = Hall.close(scene, state, review);
         writer.write(hall, before, after, presses);
-        writer.applied(hall.school(), read.gaps());
+        write(hall, after, read.gaps(), review);
+        Cards cards = new Cards(directories.of(hall.school(), hall.configVersion()), scene, after);
+        return answers.stream().map(answer -> new Reply(answer, cards)).toList();
+    }
+
+    /** Notes what else the batch has seen to. */
+    private void write(LockedHall hall, HallState after, List<Gap> gaps, boolean review) {
+        writer.applied(hall.school(), gaps);
         after.stopped().forEach(stopped -> log(hall.school(), stopped));
         if (review) {
             hall.reviewed();
         }
-        Cards cards = new Cards(directories.of(hall.school(), hall.configVersion()), scene, after);
-        return answers.stream().map(answer -> new Reply(answer, cards)).toList();
     }
 
     private static Step step(LockedHall hall, Scene scene, HallState state, Change change) {

@@ -33,16 +33,16 @@ record Due(Scene scene) {
         Stream<Instant> byItself = Ticking.exempt(scene, pass)
                 ? Stream.of(asked.at().plus(Accommodations.UNANSWERED_STARTS_AFTER))
                 : Stream.empty();
-        return concat(Stream.of(asked.until()), scene.periodEnd(asked.at()).stream(), byItself);
+        return concat(Stream.of(asked.until()), Stream.of(scene.waitEnds(asked.at())), byItself);
     }
 
     private Stream<Instant> waiting(InLine line) {
         return concat(
-                Stream.of(scene.now().plus(Terms.LOOK_AGAIN)), scene.periodEnd(line.since()).stream(), noFlyEdges());
+                Stream.of(scene.now().plus(Terms.LOOK_AGAIN)), Stream.of(scene.waitEnds(line.since())), noFlyEdges());
     }
 
     private Stream<Instant> ready(InLine line) {
-        return concat(line.turnUntil().stream(), scene.periodEnd(line.since()).stream(), noFlyEdges());
+        return concat(line.turnUntil().stream(), Stream.of(scene.waitEnds(line.since())), noFlyEdges());
     }
 
     private Stream<Instant> active(Pass pass, Walk walk) {

@@ -7,7 +7,6 @@ import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,10 +21,10 @@ public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Se
         return LocalDate.ofInstant(now, book.days().zone());
     }
 
-    /** The end of the period that a moment was in. */
-    public Optional<Instant> periodEnd(Instant at) {
-        DaySchedule day = book.days().at(at);
-        return day.periodAt(at).map(Period::ends);
+    /** Until when somebody may wait who began at a moment: the end of its period, or without one of its day. */
+    public Instant waitEnds(Instant since) {
+        DaySchedule day = book.days().at(since);
+        return day.periodAt(since).map(Period::ends).orElseGet(() -> midnightAfter(since));
     }
 
     /** The names of the periods under way. */

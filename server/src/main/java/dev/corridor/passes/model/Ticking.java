@@ -11,6 +11,7 @@ import dev.corridor.rules.PassRules;
 import dev.corridor.rules.ReasonCode;
 import dev.corridor.shared.PassId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ record Ticking(Scene scene, HallState state) {
         return fold(state.open()
                 .filter(pass ->
                         pass.due().filter(due -> !due.isAfter(scene.now())).isPresent())
-                .sorted(java.util.Comparator.comparing(pass -> pass.due().orElseThrow()))
+                .sorted(Comparator.comparing(pass -> pass.due().orElseThrow()))
                 .toList());
     }
 
@@ -114,7 +115,7 @@ record Ticking(Scene scene, HallState state) {
 
     /** Why there is no point in waiting any longer, if so. */
     private Optional<How> gone(Pass pass, Instant since) {
-        if (scene.periodEnd(since).filter(end -> !end.isAfter(scene.now())).isPresent()) {
+        if (!scene.waitEnds(since).isAfter(scene.now())) {
             return Optional.of(How.PERIOD_OVER);
         }
         boolean roomGone = judge(Occasion.NOW, pass) instanceof Decision.Refuse(var reasons, var earliest)

@@ -32,7 +32,7 @@ record Judgements(Actor actor, RuleBook book, Instant now, Directory directory) 
     }
 
     static Judgements of(Actor actor, Acted acted) {
-        return new Judgements(actor, acted.book(), acted.directory());
+        return new Judgements(actor, acted.book(), acted.at(), acted.directory());
     }
 
     Judgement tell(Decision decision) {
