@@ -1,0 +1,3 @@
+/** Measures parts of the server from inside; run by hand or by {@code bin/bench}. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.bench;
