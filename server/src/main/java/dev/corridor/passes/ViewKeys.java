@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.corridor.places.Room;
 import dev.corridor.places.Timetable;
+import dev.corridor.schools.Doorbell;
+import dev.corridor.schools.Ring;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Permission;
@@ -36,10 +38,18 @@ public class ViewKeys {
     private final Cache<Member, Own> remembered =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
-    public ViewKeys(SchoolTransactions transactions, Timetable timetable, SchoolClock clock) {
+    public ViewKeys(SchoolTransactions transactions, Timetable timetable, SchoolClock clock, Doorbell doorbell) {
         this.transactions = transactions;
         this.timetable = timetable;
         this.clock = clock;
+        doorbell.listen(this::hear);
+    }
+
+    /** Whatever was configured in a school may have given somebody another room or class. */
+    private void hear(Ring ring) {
+        if (ring instanceof Ring.Topic(var school, var topic, var id)) {
+            remembered.asMap().keySet().removeIf(member -> member.school().equals(school));
+        }
     }
 
     /** How this actor sees the passes of the school at this moment. */

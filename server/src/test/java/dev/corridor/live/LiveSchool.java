@@ -7,6 +7,7 @@ import dev.corridor.people.Person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -88,10 +89,23 @@ final class LiveSchool {
 
     /** Lets only so many into a room at once. */
     void atMost(String room, int students) {
+        change(room, form -> form.put("maxTo", students));
+    }
+
+    /** Makes somebody the only teacher in a room. */
+    void staff(String room, Person teacher) {
+        change(
+                room,
+                form -> form.putArray("teachers")
+                        .addObject()
+                        .put("id", teacher.id().toString()));
+    }
+
+    private void change(String room, Consumer<ObjectNode> how) {
         TestBrowser admin = as(school.admin());
         Answer now = admin.get(school.at("/rooms/" + room));
         ObjectNode form = (ObjectNode) now.body();
-        form.put("maxTo", students);
+        how.accept(form);
         done(admin.with("If-Match", now.header("ETag")).put(school.at("/rooms/" + room), form));
         admin.without("If-Match");
     }

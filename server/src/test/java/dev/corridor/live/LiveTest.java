@@ -154,6 +154,19 @@ class LiveTest {
     }
 
     @Test
+    void aTeacherWhoGetsAnotherRoomSeesItsPassesAtOnce() {
+        String pass = day.go(school.ana(), day.restroom);
+        try (Listener okafor = listen(school.okafor())) {
+            assertThat(okafor.next().data().get("passes")).isEmpty();
+
+            day.staff(day.classroom, school.okafor());
+
+            Event anew = okafor.await(event -> event.name().equals("snapshot"), Duration.ofSeconds(2));
+            assertThat(anew.data().at("/passes/0/id").asString()).isEqualTo(pass);
+        }
+    }
+
+    @Test
     void aSessionThatEndsTakesItsStreamWithIt() throws Exception {
         try (Listener rivera = listen(school.rivera());
                 Listener monitor = listen(school.monitor())) {
