@@ -82,8 +82,8 @@ create table audit_entry (
     school_id uuid not null,
     id uuid not null,
     at timestamp with time zone not null,
-    account_id uuid not null,
-    person_id uuid not null,
+    account_id uuid,
+    person_id uuid,
     acting_for uuid,
     device text not null,
     what text not null,
@@ -622,6 +622,32 @@ alter table room_teacher enable row level security;
 CREATE INDEX room_teacher_person ON public.room_teacher USING btree (school_id, person_id);
 create policy school on room_teacher for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on room_teacher to corridor_app;
+
+create table roster_plan (
+    id uuid not null,
+    district_id uuid not null,
+    only_school uuid,
+    account_id uuid not null,
+    file_name text not null,
+    body bytea not null,
+    digest text not null,
+    shown jsonb not null,
+    created_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    constraint roster_plan_pkey PRIMARY KEY (id),
+    constraint roster_plan_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+    constraint roster_plan_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint roster_plan_file_name_check CHECK ((char_length(file_name) <= 200))
+);
+alter table roster_plan enable row level security;
+CREATE INDEX roster_plan_account ON public.roster_plan USING btree (account_id);
+CREATE INDEX roster_plan_expires ON public.roster_plan USING btree (expires_at);
+create policy jobs on roster_plan for all to corridor_jobs using (true);
+create policy oneself on roster_plan for all to corridor_app using ((account_id = app_account())) with check ((account_id = app_account()));
+grant delete, insert, select, update on roster_plan to corridor_app;
+grant delete on roster_plan to corridor_jobs;
+grant select (expires_at) on roster_plan to corridor_jobs;
+grant select (id) on roster_plan to corridor_jobs;
 
 create table school (
     id uuid not null,
