@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class TestClock extends Clock {
 
     private final AtomicReference<@Nullable Instant> standing = new AtomicReference<>();
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     /** Stops at an instant. */
     public void set(Instant instant) {
         standing.set(instant);
+    }
+
+    /** Goes on from an instant as fast as the machine's. */
+    public void goOnFrom(Instant instant) {
+        standing.set(null);
+        ahead.set(Duration.between(Clock.systemUTC().instant(), instant));
     }
 
     /** Stops this much later than it is. */
@@ -26,12 +33,13 @@ public final class TestClock extends Clock {
     /** Goes as the machine's again. */
     public void release() {
         standing.set(null);
+        ahead.set(Duration.ZERO);
     }
 
     @Override
     public Instant instant() {
         Instant at = standing.get();
-        return at == null ? Clock.systemUTC().instant() : at;
+        return at == null ? Clock.systemUTC().instant().plus(ahead.get()) : at;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Demo implements DisposableBean {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        SchoolId lincoln = district.missing() ? build() : district.find();
+        SchoolId lincoln = district.built().orElseGet(this::build);
         Cast cast = new Cast(lincoln, people, rooms, timetable, clock);
         LivingDay day = new LivingDay(passes, keys, cast, clock);
         Thread.ofVirtual().name("sample-day").start(() -> live(day));

@@ -4,6 +4,7 @@ import dev.corridor.schools.BellSchedule;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.BellTimes;
 import dev.corridor.schools.NoFlyTimes;
+import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolSettings;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
@@ -13,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -46,19 +48,13 @@ final class SampleDistrict {
         this.places = places;
     }
 
-    /** Lincoln High, where it is already. */
-    SchoolId find() {
+    /** Lincoln High, if it has been built. */
+    Optional<SchoolId> built() {
         return schools.districts().stream()
                 .flatMap(district -> schools.of(district.id()).stream())
                 .filter(school -> school.name().equals(LincolnHigh.NAME))
                 .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    /** Whether the database has no district yet. */
-    boolean missing() {
-        return schools.districts().isEmpty();
+                .map(School::id);
     }
 
     /** Builds both schools, all of them or nothing, and answers Lincoln High. */

@@ -10,12 +10,13 @@ import dev.corridor.schools.BellSchedules;
 import dev.corridor.shared.SchoolId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @CorridorTest
 class SampleDistrictTest {
 
     @Autowired
-    private SampleDistrict sample;
+    private ApplicationContext context;
 
     @Autowired
     private People people;
@@ -28,7 +29,7 @@ class SampleDistrictTest {
 
     @Test
     void buildsLincolnHighWhole() {
-        SchoolId lincoln = sample.build();
+        SchoolId lincoln = SampleDistrictBuilt.once(context);
 
         assertThat(people.all(lincoln)).hasSize(960);
         assertThat(rooms.list(lincoln)).hasSize(LincolnHigh.world().rooms().size());
@@ -36,6 +37,6 @@ class SampleDistrictTest {
         assertThat(bells.all(lincoln))
                 .singleElement()
                 .satisfies(schedule -> assertThat(schedule.periods()).hasSize(7));
-        assertThat(sample.find()).isEqualTo(lincoln);
+        assertThat(SampleDistrictBuilt.once(context)).isEqualTo(lincoln);
     }
 }

@@ -1,4 +1,4 @@
-package dev.corridor.demo;
+package dev.corridor.http;
 
 import dev.corridor.shared.SchoolClock;
 import jakarta.servlet.FilterChain;
@@ -6,19 +6,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells browsers the sample world's time: their countdowns go by the date of an answer. */
+/**
+ * Dates every answer by the clock that decisions go by. Browsers count down by it, since the clocks of students'
+ * devices are often wrong; and a sample school day, whose clock runs ahead, is shown at its own time.
+ */
 @Component
-@ConditionalOnProperty("corridor.demo.on")
-final class DemoTime extends OncePerRequestFilter {
+class ServerDate extends OncePerRequestFilter {
 
     private final SchoolClock clock;
 
-    DemoTime(SchoolClock clock) {
+    ServerDate(SchoolClock clock) {
         this.clock = clock;
     }
 

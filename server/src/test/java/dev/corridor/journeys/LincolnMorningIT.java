@@ -1,0 +1,102 @@
+package dev.corridor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.corridor.CorridorTest;
+import dev.corridor.TestClock;
+import dev.corridor.demo.SampleDistrictBuilt;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A Monday morning at Lincoln High, third period: who asks, who answers, who sees it. */
+@CorridorTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LincolnMorningIT {
+
+    private static final Instant THIRD_PERIOD = Instant.parse("2026-11-23T16:12:00Z");
+    private static final String PASSWORD = "corridor-demo";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestClock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void schoolIsOn() {
+        clock.goOnFrom(THIRD_PERIOD);
+        SampleDistrictBuilt.once(context);
+        chromium = new Chromium(port);
+    }
+
+    @AfterAll
+    void schoolIsOver() {
+        chromium.close();
+        clock.release();
+    }
+
+    private Page as(Page page, String login) {
+        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
+        return page;
+    }
+
+    @Test
+    void aStudentGoesInTwoTapsAndTheMonitorSeesIt() {
+        Page monitor = as(chromium.phone(), "monitor");
+        Page ana = as(chromium.phone(), "ana");
+        assertThat(ana.getByText("Where to?")).isVisible();
+        Chromium.assertAccessible(ana);
+
+        tile(ana, "Restroom 2 East").click();
+        ana.getByRole(AriaRole.BUTTON, named("Go now|Start")).click();
+
+        assertThat(ana.getByRole(AriaRole.BUTTON, named("I.m back"))).isVisible();
+        assertThat(monitor.getByText("Ana Castillo-Reyes").first()).isVisible();
+        Chromium.assertAccessible(ana);
+        Chromium.assertAccessible(monitor);
+
+        ana.getByRole(AriaRole.BUTTON, named("I.m back")).click();
+        assertThat(monitor.getByText("Ana Castillo-Reyes")).hasCount(0);
+    }
+
+    @Test
+    void aTeacherApprovesAndTheStudentGoes() {
+        Page rivera = as(chromium.laptop(), "rivera");
+        Page isaac = as(chromium.phone(), "isaac");
+        isaac.getByRole(AriaRole.BUTTON, named("Classrooms")).first().click();
+        tile(isaac, "Ms. Rivera").click();
+        isaac.getByRole(AriaRole.BUTTON, named("^Ask")).last().click();
+        assertThat(isaac.getByText(Pattern.compile("Waiting for"))).isVisible();
+
+        Locator approve = rivera.getByRole(AriaRole.BUTTON, named("^Approve$"));
+        assertThat(approve.first()).isVisible();
+        Chromium.assertAccessible(rivera);
+        approve.first().click();
+
+        assertThat(isaac.getByRole(AriaRole.BUTTON, named("I.m back|I.m at|I.m here")))
+                .isVisible();
+    }
+
+    private static Locator tile(Page page, String room) {
+        return page.getByRole(AriaRole.BUTTON, named(room)).first();
+    }
+
+    private static Page.GetByRoleOptions named(String pattern) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+    }
+}
