@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { setNonce } from 'get-nonce';
 import { queryClient } from '~/api/query';
 import { cssVariablesResolver, theme } from '~/ui/theme';
 import '~/ui/words';
@@ -11,6 +12,9 @@ import { router } from './router';
 function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 }
+
+// What holds the page still behind a sheet writes a style of its own, and asks here for the nonce.
+setNonce(styleNonce());
 
 export function App() {
   return (

@@ -22,7 +22,14 @@ export function faceAt(path: string): FaceOf | undefined {
   return FACES.find((face) => path === face.home || path.startsWith(`${face.home}/`));
 }
 
+/** Whether somebody is here for the halls alone and has no rooms. */
+function onlyMonitor(school: MySchool): boolean {
+  return school.roles.length === 1 && school.roles[0] === 'monitor';
+}
+
 /** The faces that a person has in a school, the one to begin with first. */
 export function facesOf(school: MySchool): FaceOf[] {
-  return FACES.filter((face) => school.abilities.some(face.needs));
+  return FACES.filter((face) => school.abilities.some(face.needs)).filter(
+    (face) => !(face.id === 'teacher' && onlyMonitor(school)),
+  );
 }
