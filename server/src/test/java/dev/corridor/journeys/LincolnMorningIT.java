@@ -65,7 +65,8 @@ class LincolnMorningIT {
         assertThat(ana.getByText("Where to?")).isVisible();
         Chromium.assertAccessible(ana);
 
-        tile(ana, "^Restroom .* Free now").click();
+        tile(ana, "^Restrooms").click();
+        tile(ana, "Restroom 2 East").click();
         ana.getByRole(AriaRole.BUTTON, named("Start my pass")).click();
 
         assertThat(ana.getByRole(AriaRole.BUTTON, named("I.m back"))).isVisible();
