@@ -36,6 +36,7 @@ export function useMyPassesToday(school: string) {
     queryKey: keys.myPasses(school),
     queryFn: async () =>
       (await call<Listing<PassCard>>(withQuery(inSchool(school, 'passes'), { mine: 'today' }))).items,
+    staleTime: 0,
   });
 }
 

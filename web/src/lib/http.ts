@@ -31,8 +31,12 @@ export function newKey(): string {
   if (typeof crypto.randomUUID === 'function') {
     return crypto.randomUUID();
   }
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  const text = hex.join('');
+  // Version 4, and the variant of RFC 9562, as in any random UUID.
+  return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-a${text.slice(17, 20)}-${text.slice(20)}`;
 }
 
 function csrfToken(): string | undefined {

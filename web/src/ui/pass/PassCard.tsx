@@ -11,7 +11,8 @@ import './words';
 /** What the card's buttons do; each is shown only where the pass has the ability. */
 export interface PassActs {
   run: (act: Act) => void;
-  urgent: () => void;
+  /** Only where the place allows it. */
+  urgent?: () => void;
   end: () => void;
   /** Puts a card that is over aside. */
   dismiss: () => void;

@@ -66,7 +66,7 @@ export function WaitingCard({ pass, acts }: { pass: Pass; acts: PassActs }) {
             {t('act.leave')}
           </Button>
         )}
-        {pass.abilities.includes('urgent') && (
+        {acts.urgent && (
           <Button variant="default" h={44} leftSection={<IconBolt size="1.25rem" />} onClick={acts.urgent}>
             {t('act.urgent')}
           </Button>
