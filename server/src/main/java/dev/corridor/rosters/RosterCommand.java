@@ -7,10 +7,8 @@ import dev.corridor.schools.District;
 import dev.corridor.schools.School;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.DistrictId;
-import dev.corridor.shared.SchoolClock;
 import dev.corridor.tables.TableLimits;
 import dev.corridor.tables.TableProblem;
-import dev.corridor.tables.TableProblems;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,13 +34,11 @@ public class RosterCommand {
     private final Rosters rosters;
     private final Schools schools;
     private final CredentialFile sheets;
-    private final SchoolClock clock;
 
-    RosterCommand(Rosters rosters, Schools schools, CredentialFile sheets, SchoolClock clock) {
+    RosterCommand(Rosters rosters, Schools schools, CredentialFile sheets) {
         this.rosters = rosters;
         this.schools = schools;
         this.sheets = sheets;
-        this.clock = clock;
     }
 
     /**
@@ -82,14 +78,8 @@ public class RosterCommand {
         if (there.size() == 1) {
             return there.getFirst().id();
         }
-        Optional<Snapshot.District> named = Sources.read(
-                        file,
-                        String.valueOf(file.getFileName()),
-                        clock.today(zone),
-                        TableLimits.ROSTER,
-                        new TableProblems())
-                .snapshot()
-                .flatMap(Snapshot::district);
+        Optional<Snapshot.District> named =
+                Sources.district(file, String.valueOf(file.getFileName()), TableLimits.ROSTER);
         if (there.isEmpty()) {
             return made(named, schoolName, zone);
         }

@@ -1,21 +1,18 @@
 package dev.corridor.rosters.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that was handed in says, whatever it was.
  *
- * @param district empty if the roster names none, or several
  * @param wholePeople whether whoever is not here is gone
  * @param wholeSections whether classes and enrolments that are not here are gone
  * @param untouched source ids of people whose row could not be used: nothing is changed about them, and they are not
  *     gone
  */
 public record Snapshot(
-        Optional<District> district,
         List<SchoolEntry> schools,
         List<PersonEntry> people,
         List<SectionEntry> sections,

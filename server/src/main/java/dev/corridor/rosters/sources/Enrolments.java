@@ -25,6 +25,8 @@ final class Enrolments {
     private static final Column ENDS = Column.optional("endDate");
     private static final List<Column> COLUMNS = List.of(ID, Status.STATUS, CLASS, USER, ROLE, ENDS);
 
+    private static final Set<String> TEACHING = Set.of("teacher", "aide", "proctor");
+
     private final Reading reading;
     private final Users users;
     private final Classes classes;
@@ -32,6 +34,7 @@ final class Enrolments {
     private final Set<String> ids = new HashSet<>();
     private final Set<EnrolmentEntry> entries = new LinkedHashSet<>();
     private final Map<String, String> homerooms = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private int left;
     private int passedOver;
 
@@ -83,9 +86,10 @@ final class Enrolments {
     }
 
     private void keep(Row row, SectionEntry section, PersonEntry person) {
-        boolean student = Texts.word(row.text(ROLE)).equals("student");
-        if (!student && !Set.of("teacher", "aide", "proctor").contains(Texts.word(row.text(ROLE)))) {
-            if (!Texts.word(row.text(ROLE)).equals("administrator")) {
+        String role = roles.computeIfAbsent(row.text(ROLE), Texts::word);
+        boolean student = role.equals("student");
+        if (!student && !TEACHING.contains(role)) {
+            if (!role.equals("administrator")) {
                 reading.wrong(
                         row, ROLE, "unknown-role", "The role \"" + Texts.cut(row.text(ROLE)) + "\" is not known.");
             }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,13 +24,8 @@ final class Entries {
     private final List<RoomEntry> rooms = new ArrayList<>();
     private final List<BellEntry> bells = new ArrayList<>();
     private final Set<String> untouched = new HashSet<>();
-    private Optional<Snapshot.District> district = Optional.empty();
     private boolean wholePeople;
     private boolean wholeSections;
-
-    void district(Optional<Snapshot.District> named) {
-        district = named;
-    }
 
     void schools(Collection<SchoolEntry> more) {
         schools.addAll(more);
@@ -72,7 +66,6 @@ final class Entries {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(
-                district, schools, people, sections, enrolments, rooms, bells, wholePeople, wholeSections, untouched);
+        return new Snapshot(schools, people, sections, enrolments, rooms, bells, wholePeople, wholeSections, untouched);
     }
 }

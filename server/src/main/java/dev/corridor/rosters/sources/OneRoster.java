@@ -68,7 +68,6 @@ final class OneRoster {
 
     private void schools(Entries into, Optional<Orgs> orgs, Users users, Collection<SectionEntry> sections) {
         if (orgs.isPresent()) {
-            into.district(orgs.get().district());
             into.schools(orgs.get().schools());
             return;
         }

@@ -46,6 +46,19 @@ public final class Sources {
         }
     }
 
+    /** The district that a OneRoster export names; empty if it names none, or cannot be read. */
+    public static Optional<Snapshot.District> district(Path path, String name, TableLimits limits) {
+        Reading reading = new Reading(limits, new TableProblems());
+        try (TableFiles files = TableFiles.open(path, name, limits)) {
+            return RosterFiles.recognise(files, reading)
+                    .get(FileKind.ORGS)
+                    .map(file -> Orgs.read(reading, file))
+                    .flatMap(Orgs::district);
+        } catch (UnreadableFile e) {
+            return Optional.empty();
+        }
+    }
+
     private static Snapshot read(TableFiles handedIn, LocalDate today, Reading reading) {
         RosterFiles files = RosterFiles.recognise(handedIn, reading);
         Entries entries = new Entries();

@@ -70,7 +70,6 @@ class SourcesTest {
         return Sources.read(folder, "folder", TODAY, TableLimits.ROSTER, problems)
                 .snapshot()
                 .orElse(new Snapshot(
-                        java.util.Optional.empty(),
                         List.of(),
                         List.of(),
                         List.of(),
