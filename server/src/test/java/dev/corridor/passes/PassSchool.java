@@ -130,13 +130,13 @@ final class PassSchool {
     /** The log's numbers, in their order. */
     List<Long> numbers() {
         return sql("select seq from hall_log where school_id = :school order by seq")
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
     List<String> kinds() {
         return sql("select kind from hall_log where school_id = :school order by seq")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,9 @@ class PeopleTest {
             return hall;
         });
         assertThat(name(school.ana())).isEqualTo("Annie Alvarez");
-        assertThat(names.of(school.id()).get(school.ana().id()).rosterName()).isEqualTo("Ana Alvarez");
+        assertThat(Objects.requireNonNull(names.of(school.id()).get(school.ana().id()))
+                        .rosterName())
+                .isEqualTo("Ana Alvarez");
     }
 
     @Test
@@ -213,7 +216,7 @@ class PeopleTest {
     }
 
     private String name(Person person) {
-        return names.of(school.id()).get(person.id()).name();
+        return Objects.requireNonNull(names.of(school.id()).get(person.id())).name();
     }
 
     private static Person preferring(Person person, String preferred) {

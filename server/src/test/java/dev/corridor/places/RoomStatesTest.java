@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,10 @@ class RoomStatesTest {
         assertThat(seen.body().at("/open").asBoolean()).isFalse();
         assertThat(seen.body().at("/closedReason").asString()).isEqualTo("Wet floor");
         assertThat(Instant.parse(seen.body().at("/closedUntil").asString())).isEqualTo(until);
-        assertThat(rooms.rules(school.id()).get(gym).closure().orElseThrow().until())
+        assertThat(Objects.requireNonNull(rooms.rules(school.id()).get(gym))
+                        .closure()
+                        .orElseThrow()
+                        .until())
                 .contains(until);
 
         clock.advance(Duration.ofMinutes(61));
@@ -78,7 +82,8 @@ class RoomStatesTest {
         assertThat(admin.get(path).body().at("/open").asBoolean()).isFalse();
         assertThat(admin.delete(path + "/closure").status()).isEqualTo(204);
         assertThat(admin.get(path).body().at("/open").asBoolean()).isTrue();
-        assertThat(rooms.rules(school.id()).get(gym).closure()).isEmpty();
+        assertThat(Objects.requireNonNull(rooms.rules(school.id()).get(gym)).closure())
+                .isEmpty();
     }
 
     @Test
@@ -100,7 +105,8 @@ class RoomStatesTest {
         assertThat(rivera.put(path + "/pause", Map.of("until", until.toString()))
                         .status())
                 .isEqualTo(204);
-        assertThat(rooms.rules(school.id()).get(gym).pausedUntil()).contains(until);
+        assertThat(Objects.requireNonNull(rooms.rules(school.id()).get(gym)).pausedUntil())
+                .contains(until);
         assertThat(Instant.parse(school.as(school.ana())
                         .get(path)
                         .body()
@@ -108,7 +114,8 @@ class RoomStatesTest {
                         .asString()))
                 .isEqualTo(until);
         assertThat(rivera.delete(path + "/pause").status()).isEqualTo(204);
-        assertThat(rooms.rules(school.id()).get(gym).pausedUntil()).isEmpty();
+        assertThat(Objects.requireNonNull(rooms.rules(school.id()).get(gym)).pausedUntil())
+                .isEmpty();
     }
 
     @Test

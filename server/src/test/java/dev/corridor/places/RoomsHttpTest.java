@@ -342,7 +342,7 @@ class RoomsHttpTest {
         return TestDatabase.client(TestDatabase.owner())
                 .sql("select what from audit_entry where school_id = :school order by id")
                 .param("school", school.id().value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

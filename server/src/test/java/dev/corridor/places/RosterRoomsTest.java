@@ -11,6 +11,7 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,12 +46,14 @@ class RosterRoomsTest {
     void newRoomsBecomeClassroomsInTheirFolder() {
         var made = roster.apply(school.id(), List.of(room("220", school.rivera()), room("221")));
         assertThat(made).containsOnlyKeys("220", "221");
-        Room staffed = rooms.find(school.id(), made.get("220")).orElseThrow();
+        Room staffed =
+                rooms.find(school.id(), Objects.requireNonNull(made.get("220"))).orElseThrow();
         assertThat(staffed.name()).isEqualTo("Room 220");
         assertThat(staffed.teachers()).containsExactly(school.rivera().id());
         assertThat(staffed.settings().restrictionNow()).isEqualTo(Approval.ANY_TEACHER);
         assertThat(staffed.settings().restrictionLater()).isEqualTo(Approval.ALL_IN_DESTINATION);
-        Room empty = rooms.find(school.id(), made.get("221")).orElseThrow();
+        Room empty =
+                rooms.find(school.id(), Objects.requireNonNull(made.get("221"))).orElseThrow();
         assertThat(empty.settings().restrictionNow()).isEqualTo(Approval.OFF);
         assertThat(rooms.folders(school.id())).extracting(Folder::name).containsExactly("Classrooms");
         assertThat(List.of(staffed, empty))

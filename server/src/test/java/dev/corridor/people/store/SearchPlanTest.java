@@ -83,7 +83,7 @@ class SearchPlanTest {
                     .singleRow();
             List<String> lines = jdbc.sql("explain (costs off) " + SearchQueries.sql(search))
                     .params(SearchQueries.parameters(school.id(), search))
-                    .query(String.class)
+                    .query((row, number) -> row.getString(1))
                     .list();
             return String.join("\n", lines);
         });
