@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A Corridor of its own, started from the jar as a person would, on a data folder; it can be killed. */
 final class ServerProcess implements AutoCloseable {
@@ -73,6 +75,18 @@ final class ServerProcess implements AutoCloseable {
     ProcessHandle database() throws IOException {
         String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    /** Everything in its database, past the server. */
+    JdbcClient owner() throws IOException {
+        String port = Files.readAllLines(data.resolve("database/postmaster.pid"))
+                .get(3)
+                .strip();
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/corridor");
+        source.setUser("corridor_owner");
+        source.setPassword(Files.readString(data.resolve("database.secret")).strip());
+        return JdbcClient.create(source);
     }
 
     /** As {@code kill -9} does. */
