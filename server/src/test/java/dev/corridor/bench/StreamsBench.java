@@ -4,6 +4,7 @@ import dev.corridor.Corridor;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public final class StreamsBench {
 
     private static Socket open(int port, String path, String cookie) throws IOException {
         Socket socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", port));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         String request =
                 "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nCookie: corridor=" + cookie + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
