@@ -90,7 +90,7 @@ create policy jobs on school for select to corridor_jobs using (true);
 grant select, insert, update on school to corridor_app;
 grant select on school to corridor_jobs;
 
--- A school's settings (SPEC 3.1), one row a school. settings is what dev.corridor.schools.SchoolSettings reads and writes as a whole.
+-- A school's settings, one row a school. settings is what dev.corridor.schools.SchoolSettings reads and writes as a whole.
 create table school_settings (
     school_id uuid   primary key references school,
     settings  jsonb  not null,
@@ -165,7 +165,7 @@ create table people_group_member (
 create index people_group_member_person on people_group_member (school_id, person_id);
 call guard_by_school('people_group_member');
 
--- What makes a student's rules milder (SPEC 4.11). rules is what dev.corridor.rules reads; reason is for named staff only.
+-- What makes a student's rules milder. rules is what dev.corridor.rules reads; reason is for named staff only.
 create table accommodation (
     school_id  uuid        not null,
     person_id  uuid        not null,
@@ -192,7 +192,7 @@ create table folder (
 create unique index folder_name on folder (school_id, lower(name));
 call guard_by_school('folder');
 
--- settings is what dev.corridor.places.Room reads and writes (SPEC 2.1 to 2.4); the columns are what SQL asks for.
+-- settings is what dev.corridor.places.Room reads and writes; the columns are what SQL asks for.
 create table room (
     school_id  uuid        not null references school,
     id         uuid        not null,
@@ -244,7 +244,7 @@ create table bell_schedule (
     name      text   not null check (char_length(name) between 1 and 60),
     -- ISO days of the week (1 = Monday) that this schedule applies to, until the calendar says more.
     weekdays  int[]  not null default '{1,2,3,4,5}',
-    -- No-fly (SPEC 3.3): what dev.corridor.rules.NoFly reads.
+    -- No-fly: what dev.corridor.rules.NoFly reads.
     no_fly    jsonb  not null default '{}',
     version   bigint not null default 1,
     primary key (school_id, id)
