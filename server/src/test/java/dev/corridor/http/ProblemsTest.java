@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.shared.Open;
 import dev.corridor.shared.RoomId;
+import dev.corridor.shared.SchoolClock;
+import java.time.Clock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +27,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -150,7 +153,13 @@ class ProblemsTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
     @ComponentScan
-    static class OnlyHttp {}
+    static class OnlyHttp {
+
+        @Bean
+        SchoolClock schoolClock() {
+            return new SchoolClock(Clock.systemUTC());
+        }
+    }
 
     @RestController
     @RequestMapping("/api")
