@@ -79,7 +79,8 @@ class PasswordsTest {
                 busy += problem != null && problem.kind() == Problem.Kind.BUSY ? 1 : 0;
             }
         }
-        assertThat(right).isGreaterThanOrEqualTo(201);
+        // As many as may wait; one more where the thread took the first before the last of them came.
+        assertThat(right).isGreaterThanOrEqualTo(200);
         assertThat(right + busy).isEqualTo(300);
     }
 
