@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconMapPin } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActOnPass, useCreatePass } from '~/api/passes';
 import { useRooms } from '~/api/rooms';
@@ -36,6 +36,8 @@ export function MyPass({
   account: ReactNode;
   onDismiss: () => void;
 }) {
+  // It takes the place of a list that may have been scrolled.
+  useEffect(() => window.scrollTo(0, 0), []);
   const { t } = useTranslation('student');
   const { t: card } = useTranslation('pass');
   const { t: ui } = useTranslation('ui');
