@@ -63,6 +63,8 @@ unpack() {
     env -u CORRIDOR_DB_URL CORRIDOR_DATA="$home/data" CORRIDOR_PORT=0 CORRIDOR_BIND=127.0.0.1 \
         "$JAVA_HOME/bin/java" $java_flags -XX:AOTCacheOutput="$home/corridor.aot" -Dspring.context.exit=onRefresh \
         -jar "$home/corridor.jar" serve >"$home/first-start" 2>&1 || true
+    # That start leaves at once, and its database behind.
+    [ ! -f "$home/data/database/postmaster.pid" ] || kill -INT "$(head -n 1 "$home/data/database/postmaster.pid")" || true
     rm -rf "$home/data"
     mv "$home/first-start" "$home/first-start.log"
 }
