@@ -24,6 +24,13 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
     private static final int PATIENCE = 30_000;
 
+    /** Waits for animations that end; the belt of a pass runs for ever. */
+    private static final String AT_REST = """
+            () => Promise.allSettled(document.getAnimations()
+                .filter(running => running.effect?.getComputedTiming().endTime !== Infinity)
+                .map(running => running.finished))
+            """;
+
     private final Playwright playwright;
     private final Browser browser;
     private final String address;
@@ -76,8 +83,9 @@ final class Chromium implements AutoCloseable {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
-    /** Nothing on the page that keeps somebody out. */
+    /** Nothing on the page that keeps somebody out, once what fades in or slides has come to rest. */
     static void assertAccessible(Page page) {
+        page.evaluate(AT_REST);
         var found = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .map(rule ->
