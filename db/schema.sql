@@ -380,8 +380,13 @@ alter table pass set (fillfactor=80);
 CREATE INDEX pass_changed ON public.pass USING btree (school_id, seq);
 CREATE INDEX pass_day ON public.pass USING btree (school_id, school_day, id);
 CREATE INDEX pass_due ON public.pass USING btree (due_at) WHERE (due_at IS NOT NULL);
-CREATE UNIQUE INDEX pass_open ON public.pass USING btree (school_id, student_id) WHERE (state = ANY (ARRAY['requested'::text, 'waiting'::text, 'ready'::text, 'active'::text]));
+CREATE UNIQUE INDEX pass_open ON public.pass USING btree (school_id, student_id, (
+CASE
+    WHEN ((state = 'requested'::text) AND (written_as = 'staff'::text)) THEN id
+    ELSE NULL::uuid
+END)) NULLS NOT DISTINCT WHERE (state = ANY (ARRAY['requested'::text, 'waiting'::text, 'ready'::text, 'active'::text]));
 CREATE INDEX pass_student_day ON public.pass USING btree (school_id, student_id, school_day);
+CREATE INDEX pass_urgent ON public.pass USING btree (school_id, school_day, id) WHERE urgent;
 create policy jobs on pass for select to corridor_jobs using (true);
 create policy school on pass for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on pass to corridor_app;

@@ -169,6 +169,13 @@ export interface RoomCode {
   validUntil: Instant;
 }
 
+/** Where a student should be now, by the timetable. */
+export interface Whereabouts {
+  studentId: Id;
+  section?: string | null;
+  room?: { id: Id; name: string; number: string } | null;
+}
+
 export interface Person {
   id: Id;
   name: string;
@@ -271,7 +278,18 @@ export interface Place extends Sign {
   number?: string | null;
 }
 
-export type EndedHow = 'student' | 'staff' | 'room-code' | 'time' | 'replaced' | 'emergency' | 'outage';
+export type EndedHow =
+  | 'student'
+  | 'staff'
+  | 'room-code'
+  | 'time'
+  | 'replaced'
+  | 'emergency'
+  | 'outage'
+  | 'line-off'
+  | 'room-closed'
+  | 'misses'
+  | 'period-over';
 
 /** A pass as this viewer may see it. */
 export interface PassCard {
@@ -302,6 +320,8 @@ export interface PassCard {
   deniedMessage?: string | null;
   approvers?: NamedPerson[] | null;
   approvedBy?: NamedPerson | null;
+  /** Who of the staff offered it, for the student to accept or decline. */
+  offeredBy?: NamedPerson | null;
   note?: string | null;
   place?: number | null;
   waitMinutes?: number | null;
@@ -322,9 +342,12 @@ export interface Choice {
   /** How many wait, where the student may know it, and about how long it takes. */
   line?: { length?: number | null; minutes: number } | null;
   approvers?: NamedPerson[] | null;
+  /** Whether any teacher may be asked, not only those listed. */
+  anyApprover: boolean;
   reasons: Reason[];
   earliest?: Instant | null;
-  urgentAllowed: boolean;
+  /** Whether an urgent pass would start. */
+  urgent: boolean;
   messageRequired: boolean;
   favourite: boolean;
 }
@@ -357,6 +380,8 @@ export interface PassRequest {
   message?: string;
   approverId?: Id;
   urgent?: boolean;
+  /** Only offered: the student may decline. */
+  asRequest?: boolean;
   override?: ReasonCode[];
   comment?: string;
 }

@@ -3,7 +3,6 @@ import { IconArrowBackUp, IconMapPin } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActOnPass, useCreatePass } from '~/api/passes';
-import { useRooms } from '~/api/rooms';
 import { useHere } from '~/api/school';
 import type { PassCard as Pass } from '~/api/types';
 import { useNow } from '~/lib/clock';
@@ -44,8 +43,6 @@ export function MyPass({
   const { school } = useHere();
   const act = useActOnPass(school.id);
   const create = useCreatePass(school.id);
-  const rooms = useRooms(school.id);
-  const room = rooms.data?.find((other) => other.id === pass.destination?.id);
   const [sheet, setSheet] = useState<'code' | 'change' | undefined>();
   const run: Parameters<typeof PassCard>[0]['acts']['run'] = (chosen) =>
     act.mutate({ id: pass.id, ...chosen });
@@ -67,7 +64,7 @@ export function MyPass({
         school={school.name}
         acts={{
           run,
-          urgent: pass.abilities.includes('urgent') || room?.urgentAllowed ? urgent : undefined,
+          urgent: pass.abilities.includes('urgent') ? urgent : undefined,
           end: () => (pass.endNeeds === 'room-code' ? setSheet('code') : run({ act: 'end' })),
           dismiss: onDismiss,
           busy: act.isPending,

@@ -168,7 +168,7 @@ export function PassForm(props: {
       >
         {words.button}
       </Button>
-      {choice.urgentAllowed && choice.status !== 'free' && (
+      {choice.urgent && choice.status !== 'free' && (
         <Button variant="default" h={48} leftSection={<IconBolt size="1.25rem" />} onClick={() => send(true)}>
           {t('sheet.urgent')}
         </Button>

@@ -83,6 +83,9 @@ export function OverCard({ pass, acts }: { pass: Pass; acts: PassActs }) {
       {quiet && (
         <p className={classes.say} role="status">
           {t(pass.state as 'cancelled' | 'undone' | 'unanswered')}
+          {pass.state === 'cancelled' && pass.endedHow !== 'student' && (
+            <span className={classes.muted}>{howWords(t, pass)}</span>
+          )}
         </p>
       )}
       <div className={classes.row}>

@@ -132,6 +132,6 @@ final class Cast {
         }
         Optional<PersonId> approver = to.equals(algebra) ? Optional.of(rivera.id()) : Optional.empty();
         return Optional.of(
-                new Wish(from, to.id(), TravelType.ROUND_TRIP, OptionalInt.empty(), message, approver, false));
+                new Wish(from, to.id(), TravelType.ROUND_TRIP, OptionalInt.empty(), message, approver, false, false));
     }
 }

@@ -1,8 +1,10 @@
 package dev.corridor.passes;
 
 import dev.corridor.passes.model.Pass;
+import dev.corridor.passes.model.Scene;
 import dev.corridor.rules.RestrictedEnding;
-import java.time.Instant;
+import dev.corridor.rules.RoomRules;
+import dev.corridor.rules.TravelType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,30 +12,40 @@ import java.util.List;
 final class Abilities {
 
     private final Pass pass;
-    private final Instant now;
+    private final Scene scene;
     private final List<String> may = new ArrayList<>();
 
-    private Abilities(Pass pass, Instant now) {
+    private Abilities(Pass pass, Scene scene) {
         this.pass = pass;
-        this.now = now;
+        this.scene = scene;
     }
 
-    static List<String> of(ViewKey viewer, Pass pass, Instant now, RestrictedEnding ending) {
-        Abilities abilities = new Abilities(pass, now);
+    static List<String> of(ViewKey viewer, Pass pass, Scene scene) {
+        Abilities abilities = new Abilities(pass, scene);
         switch (viewer) {
-            case ViewKey.Student student -> abilities.ofStudent(ending);
+            case ViewKey.Student student -> abilities.ofStudent();
             case ViewKey.Staff staff -> abilities.ofStaff(staff);
         }
         return List.copyOf(abilities.may);
     }
 
-    private void ofStudent(RestrictedEnding ending) {
+    private void ofStudent() {
         switch (pass.state()) {
-            case REQUESTED, WAITING -> may.add("cancel");
+            case REQUESTED -> {
+                add("approve", pass.offered());
+                add("deny", pass.offered());
+                add("cancel", !pass.offered());
+                add("urgent", !pass.offered() && urgentAllowed());
+            }
+            case WAITING -> {
+                may.add("cancel");
+                add("urgent", urgentAllowed());
+            }
             case READY -> may.addAll(List.of("start", "cancel"));
             case ACTIVE -> {
-                add("undo", pass.undoable(now));
-                add("end", ending != RestrictedEnding.TEACHER_DEVICE);
+                add("undo", pass.startedByStudent() && pass.undoable(scene.now()));
+                add("end", pass.endingRule(scene.book()) != RestrictedEnding.TEACHER_DEVICE);
+                add("arrive", showsCode());
                 add("resume", pass.there());
                 add("change", pass.trip().moves() == 0);
             }
@@ -44,10 +56,7 @@ final class Abilities {
     private void ofStaff(ViewKey.Staff staff) {
         switch (pass.state()) {
             case REQUESTED -> {
-                boolean answers = staff.admin()
-                        || pass.asked()
-                                .filter(asked -> asked.people().contains(staff.self()))
-                                .isPresent();
+                boolean answers = !pass.offered() && (staff.admin() || asked(staff));
                 add("approve", answers);
                 add("deny", answers);
                 add("cancel", staff.writes());
@@ -63,10 +72,34 @@ final class Abilities {
                 add("resume", staff.writes() && pass.there());
                 add("extend", staff.writes());
                 add("change", staff.writes());
-                add("undo", staff.writes() && pass.undoable(now));
+                add("undo", staff.writes() && pass.undoable(scene.now()));
             }
             case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> {}
         }
+    }
+
+    private boolean asked(ViewKey.Staff staff) {
+        return pass.asked()
+                .filter(asked -> asked.people().contains(staff.self()))
+                .isPresent();
+    }
+
+    private boolean urgentAllowed() {
+        return scene.book()
+                .room(pass.trip().destination())
+                .filter(RoomRules::urgentAllowed)
+                .isPresent();
+    }
+
+    /**
+     * On a round trip the student says so with the code that the destination's staff show; one way it ends with that.
+     */
+    private boolean showsCode() {
+        boolean staffed = scene.book()
+                .room(pass.trip().destination())
+                .filter(room -> !room.teachers().isEmpty())
+                .isPresent();
+        return staffed && !pass.there() && pass.trip().travel() == TravelType.ROUND_TRIP;
     }
 
     private void add(String ability, boolean allowed) {

@@ -60,8 +60,9 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 pass.ending().map(end -> end.how().word()).orElse(null),
                 pass.ending().flatMap(Ending::by).map(this::named).orElse(null),
                 pass.asked().flatMap(Asked::denial).orElse(null),
-                pass.state() == State.REQUESTED && knows ? approvers(pass) : null,
+                pass.state() == State.REQUESTED && !pass.offered() && knows ? approvers(pass) : null,
                 pass.asked().flatMap(Asked::approval).map(by -> named(by.by())).orElse(null),
+                pass.offer() ? named(pass.author().person()) : null,
                 wait.place(),
                 wait.minutes(),
                 pass.trip().urgent(),
@@ -70,7 +71,7 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 staff ? confirmed(pass) : null,
                 pass.undoable(scene.now()) ? walk.orElseThrow().startedAt().plus(Terms.UNDO) : null,
                 word(ending),
-                Abilities.of(viewer, pass, scene.now(), ending));
+                Abilities.of(viewer, pass, scene));
     }
 
     private static int left(Walk walk) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftMinutes what is left of the time while the clock stands
  * @param endedHow {@code student}, {@code staff}, {@code room-code}, {@code time}, {@code replaced}, {@code outage} and
  *     so on
+ * @param offeredBy who of the staff offered it, where the student may accept or decline
  * @param place in the line; left out where the viewer must not know
  * @param waitMinutes how long the wait may be
  * @param notices codes of rules that staff were told of; for staff
@@ -56,6 +57,7 @@ public record PassCard(
         @Nullable String deniedMessage,
         @Nullable List<Named> approvers,
         @Nullable Named approvedBy,
+        @Nullable Named offeredBy,
         @Nullable Integer place,
         @Nullable Integer waitMinutes,
         boolean urgent,

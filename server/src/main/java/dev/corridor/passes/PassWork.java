@@ -39,6 +39,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PassWork implements HallWork<Change, Reply> {
 
+    private static final Answer USED = new Answer.Wrong(
+            "Idempotency-Key", "used", "This key stands for something else that was done already. Send a new one.");
+
     private final SchoolBooks books;
     private final FactsQuery facts;
     private final HallWriter writer;
@@ -92,11 +95,13 @@ class PassWork implements HallWork<Change, Reply> {
     }
 
     private static Step step(LockedHall hall, Scene scene, HallState state, Change change) {
-        Optional<PassId> done = replayed(hall, change);
-        Optional<Pass> known = done.flatMap(state::pass);
-        return known.isPresent()
-                ? new Step(new Answer.Done(known.get()), state)
-                : Hall.act(scene, state, change.who(), change.act());
+        Optional<Done> done = done(hall, change);
+        Optional<Pass> known = done.map(Done::pass).flatMap(state::pass);
+        if (known.isEmpty()) {
+            return Hall.act(scene, state, change.who(), change.act());
+        }
+        boolean repeat = done.orElseThrow().wanted().equals(change.wanted());
+        return new Step(repeat ? new Answer.Done(known.get()) : USED, state);
     }
 
     private Facts read(LockedHall hall, Scene scene, List<Change> changes) {
@@ -105,7 +110,7 @@ class PassWork implements HallWork<Change, Reply> {
         boolean mayReturn = false;
         for (Change change : changes) {
             change.who().person().ifPresent(people::add);
-            replayed(hall, change).ifPresent(passes::add);
+            done(hall, change).map(Done::pass).ifPresent(passes::add);
             switch (change.act()) {
                 case Act.Create create -> {
                     people.add(create.student());
@@ -127,16 +132,16 @@ class PassWork implements HallWork<Change, Reply> {
         }
     }
 
-    /** The pass that came of this press before, if it is a repeat. */
-    private static Optional<PassId> replayed(LockedHall hall, Change change) {
-        return change.press().flatMap(hall::answerTo).map(answer -> PassId.of(answer.substring(1, 37)));
+    /** What came of this press before, if there was one. */
+    private static Optional<Done> done(LockedHall hall, Change change) {
+        return change.press().flatMap(hall::answerTo).map(Done::of);
     }
 
     private static void remember(LockedHall hall, Change change, Answer answer) {
         if (answer instanceof Answer.Done(var pass)) {
             change.press()
                     .filter(press -> hall.answerTo(press).isEmpty())
-                    .ifPresent(press -> hall.remember(press, "\"" + pass.id() + "\""));
+                    .ifPresent(press -> hall.remember(press, new Done(pass.id(), change.wanted()).json()));
         }
     }
 

@@ -37,6 +37,8 @@ import org.springframework.stereotype.Component;
 public class Passes {
 
     private static final int FAVOURITE_DAYS = 30;
+    private static final int REVIEWED_DAYS = 30;
+    private static final int MOST_REVIEWED = 200;
 
     private final SchoolTransactions transactions;
     private final SchoolBooks books;
@@ -77,13 +79,13 @@ public class Passes {
      */
     public Acted act(Actor actor, Optional<UUID> opId, Act act) {
         ViewKey key = keys.of(actor);
-        Reply reply = lane.submit(actor.school(), new Change(who(actor, key), opId, act));
+        Reply reply = lane.submit(actor.school(), Change.pressed(who(actor, key), opId, act));
         return new Acted(reply.answer(), reply.cards(), key);
     }
 
     /** Lets time do what is due in a school. */
     public void tick(SchoolId school) {
-        lane.submit(school, new Change(Who.CLOCK, Optional.empty(), new Act.Tick()));
+        lane.submit(school, Change.ofTheClock());
     }
 
     /** What would be answered, if a pass were asked for now. Nothing is locked or written. */
@@ -131,6 +133,20 @@ public class Passes {
             Cards cards = new Cards(directories.of(student.school()), scene, hall(List.of()));
             return queries.of(student.school(), student.person(), scene.today()).stream()
                     .filter(pass -> !pass.open())
+                    .map(pass -> cards.of(pass, key))
+                    .toList();
+        });
+    }
+
+    /** Urgent passes of the last thirty days that this actor sees, the newest first, at most 200, for review. */
+    public List<PassCard> urgent(Actor actor) {
+        ViewKey key = keys.of(actor);
+        return transactions.read(actor.school(), () -> {
+            Scene scene = books.scene(actor.school(), clock.now());
+            Cards cards = new Cards(directories.of(actor.school()), scene, hall(List.of()));
+            LocalDate since = scene.today().minusDays(REVIEWED_DAYS);
+            return queries.urgent(actor.school(), since, MOST_REVIEWED).stream()
+                    .filter(key::sees)
                     .map(pass -> cards.of(pass, key))
                     .toList();
         });

@@ -13,7 +13,7 @@ public record Emergency(Kind kind, Optional<Instant> until) {
         PASSES_OFF
     }
 
-    boolean lasts(Instant now) {
+    public boolean lasts(Instant now) {
         return until.filter(end -> !now.isBefore(end)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.corridor.rules;
 
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record RuleBook(
 
     public Optional<RoomRules> room(RoomId id) {
         return Optional.ofNullable(rooms.get(id));
+    }
+
+    /** The same book with one more room. */
+    public RuleBook with(RoomRules room) {
+        Map<RoomId, RoomRules> more = new HashMap<>(rooms);
+        more.put(room.id(), room);
+        return new RuleBook(school, days, more, limits, encounters, accommodations, emergency, away);
     }
 
     public Accommodations of(PersonId student) {

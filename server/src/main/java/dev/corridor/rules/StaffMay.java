@@ -13,7 +13,8 @@ public enum StaffMay {
     /** Nobody may. */
     NOTHING;
 
-    boolean stops() {
+    /** Whether it keeps staff from going on just like that. */
+    public boolean stops() {
         return this != GO_ON && this != GO_ON_WITH_NOTICE;
     }
 

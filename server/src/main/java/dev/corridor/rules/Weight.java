@@ -28,12 +28,20 @@ enum Weight {
         if (occasion == Occasion.APPROVED && !code.forStaff().stops()) {
             return code.forStaff() == StaffMay.GO_ON ? NOTHING : NOTICE;
         }
+        if (occasion == Occasion.APPROVED && confirmedByAuthor(code, asked)) {
+            return NOTICE;
+        }
         boolean canWait = occasion != Occasion.CHANGE;
         return switch (code.forStudent()) {
             case NOTHING -> REFUSE;
             case ASK_FOR_APPROVAL -> canWait ? APPROVAL : REFUSE;
             case WAIT_IN_LINE -> canWait && asked.book().school().line() ? LINE : REFUSE;
         };
+    }
+
+    /** What staff set aside when they offered the pass stays set aside when the student accepts it. */
+    private static boolean confirmedByAuthor(ReasonCode code, Case asked) {
+        return asked.request().confirmed().contains(code) && code.forStaff().wantsConfirmation();
     }
 
     private static Weight forStaff(ReasonCode code, Case asked, boolean admin) {

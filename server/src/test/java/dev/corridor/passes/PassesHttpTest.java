@@ -124,6 +124,49 @@ class PassesHttpTest {
     }
 
     @Test
+    void aKeyThatStandsForSomethingElseIsRefused() {
+        String key = UUID.randomUUID().toString();
+        day.as(ana).with("Idempotency-Key", key);
+        JsonNode pass = day.ask(ana, day.restroom).body();
+        Answer other = day.ask(ana, day.library);
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.body().at("/errors/0/code").asString()).isEqualTo("used");
+        assertThat(day.put(ana, pass, "end").status()).as("another act").isEqualTo(400);
+        assertThat(day.as(ana)
+                        .patch(school.at("/passes/" + pass.get("id").asString()), Map.of("minutes", 3))
+                        .status())
+                .isEqualTo(400);
+        day.as(ana).without("Idempotency-Key");
+        assertThat(day.put(ana, pass, "end").status()).isEqualTo(200);
+        assertThat(day.kinds()).containsExactly("started", "ended");
+    }
+
+    @Test
+    void aRefusalIsNotRememberedForItsKey() {
+        String key = UUID.randomUUID().toString();
+        JsonNode first = day.ask(ana, day.restroom).body();
+        day.as(ana).with("Idempotency-Key", key);
+        assertThat(day.ask(ana, day.restroom).status()).isEqualTo(409);
+        day.as(ana).without("Idempotency-Key");
+        day.put(ana, first, "end");
+        day.as(ana).with("Idempotency-Key", key);
+        assertThat(day.ask(ana, day.restroom).status()).isEqualTo(201);
+    }
+
+    @Test
+    void eachActIsDoneOnceHoweverOftenItIsSent() {
+        JsonNode pass = day.ask(ana, day.restroom).body();
+        String key = UUID.randomUUID().toString();
+        day.as(ana).with("Idempotency-Key", key);
+        for (int times = 0; times < 3; times++) {
+            Answer ended = day.put(ana, pass, "end");
+            assertThat(ended.status()).isEqualTo(200);
+            assertThat(ended.body().get("state").asString()).isEqualTo("ended");
+        }
+        assertThat(day.kinds()).containsExactly("started", "ended");
+    }
+
+    @Test
     void aPreviewTellsWhatThenHappensAndWritesNothing() {
         Answer preview = day.as(ana).post(school.at("/passes/preview"), day.form(day.library));
         assertThat(preview.status()).isEqualTo(200);
@@ -144,7 +187,9 @@ class PassesHttpTest {
         assertThat(day.look(ben, pass).status()).isEqualTo(404);
         assertThat(day.put(ben, pass, "end").status()).isEqualTo(404);
         assertThat(day.put(ben, pass, "cancellation").status()).isEqualTo(404);
-        assertThat(day.put(ben, pass, "approval").status()).isEqualTo(403);
+        assertThat(day.put(ben, pass, "approval").status()).isEqualTo(404);
+        assertThat(day.put(ben, pass, "denial").status()).isEqualTo(404);
+        assertThat(day.put(ana, pass, "approval").status()).isEqualTo(403);
     }
 
     @Test

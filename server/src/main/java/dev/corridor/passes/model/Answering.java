@@ -10,17 +10,26 @@ import dev.corridor.rules.Occasion;
 import dev.corridor.rules.PassRequest;
 import dev.corridor.rules.PassRules;
 import dev.corridor.rules.Reason;
+import dev.corridor.rules.ReasonCode;
 import dev.corridor.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The answer to a request for approval. The first one wins. */
+/** The answer to a request: of staff to a student's, or of the student to what staff offer. The first one wins. */
 record Answering(Scene scene, HallState state, Who who, Pass pass) {
 
-    /** Whether this person may answer this request: whoever was asked, in whose name they act, or an admin. */
+    /**
+     * Whether this person may answer: whoever was asked, in whose name they act, or an admin; an offer, only its
+     * student.
+     */
     static boolean mayAnswer(Who who, Pass pass) {
+        if (pass.offered()) {
+            return who.student() && who.person().filter(pass.student()::equals).isPresent();
+        }
         List<PersonId> asked = pass.asked().map(Asked::people).orElse(List.of());
         return who.admin()
                 || who.person().filter(asked::contains).isPresent()
@@ -40,7 +49,7 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
 
     Step deny(Act.Deny act) {
         return unanswerable().orElseGet(() -> {
-            Pass denied = pass.denied(who.person().orElseThrow(), scene.now(), act.message());
+            Pass denied = pass.denied(who, scene.now(), act.message());
             return Step.done(denied, state.after("denied", who, denied, scene.now()));
         });
     }
@@ -60,7 +69,7 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
         Pass shorter = pass.lasting(act.minutes().orElse(pass.trip().minutes()));
         Pass approved = shorter.approved(who.person().orElseThrow(), now);
         PassRequest request = PassRequest.again(who.asker(), Occasion.APPROVED, RulesView.of(approved))
-                .confirming(act.overrides().codes());
+                .confirming(confirmedCodes(act));
         Decision decision = PassRules.decide(request, state.facts(), scene.book(), now);
         HallState seen = state.preventing(Meetings.prevented(scene, state, pass.student(), pass.trip(), decision));
         Setting setting = new Setting(scene, seen, who);
@@ -70,28 +79,42 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
             case Decision.JoinLine(var full, var place, var estimate) -> setting.join("approved", approved);
             case Decision.Confirm(var reasons) -> confirmOrWait(act, setting, approved, decision, reasons);
             case Decision.NeedApproval(var approvers, var why) -> refuse(new Judged(decision));
-            case Decision.Refuse(var reasons, var earliest) -> refuse(new Judged(decision));
+            case Decision.Refuse(var reasons, var earliest) -> confirmOrWait(act, setting, approved, decision, reasons);
         };
     }
 
-    /** Where only places are missing, and the approver did not insist, the pass joins the line. */
+    /** Where only places are missing, and the approver did not insist or may not, the pass joins the line. */
     private Step confirmOrWait(
             Act.Approve act, Setting setting, Pass approved, Decision decision, List<Reason> reasons) {
-        List<Reason> left = reasons.stream()
-                .filter(reason -> !act.overrides().codes().contains(reason.code()))
-                .filter(reason -> Codes.wantsConfirmation(reason))
+        List<Reason> waived = reasons.stream()
+                .filter(Codes::wantsConfirmation)
+                .filter(reason -> waives(act, reason))
                 .toList();
-        if (!scene.book().school().line() || !Codes.all(left, Codes.CURED_BY_WAITING)) {
+        List<Reason> left = reasons.stream()
+                .filter(reason -> reason.code().forStaff().stops() && !waived.contains(reason))
+                .toList();
+        if (who.student() || !scene.book().school().line() || !Codes.all(left, Codes.CURED_BY_WAITING)) {
             return Step.without(new Judged(decision), setting.state());
         }
-        List<Reason> waived = reasons.stream()
-                .filter(reason -> act.overrides().codes().contains(reason.code()))
-                .toList();
         return setting.join("approved", approved.noticing(act.overrides().confirmed(who, waived), List.of()));
     }
 
+    private boolean waives(Act.Approve act, Reason reason) {
+        return act.overrides().codes().contains(reason.code())
+                && scene.book().school().overridable(reason.code(), who.asker());
+    }
+
+    /** A student accepts on the terms that staff offered. */
+    private Set<ReasonCode> confirmedCodes(Act.Approve act) {
+        return who.student()
+                ? pass.confirmed().stream()
+                        .map(one -> ReasonCode.valueOf(one.code()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : act.overrides().codes();
+    }
+
     private List<Confirmed> confirmed(Act.Approve act, PassRequest request, List<Reason> notices) {
-        return act.overrides().confirmed(who, request.confirmedOf(notices));
+        return who.student() ? List.of() : act.overrides().confirmed(who, request.confirmedOf(notices));
     }
 
     private Step refuse(Answer answer) {

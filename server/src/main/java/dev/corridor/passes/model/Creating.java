@@ -45,9 +45,26 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
     }
 
     private Step start(PassRequest request, int minutes, List<Reason> notices) {
+        if (act.wish().mayDecline()) {
+            return offer(request, minutes, notices);
+        }
         Pass base = upgraded().orElseGet(() -> draft().pass());
         List<Confirmed> confirmed = act.overrides().confirmed(who, request.confirmedOf(notices));
         return setting().start("started", base.with(draft().trip(minutes)), confirmed, notices);
+    }
+
+    /** What staff only offer waits for the student's answer, beside whatever else the student has. */
+    private Step offer(PassRequest request, int minutes, List<Reason> notices) {
+        Asked asked = Asked.of(
+                scene.now(),
+                List.of(act.student()),
+                List.of(),
+                scene.now().plus(scene.terms().unanswered()));
+        Pass offer = draft().pass()
+                .with(draft().trip(minutes))
+                .noticing(act.overrides().confirmed(who, request.confirmedOf(notices)), Codes.of(notices))
+                .requested(asked);
+        return Step.done(offer, state.after("offered", who, offer, scene.now(), Codes.of(notices)));
     }
 
     private Step join() {
@@ -120,6 +137,9 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         Optional<RoomRules> origin = scene.book().room(wish.origin());
         if (origin.isEmpty() || scene.book().room(wish.destination()).isEmpty()) {
             return Optional.of(new Missing("room"));
+        }
+        if (who.student() && wish.mayDecline()) {
+            return Optional.of(new Wrong("asRequest", "not-yours", "Only staff offer passes."));
         }
         if (who.student()
                 && scene.messageRequired().contains(wish.destination())

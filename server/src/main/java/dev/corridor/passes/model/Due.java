@@ -30,9 +30,9 @@ record Due(Scene scene) {
     }
 
     private Stream<Instant> request(Asked asked, Pass pass) {
-        Stream<Instant> byItself = Ticking.exempt(scene, pass)
-                ? Stream.of(asked.at().plus(Accommodations.UNANSWERED_STARTS_AFTER))
-                : Stream.empty();
+        Instant alone = asked.at().plus(Accommodations.UNANSWERED_STARTS_AFTER);
+        Instant orLater = alone.isAfter(scene.now()) ? alone : scene.now().plus(Terms.LOOK_AGAIN);
+        Stream<Instant> byItself = Ticking.exempt(scene, pass) ? Stream.of(orLater) : Stream.empty();
         return concat(Stream.of(asked.until()), Stream.of(scene.waitEnds(asked.at())), byItself);
     }
 

@@ -59,8 +59,10 @@ public record HallState(
         return passes.values().stream().filter(Pass::open);
     }
 
+    /** The student's open pass; what staff merely offer stands beside it. */
     public Optional<Pass> openOf(PersonId student) {
-        return open().filter(pass -> pass.student().equals(student)).findFirst();
+        return open().filter(pass -> pass.student().equals(student) && !pass.offered())
+                .findFirst();
     }
 
     /** Everyone in line, turn or not, first come first. */

@@ -62,6 +62,16 @@ public record Pass(
         return asked.flatMap(Asked::approval).isPresent();
     }
 
+    /** Whether staff wrote it for the student to accept or decline. */
+    public boolean offer() {
+        return asked.isPresent() && !author.student();
+    }
+
+    /** Whether the student has not answered that offer yet. */
+    public boolean offered() {
+        return offer() && state == State.REQUESTED;
+    }
+
     public boolean there() {
         return active() && walk.map(Walk::there).orElse(false);
     }
@@ -75,6 +85,11 @@ public record Pass(
         return active()
                 && walk.filter(w -> !now.isAfter(w.startedAt().plus(Terms.UNDO)))
                         .isPresent();
+    }
+
+    /** Whether the student's own wish set it going: asked for, or accepted. */
+    public boolean startedByStudent() {
+        return author.student() || offer();
     }
 
     /** Whose ending rule binds the student: the origin's for a round trip, the destination's for one way. */
@@ -110,8 +125,8 @@ public record Pass(
         return with(state, asked.map(a -> a.approved(by, now)), line, walk, ending);
     }
 
-    public Pass denied(PersonId by, Instant now, Optional<String> message) {
-        Ending denial = new Ending(now, Optional.of(by), How.STAFF);
+    public Pass denied(Who by, Instant now, Optional<String> message) {
+        Ending denial = new Ending(now, by.person(), by.how());
         return with(State.DENIED, asked.map(a -> a.denied(message)), line, walk, Optional.of(denial));
     }
 

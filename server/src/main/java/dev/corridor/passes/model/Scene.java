@@ -1,6 +1,7 @@
 package dev.corridor.passes.model;
 
 import dev.corridor.rules.DaySchedule;
+import dev.corridor.rules.Emergency;
 import dev.corridor.rules.Period;
 import dev.corridor.rules.RuleBook;
 import dev.corridor.shared.RoomId;
@@ -16,6 +17,13 @@ import java.util.Set;
  * @param messageRequired the rooms that want a message from students
  */
 public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Set<RoomId> messageRequired) {
+
+    /** Whether this was called out and is not over. */
+    boolean during(Emergency.Kind kind) {
+        return book.emergency()
+                .filter(emergency -> emergency.kind() == kind && emergency.lasts(now))
+                .isPresent();
+    }
 
     public LocalDate today() {
         return LocalDate.ofInstant(now, book.days().zone());

@@ -3,6 +3,7 @@ package dev.corridor.passes.model;
 import dev.corridor.rules.Accommodations;
 import dev.corridor.rules.Asker;
 import dev.corridor.rules.Decision;
+import dev.corridor.rules.Emergency;
 import dev.corridor.rules.Exemption;
 import dev.corridor.rules.Line;
 import dev.corridor.rules.Occasion;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What time does to passes. Doing it again at the same moment changes nothing. */
 record Ticking(Scene scene, HallState state) {
@@ -27,9 +29,26 @@ record Ticking(Scene scene, HallState state) {
                 .toList());
     }
 
-    /** The hall once everyone who waits has been looked at under changed settings. */
+    /** The hall once everyone who waits has been looked at under changed settings. A lockdown clears it. */
     HallState review() {
+        if (scene.during(Emergency.Kind.LOCKDOWN)) {
+            return cleared();
+        }
         return fold(state.open().filter(pass -> !pass.active()).toList());
+    }
+
+    /** Every pass over, but those an admin wrote in spite of the emergency. */
+    private HallState cleared() {
+        HallState next = state;
+        for (Pass pass : state.open().filter(pass -> !inSpiteOfIt(pass)).toList()) {
+            State as = pass.active() ? State.ENDED : State.CANCELLED;
+            next = new Ticking(scene, next).closed(pass, as, How.EMERGENCY);
+        }
+        return next;
+    }
+
+    private static boolean inSpiteOfIt(Pass pass) {
+        return pass.confirmed().stream().anyMatch(one -> one.code().equals(ReasonCode.EMERGENCY.name()));
     }
 
     private HallState fold(List<Pass> passes) {
@@ -65,7 +84,8 @@ record Ticking(Scene scene, HallState state) {
 
     /** Whether a student's request goes by itself after a while: exempt from restrictions, and nothing else to ask. */
     static boolean exempt(Scene scene, Pass pass) {
-        return scene.book().of(pass.student()).exempt(Exemption.RESTRICTION)
+        return !pass.offer()
+                && scene.book().of(pass.student()).exempt(Exemption.RESTRICTION)
                 && pass.asked()
                         .filter(asked -> !asked.why().contains(ReasonCode.PASS_LIMIT.name()))
                         .isPresent();
@@ -85,7 +105,17 @@ record Ticking(Scene scene, HallState state) {
     }
 
     private HallState waiting(Pass pass) {
-        return goneFromLine(pass).map(how -> closed(pass, State.CANCELLED, how)).orElse(state);
+        return goneFromLine(pass).map(how -> closed(pass, State.CANCELLED, how)).orElseGet(() -> keptApart(pass));
+    }
+
+    /** Whoever could go but for somebody on the way is kept from a meeting, as whoever asks just now. */
+    private HallState keptApart(Pass pass) {
+        Decision decision = judge(Occasion.TURN, pass);
+        boolean onlyThat =
+                decision instanceof Decision.JoinLine && Codes.all(decision.reasons(), Set.of(ReasonCode.ENCOUNTER));
+        return onlyThat
+                ? state.preventing(Meetings.prevented(scene, state, pass.student(), pass.trip(), decision))
+                : state;
     }
 
     private HallState ready(Pass pass) {
@@ -104,7 +134,9 @@ record Ticking(Scene scene, HallState state) {
     }
 
     private HallState active(Pass pass) {
-        return Due.ends(scene, pass).isAfter(scene.now()) ? state : closed(pass, State.ENDED, How.TIME);
+        boolean goesOn =
+                scene.during(Emergency.Kind.HOLD) || Due.ends(scene, pass).isAfter(scene.now());
+        return goesOn ? state : closed(pass, State.ENDED, How.TIME);
     }
 
     private Optional<How> goneFromLine(Pass pass) {
@@ -136,7 +168,7 @@ record Ticking(Scene scene, HallState state) {
         Pass over = pass.closed(as, new Ending(scene.now(), Optional.empty(), how));
         String kind =
                 switch (as) {
-                    case ENDED -> "expired";
+                    case ENDED -> how == How.TIME ? "expired" : "ended";
                     case UNANSWERED -> "unanswered";
                     case REQUESTED, WAITING, READY, ACTIVE, DENIED, CANCELLED, UNDONE -> "cancelled";
                 };

@@ -102,10 +102,16 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
         Ending now = new Ending(scene.now(), who.person(), who.how());
         return switch (pass.state()) {
             case REQUESTED, WAITING, READY -> {
+                if (who.student() && pass.offered()) {
+                    yield refuse(new Barred("Answer this offer instead."));
+                }
                 Pass gone = pass.closed(State.CANCELLED, now);
                 yield Step.done(gone, state.after("cancelled", who, gone, scene.now()));
             }
             case ACTIVE -> {
+                if (who.student() && !pass.startedByStudent()) {
+                    yield refuse(new Barred("Only staff undo what staff wrote."));
+                }
                 if (!pass.undoable(scene.now())) {
                     yield refuse(new Unfit(Unfitness.TOO_LATE_TO_UNDO));
                 }

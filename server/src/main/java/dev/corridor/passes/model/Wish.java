@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  *
  * @param minutes absent: what the room allows
  * @param approver whom the student picked to answer, where one may be picked
+ * @param mayDecline whether staff only offer it, for the student to accept or decline
  */
 public record Wish(
         RoomId origin,
@@ -19,4 +20,5 @@ public record Wish(
         OptionalInt minutes,
         Optional<String> message,
         Optional<PersonId> approver,
-        boolean urgent) {}
+        boolean urgent,
+        boolean mayDecline) {}

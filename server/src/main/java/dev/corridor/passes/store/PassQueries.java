@@ -38,6 +38,16 @@ public class PassQueries {
             order by id desc
             """.formatted(PassColumns.names());
 
+    static final String URGENT = """
+            select   %s
+            from     pass
+            where    school_id = :school
+            and      urgent
+            and      school_day >= :since
+            and      state in ('active', 'ended')
+            order by school_day desc, id desc
+            limit    :limit
+            """.formatted(PassColumns.names());
     private static final String RECENT = """
             select   destination_id
             from     pass
@@ -83,6 +93,16 @@ public class PassQueries {
                 .param("school", school.value())
                 .param("student", student.value())
                 .param("day", day)
+                .query(PassRow::read)
+                .list();
+    }
+
+    /** Urgent passes since a day, the newest first; those undone are none. */
+    public List<Pass> urgent(SchoolId school, LocalDate since, int limit) {
+        return jdbc.sql(URGENT)
+                .param("school", school.value())
+                .param("since", since)
+                .param("limit", limit)
                 .query(PassRow::read)
                 .list();
     }

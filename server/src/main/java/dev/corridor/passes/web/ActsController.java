@@ -1,5 +1,6 @@
 package dev.corridor.passes.web;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import dev.corridor.passes.Passes;
 import dev.corridor.passes.model.Act;
 import dev.corridor.passes.model.Overrides;
@@ -54,7 +55,7 @@ class ActsController {
     /** What is to be different. */
     record ChangeForm(
             @Nullable Integer minutes,
-            @Nullable RoomId destinationId,
+            @Nullable @JsonAlias("destination") RoomId destinationId,
             @Nullable String note,
             @Nullable Set<ReasonCode> override,
             @Nullable String comment) {}
@@ -65,7 +66,8 @@ class ActsController {
         this.passes = passes;
     }
 
-    @Needs(Permission.WRITE_PASSES)
+    /** Of staff to a student's request; of the student to what staff offer. */
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PutMapping("/approval")
     ResponseEntity<Object> approve(
             Actor actor,
@@ -79,7 +81,7 @@ class ActsController {
                 new Act.Approve(pass, PassForm.lasting(form.minutes()), overrides(form.override(), form.comment())));
     }
 
-    @Needs(Permission.WRITE_PASSES)
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PutMapping("/denial")
     ResponseEntity<Object> deny(
             Actor actor,

@@ -5,6 +5,7 @@ import dev.corridor.passes.PassCard.Named;
 import dev.corridor.passes.web.Choices.Choice;
 import dev.corridor.passes.web.Choices.Queue;
 import dev.corridor.places.Travel;
+import dev.corridor.rules.Approvers;
 import dev.corridor.rules.Asker;
 import dev.corridor.rules.Deciding;
 import dev.corridor.rules.Decision;
@@ -13,10 +14,14 @@ import dev.corridor.rules.PassRequest;
 import dev.corridor.rules.PassRules;
 import dev.corridor.rules.Reason;
 import dev.corridor.rules.ReasonCode;
+import dev.corridor.rules.RestrictedEnding;
+import dev.corridor.rules.Restriction;
 import dev.corridor.rules.RoomRules;
+import dev.corridor.rules.RuleBook;
 import dev.corridor.rules.StudentFacts;
 import dev.corridor.rules.StudentView;
 import dev.corridor.rules.TravelType;
+import dev.corridor.rules.Visibility;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.RoomId;
 import java.util.Comparator;
@@ -25,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +43,34 @@ record ChoiceItems(
         Optional<RoomId> back,
         List<RoomId> favourites) {
 
-    /** Every room that the student may see. Without an origin, as from a room that is none of them. */
+    /** Stands for the room that a student has not named yet. */
+    private static final RoomId ANYWHERE = new RoomId(new UUID(0, 0));
+
+    /** A room that keeps nobody from leaving. */
+    private static RoomRules anywhere() {
+        return new RoomRules(
+                ANYWHERE,
+                Set.of(),
+                1,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                true,
+                false,
+                false,
+                new Restriction.Off(),
+                RestrictedEnding.OFF,
+                new Visibility.All(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Every room that the student may see; without an origin, what each allows wherever the student is. */
     List<Choice> all() {
-        Deciding deciding = Deciding.in(
-                look.hall().facts(), look.scene().book(), look.scene().now());
+        RuleBook book =
+                origin.isPresent() ? look.scene().book() : look.scene().book().with(anywhere());
+        Deciding deciding = Deciding.in(look.hall().facts(), book, look.scene().now());
         return look.scene().book().rooms().values().stream()
                 .filter(room -> room.visibility().to(student) || back.equals(Optional.of(room.id())))
                 .sorted(Comparator.comparing(room -> room.id().value()))
@@ -49,7 +79,8 @@ record ChoiceItems(
     }
 
     private Choice choice(RoomRules room, Deciding deciding) {
-        Decision decision = StudentView.of(deciding.about(request(room)));
+        PassRequest request = request(room);
+        Decision decision = StudentView.of(deciding.about(request));
         Judgements judgements = Judgements.of(actor, look);
         List<ReasonBody> reasons = judgements.reasons().tell(decision.reasons());
         return new Choice(
@@ -59,9 +90,10 @@ record ChoiceItems(
                 PassRules.longest(room, look.scene().book().of(student.id())),
                 line(decision),
                 approvers(judgements, decision),
+                anyApprover(decision),
                 reasons,
                 decision instanceof Decision.Refuse(var refused, var earliest) ? earliest.orElse(null) : null,
-                room.urgentAllowed(),
+                room.urgentAllowed() && deciding.about(request.urgently()) instanceof Decision.Start,
                 look.scene().messageRequired().contains(room.id()),
                 favourites.contains(room.id()));
     }
@@ -73,7 +105,7 @@ record ChoiceItems(
                 new Asker.Student(),
                 Occasion.NOW,
                 student.id(),
-                origin.orElseGet(() -> new RoomId(new java.util.UUID(0, 0))),
+                origin.orElse(ANYWHERE),
                 room.id(),
                 oneWay ? TravelType.ONE_WAY : TravelType.ROUND_TRIP,
                 OptionalInt.empty(),
@@ -119,6 +151,10 @@ record ChoiceItems(
         }
         Integer length = place.isPresent() ? Integer.valueOf(place.getAsInt() - 1) : null;
         return new Queue(length, (int) estimate.toMinutes());
+    }
+
+    private static boolean anyApprover(Decision decision) {
+        return decision instanceof Decision.NeedApproval(var who, var why) && who.kind() == Approvers.Kind.ANY_TEACHER;
     }
 
     private static @Nullable List<Named> approvers(Judgements judgements, Decision decision) {

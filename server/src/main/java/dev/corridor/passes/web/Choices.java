@@ -64,6 +64,8 @@ record Choices(
      * @param status {@code free}, {@code line}, {@code approval}, {@code closed}, {@code locked} (the limit is
      *     reached), {@code not-now}, {@code refused} or {@code here}
      * @param minutes the most that may be asked for
+     * @param anyApprover whether any teacher may be asked, not only those listed
+     * @param urgent whether an urgent pass would start
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Choice(
@@ -73,9 +75,10 @@ record Choices(
             int minutes,
             @Nullable Queue line,
             @Nullable List<Named> approvers,
+            boolean anyApprover,
             List<ReasonBody> reasons,
             @Nullable Instant earliest,
-            boolean urgentAllowed,
+            boolean urgent,
             boolean messageRequired,
             boolean favourite) {}
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A pass that somebody asks for or writes. A student leaves out whom it is for.
  *
  * @param minutes left out: as many as the room allows
+ * @param asRequest whether staff only offer it, for the student to accept or decline
  * @param override the codes that staff set aside
  */
 record PassForm(
@@ -36,6 +37,7 @@ record PassForm(
         @Nullable String message,
         @Nullable PersonId approverId,
         @Nullable Boolean urgent,
+        @Nullable Boolean asRequest,
         @Nullable Set<ReasonCode> override,
         @Nullable String comment) {
 
@@ -75,7 +77,8 @@ record PassForm(
                 lasting(minutes),
                 Texts.optional("message", message),
                 Optional.ofNullable(approverId),
-                Boolean.TRUE.equals(urgent));
+                Boolean.TRUE.equals(urgent),
+                Boolean.TRUE.equals(asRequest));
     }
 
     private static TravelType travel(Travel travel) {

@@ -78,6 +78,13 @@ class PassesController {
         return Listing.all(passes.over(actor));
     }
 
+    /** Urgent passes of the last thirty days, for review. */
+    @Needs(Permission.SEE_HALLWAY)
+    @GetMapping("/urgent")
+    Listing<PassCard> urgent(Actor actor) {
+        return Listing.all(passes.urgent(actor));
+    }
+
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
     @GetMapping("/{pass}")
     PassCard one(Actor actor, @PathVariable PassId pass) {

@@ -63,6 +63,20 @@ class LineTest {
     }
 
     @Test
+    void whoIsKeptApartOnlyOnceThereIsRoomIsAPreventedMeetingToo() {
+        day.ask("Ana", RESTROOM);
+        day.ask("Ben", RESTROOM);
+        day.apart("Ben", "Cal").ask("Cal", LIBRARY);
+        assertThat(day.state().stopped()).isEmpty();
+        day.end("Ana");
+        assertThat(day.stateOf("Ben")).isEqualTo(State.WAITING);
+        day.after(Duration.ofMinutes(1)).tick();
+        assertThat(day.state().stopped())
+                .singleElement()
+                .satisfies(stopped -> assertThat(stopped.student()).isEqualTo(SchoolDay.person("Ben")));
+    }
+
+    @Test
     void overdueFreesThePlace() {
         day.ask("Ana", RESTROOM);
         day.ask("Ben", RESTROOM);

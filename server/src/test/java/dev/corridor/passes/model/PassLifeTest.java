@@ -12,6 +12,7 @@ import static dev.corridor.passes.model.SchoolDay.teacher;
 import static dev.corridor.passes.model.SchoolDay.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.corridor.passes.model.Answer.Barred;
 import dev.corridor.passes.model.Answer.Done;
 import dev.corridor.passes.model.Answer.Judged;
 import dev.corridor.passes.model.Answer.Unfit;
@@ -67,6 +68,15 @@ class PassLifeTest {
         assertThat(day.ask("Ana", RESTROOM)).isInstanceOf(Done.class);
         assertThat(day.stateOf("Ana")).isEqualTo(State.ACTIVE);
         assertThat(day.after(Duration.ofSeconds(16)).cancel("Ana")).isInstanceOf(Unfit.class);
+    }
+
+    @Test
+    void whatStaffWroteOnlyStaffUndo() {
+        day.write(teacher("Rivera"), "Ana", LIBRARY);
+        assertThat(day.cancel("Ana")).isInstanceOf(Barred.class);
+        assertThat(day.act(teacher("Rivera"), new Act.Cancel(day.pass("Ana").id())))
+                .isInstanceOf(Done.class);
+        assertThat(day.stateOf("Ana")).isEqualTo(State.UNDONE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.passes.model.Answer.Barred;
 import dev.corridor.passes.model.Answer.Judged;
 import dev.corridor.passes.model.Answer.Unfit;
+import dev.corridor.rules.Emergency;
 import dev.corridor.rules.Exemption;
 import dev.corridor.rules.ReasonCode;
 import java.time.Duration;
@@ -76,6 +77,25 @@ class RequestTest {
         assertThat(day.pass("Cal").confirmed())
                 .singleElement()
                 .satisfies(confirmed -> assertThat(confirmed.comment()).contains("go on"));
+    }
+
+    @Test
+    void whatTheSchoolLeavesToItsAdminsSendsAnApprovedPassIntoTheLine() {
+        day.adminOnly(ReasonCode.HALLWAY_FULL).hallway(1).ask("Ben", RESTROOM);
+        day.ask("Ana", LIBRARY);
+        day.approve(teacher("Chen"), "Ana", ReasonCode.HALLWAY_FULL);
+        assertThat(day.stateOf("Ana")).isEqualTo(State.WAITING);
+        day.end("Ben");
+        assertThat(day.stateOf("Ana")).isEqualTo(State.READY);
+    }
+
+    @Test
+    void anExemptStudentsRequestThatCannotStartYetIsLookedAtAgain() {
+        day.exempt("Ana", Exemption.RESTRICTION).ask("Ana", LIBRARY);
+        day.callOut(Emergency.Kind.HOLD).after(Duration.ofMinutes(2)).tick();
+        assertThat(day.stateOf("Ana")).isEqualTo(State.REQUESTED);
+        day.allClear().after(Duration.ofMinutes(1)).tick();
+        assertThat(day.stateOf("Ana")).isEqualTo(State.ACTIVE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.corridor.rules.Accommodations;
 import dev.corridor.rules.Away;
 import dev.corridor.rules.Closure;
 import dev.corridor.rules.DaySchedule;
+import dev.corridor.rules.Emergency;
 import dev.corridor.rules.EncounterGroup;
 import dev.corridor.rules.Exemption;
 import dev.corridor.rules.LimitPeriod;
@@ -69,6 +70,8 @@ final class SchoolDay {
     private Limits limits = Limits.NONE;
     private NoFly noFly = NoFly.NONE;
     private boolean line = true;
+    private Set<ReasonCode> adminOnly = Set.of();
+    private Optional<Emergency> emergency = Optional.empty();
     private OptionalInt hallway = OptionalInt.empty();
     private Instant now = time("10:00");
     private HallState state = HallState.of(List.of(), Map.of(), List.of(), 0);
@@ -225,6 +228,21 @@ final class SchoolDay {
         return this;
     }
 
+    SchoolDay adminOnly(ReasonCode... codes) {
+        adminOnly = Set.of(codes);
+        return this;
+    }
+
+    SchoolDay callOut(Emergency.Kind kind) {
+        emergency = Optional.of(new Emergency(kind, Optional.empty()));
+        return this;
+    }
+
+    SchoolDay allClear() {
+        emergency = Optional.empty();
+        return this;
+    }
+
     SchoolDay noFly(int lastMinutes) {
         noFly = new NoFly(0, lastMinutes, 0, 0, List.of(), Set.of());
         return this;
@@ -290,13 +308,13 @@ final class SchoolDay {
                         new Period("3", time("10:45"), time("14:00"))),
                 Scoped.all(noFly));
         RuleBook book = new RuleBook(
-                new SchoolRules(line, hallway, Scoped.none(), false, true, Set.of()),
+                new SchoolRules(line, hallway, Scoped.none(), false, true, adminOnly),
                 new SchoolDays(ZONE, List.of(day)),
                 rooms.values().stream().collect(Collectors.toMap(RoomRules::id, room -> room)),
                 limits,
                 encounters,
                 accommodations,
-                Optional.empty(),
+                emergency,
                 Away.NOBODY);
         Terms terms = new Terms(Duration.ofMinutes(15), Duration.ofMinutes(10));
         return new Scene(now, book, terms, (room, code, at) -> code.equals("424242"), Set.of());
@@ -366,9 +384,38 @@ final class SchoolDay {
         return act(who, create(student, to, TravelType.ROUND_TRIP, overrides, false));
     }
 
+    /** Staff write a pass as a request that the student may decline. */
+    Answer offer(Who who, String student, String to, ReasonCode... confirmed) {
+        Act.Create create =
+                create(student, to, TravelType.ROUND_TRIP, new Overrides(Set.of(confirmed), Optional.empty()), false);
+        Wish wish = create.wish();
+        return act(
+                who,
+                new Act.Create(
+                        create.id(),
+                        create.student(),
+                        new Wish(
+                                wish.origin(),
+                                wish.destination(),
+                                wish.travel(),
+                                wish.minutes(),
+                                wish.message(),
+                                wish.approver(),
+                                false,
+                                true),
+                        create.overrides()));
+    }
+
     private Act.Create create(String student, String to, TravelType travel, Overrides overrides, boolean urgent) {
         Wish wish = new Wish(
-                roomId(CLASS), roomId(to), travel, OptionalInt.empty(), Optional.empty(), Optional.empty(), urgent);
+                roomId(CLASS),
+                roomId(to),
+                travel,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                urgent,
+                false);
         return new Act.Create(new PassId(named("pass " + passes++)), person(student), wish, overrides);
     }
 
