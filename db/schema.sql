@@ -678,6 +678,17 @@ create policy school on school for all to corridor_app using ((id = app_school()
 grant insert, select, update on school to corridor_app;
 grant select on school to corridor_jobs;
 
+create table school_calendar (
+    school_id uuid not null,
+    calendar jsonb not null,
+    version bigint not null default 1,
+    constraint school_calendar_pkey PRIMARY KEY (school_id),
+    constraint school_calendar_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table school_calendar enable row level security;
+create policy school on school_calendar for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on school_calendar to corridor_app;
+
 create table school_settings (
     school_id uuid not null,
     settings jsonb not null,

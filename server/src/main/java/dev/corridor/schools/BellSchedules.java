@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,24 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BellSchedules {
 
-    private static final String TOPIC = "bell-schedules";
+    static final String TOPIC = "bell-schedules";
     private static final int DAYS_AHEAD = 7;
 
     private final SchoolTransactions transactions;
     private final Schools schools;
     private final BellStore store;
-    private final Configured<List<BellSchedule>> schedules;
+    private final CalendarStore calendars;
+    private final Configured<SchoolYear> years;
 
-    BellSchedules(SchoolTransactions transactions, Schools schools, BellStore store) {
+    BellSchedules(SchoolTransactions transactions, Schools schools, BellStore store, CalendarStore calendars) {
         this.transactions = transactions;
         this.schools = schools;
         this.store = store;
-        this.schedules = schools.configured(store::all);
+        this.calendars = calendars;
+        this.years = schools.configured(school ->
+                new SchoolYear(store.all(school), calendars.read(school).calendar()));
     }
 
     /** All of them, by name. */
     public List<BellSchedule> all(SchoolId school) {
-        return schedules.get(school);
+        return year(school).schedules();
+    }
+
+    /** What the school's dates are. */
+    SchoolYear year(SchoolId school) {
+        return years.get(school);
     }
 
     /** One of them as it is now. */
@@ -47,29 +56,29 @@ public final class BellSchedules {
 
     /** The schedule that holds on a date; none on a day without school. */
     public Optional<BellSchedule> on(SchoolId school, LocalDate date) {
-        return on(all(school), date);
+        return year(school).on(date).schedule();
     }
 
     /** The bells of a date. */
     public DaySchedule day(SchoolId school, LocalDate date) {
-        return transactions.read(school, () -> day(all(school), date, schools.zone(school)));
+        return transactions.read(school, () -> year(school).day(date, schools.zone(school)));
     }
 
     /** The bells of a date and of the week after it, under a version of the configuration, as decisions read them. */
     public SchoolDays days(SchoolId school, long configVersion, LocalDate from) {
-        return days(schedules.get(school, configVersion), schools.zone(school, configVersion), from);
+        return days(years.get(school, configVersion), schools.zone(school, configVersion), from);
     }
 
     /** The same as it holds for the transaction under way. */
     public SchoolDays days(SchoolId school, LocalDate from) {
-        return days(all(school), schools.zone(school), from);
+        return days(year(school), schools.zone(school), from);
     }
 
-    private static SchoolDays days(List<BellSchedule> all, ZoneId zone, LocalDate from) {
+    private static SchoolDays days(SchoolYear year, ZoneId zone, LocalDate from) {
         return new SchoolDays(
                 zone,
                 IntStream.rangeClosed(0, DAYS_AHEAD)
-                        .mapToObj(ahead -> day(all, from.plusDays(ahead), zone))
+                        .mapToObj(ahead -> year.day(from.plusDays(ahead), zone))
                         .toList());
     }
 
@@ -113,23 +122,34 @@ public final class BellSchedules {
         });
     }
 
-    private static DaySchedule day(List<BellSchedule> all, LocalDate date, ZoneId zone) {
-        return on(all, date).map(schedule -> schedule.on(date, zone)).orElseGet(() -> DaySchedule.free(date, zone));
-    }
-
-    private static Optional<BellSchedule> on(List<BellSchedule> all, LocalDate date) {
-        return all.stream()
-                .filter(schedule -> schedule.weekdays().contains(date.getDayOfWeek()))
-                .findFirst();
+    /** Deletes a schedule that no day of the calendar names; the weekdays it held for have none then. */
+    public BellSchedule delete(SchoolId school, ScheduleId id) {
+        return transactions.configure(school, TOPIC, hall -> {
+            BellSchedule gone = get(school, id);
+            if (calendars.read(school).calendar().uses(id)) {
+                throw new Problem(Problem.Kind.CONFLICT, "The calendar has days with these bells.");
+            }
+            store.delete(school, id);
+            return gone;
+        });
     }
 
     private BellTimes unique(SchoolId school, @Nullable ScheduleId itself, BellTimes times) {
-        boolean taken = store.all(school).stream()
-                .filter(other -> !other.id().equals(itself))
-                .anyMatch(other -> other.name().equalsIgnoreCase(times.name()));
+        boolean taken = others(school, itself).anyMatch(other -> other.name().equalsIgnoreCase(times.name()));
         if (taken) {
             throw Problem.field("name", "taken", "Another bell schedule has this name.");
         }
+        others(school, itself)
+                .filter(other -> other.weekdays().stream().anyMatch(times.weekdays()::contains))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Problem.field(
+                            "weekdays", "taken", "\"" + other.name() + "\" has one of these weekdays already.");
+                });
         return times;
+    }
+
+    private Stream<BellSchedule> others(SchoolId school, @Nullable ScheduleId itself) {
+        return store.all(school).stream().filter(other -> !other.id().equals(itself));
     }
 }

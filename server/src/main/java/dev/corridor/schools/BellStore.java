@@ -126,6 +126,17 @@ class BellStore {
                 .update();
     }
 
+    int delete(SchoolId school, ScheduleId id) {
+        return jdbc.sql("""
+                delete from bell_schedule
+                where  school_id = :school
+                and    id = :id
+                """)
+                .param("school", school.value())
+                .param("id", id.value())
+                .update();
+    }
+
     private void insertPeriods(SchoolId school, ScheduleId id, List<BellSchedule.Period> periods) {
         for (BellSchedule.Period period : periods) {
             jdbc.sql("""

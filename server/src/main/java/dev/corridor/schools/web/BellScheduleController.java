@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A school's bell schedules and their no-fly times. */
@@ -124,6 +126,17 @@ class BellScheduleController {
             @RequestBody NoFlyTimes noFly) {
         long version = EntityTag.version(ifMatch);
         return changed(actor, id, noFly, () -> schedules.change(actor.school(), id, noFly.checked(), version));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs(Permission.ADMIN_SETTINGS)
+    void delete(Actor actor, @PathVariable ScheduleId id) {
+        transactions.write(actor.school(), () -> {
+            BellSchedule gone = schedules.delete(actor.school(), id);
+            audit.record(actor, "bell-schedule-deleted", id.value(), Body.of(gone), null);
+            return gone;
+        });
     }
 
     private ResponseEntity<Body> changed(Actor actor, ScheduleId id, Object wanted, BooleanSupplier change) {

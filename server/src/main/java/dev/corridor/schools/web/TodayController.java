@@ -6,6 +6,8 @@ import dev.corridor.rules.NoFlyWindow;
 import dev.corridor.rules.Period;
 import dev.corridor.schools.BellSchedule;
 import dev.corridor.schools.BellSchedules;
+import dev.corridor.schools.CalendarDay;
+import dev.corridor.schools.Calendars;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.Needs;
@@ -33,6 +35,8 @@ class TodayController {
      * Today.
      *
      * @param schedule the bell schedule's name; none on a day without one
+     * @param turn which of the days that take turns today is, such as A
+     * @param name what makes today special, such as Winter break
      * @param period the one under way
      * @param startsAllowed whether bells and no-fly times let students start passes now
      * @param changesAt when period, or whether passes may start, changes next today
@@ -43,6 +47,8 @@ class TodayController {
             Instant now,
             String zone,
             @Nullable String schedule,
+            @Nullable String turn,
+            @Nullable String name,
             @Nullable Period period,
             List<Period> periods,
             boolean startsAllowed,
@@ -51,12 +57,19 @@ class TodayController {
 
     private final Schools schools;
     private final BellSchedules schedules;
+    private final Calendars calendars;
     private final SchoolTransactions transactions;
     private final SchoolClock clock;
 
-    TodayController(Schools schools, BellSchedules schedules, SchoolTransactions transactions, SchoolClock clock) {
+    TodayController(
+            Schools schools,
+            BellSchedules schedules,
+            Calendars calendars,
+            SchoolTransactions transactions,
+            SchoolClock clock) {
         this.schools = schools;
         this.schedules = schedules;
+        this.calendars = calendars;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -70,6 +83,7 @@ class TodayController {
     private Today today(SchoolId school, Instant now) {
         LocalDate date = LocalDate.ofInstant(now, schools.zone(school));
         DaySchedule day = schedules.day(school, date);
+        CalendarDay today = calendars.day(school, date);
         List<NoStarts> noFly = day.windows().stream()
                 .map(window -> new NoStarts(window.from(), window.to(), word(window.cause())))
                 .toList();
@@ -78,7 +92,9 @@ class TodayController {
                 date,
                 now,
                 day.zone().getId(),
-                schedules.on(school, date).map(BellSchedule::name).orElse(null),
+                today.schedule().map(BellSchedule::name).orElse(null),
+                today.turn().orElse(null),
+                today.name().orElse(null),
                 day.periodAt(now).orElse(null),
                 day.periods(),
                 flying && day.inHours(now),
