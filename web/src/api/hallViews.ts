@@ -28,11 +28,33 @@ export function isOver(pass: PassCard, now: number): boolean {
   return pass.state === 'active' && !isThere(pass) && !!pass.endsAt && Date.parse(pass.endsAt) < now;
 }
 
+/** Whether a start is so fresh that this viewer may take it back. */
+export function undoable(pass: PassCard, now: number): boolean {
+  return pass.abilities.includes('undo') && Date.parse(pass.undoUntil ?? '') > now;
+}
+
 /** Requests that this viewer may answer, the oldest first. */
 export function toAnswer(hall: HallState): PassCard[] {
   return all(hall, (pass) => pass.state === 'requested' && pass.abilities.includes('approve')).sort(
     by((pass) => pass.requestedAt),
   );
+}
+
+const DECLINED_MS = 120_000;
+
+/** What this person has offered: not answered yet, or declined in the last two minutes. */
+export function offeredBy(hall: HallState, person: string, now: number): PassCard[] {
+  const declined = (pass: PassCard) =>
+    pass.state === 'denied' && now - Date.parse(pass.endedAt ?? '') < DECLINED_MS;
+  return all(
+    hall,
+    (pass) => pass.offeredBy?.id === person && (pass.state === 'requested' || declined(pass)),
+  ).sort(by((pass) => pass.requestedAt));
+}
+
+/** Whether staff offer it and its student has not answered. */
+export function isOffer(pass: PassCard): boolean {
+  return pass.state === 'requested' && !!pass.offeredBy;
 }
 
 /** What goes on around one room. */

@@ -7,6 +7,7 @@ import { inSchool } from './school';
 import type {
   Choices,
   Listing,
+  NamedPerson,
   PassCard,
   PassRequest,
   PassResult,
@@ -36,6 +37,25 @@ export function useMyPassesToday(school: string) {
     queryKey: keys.myPasses(school),
     queryFn: async () =>
       (await call<Listing<PassCard>>(withQuery(inSchool(school, 'passes'), { mine: 'today' }))).items,
+    staleTime: 0,
+  });
+}
+
+/** Teachers to ask, where any teacher may approve. */
+export function useApprovers(school: string, q: string) {
+  return useQuery({
+    queryKey: keys.approvers(school, q),
+    queryFn: async () =>
+      (await call<Listing<NamedPerson>>(withQuery(inSchool(school, 'passes/approvers'), { q }))).items,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Urgent passes of the last thirty days, the newest first. */
+export function useUrgentPasses(school: string) {
+  return useQuery({
+    queryKey: keys.urgent(school),
+    queryFn: async () => (await call<Listing<PassCard>>(inSchool(school, 'passes/urgent'))).items,
     staleTime: 0,
   });
 }
@@ -89,7 +109,8 @@ export type Act =
   | { act: 'approval'; minutes?: number; override?: ReasonCode[]; comment?: string }
   | { act: 'denial'; message?: string }
   | { act: 'turn'; override?: ReasonCode[]; comment?: string }
-  | { act: 'start' | 'arrival' | 'resumption' | 'cancellation' }
+  | { act: 'start' | 'resumption' | 'cancellation' }
+  | { act: 'arrival'; code?: string }
   | { act: 'end'; code?: string; asOf?: string }
   | { act: 'place'; position: number };
 

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { call, withQuery } from '~/lib/http';
 import { keys } from './query';
 import { inSchool } from './school';
-import type { Listing, Person, Role } from './types';
+import type { Listing, Person, Role, Whereabouts } from './types';
 
 export interface PeopleQuery {
   role?: Role;
@@ -28,6 +29,22 @@ export function usePeople(school: string, query: PeopleQuery, enabled = true) {
     enabled: enabled && (query.q ?? '').trim().length > 0,
     placeholderData: keepPreviousData,
   });
+}
+
+/** Where students should be now, by the timetable; those not asked about yet are missing. */
+export function useWhereabouts(school: string, ids: string[]): Map<string, Whereabouts> {
+  const query = useQuery({
+    queryKey: keys.whereabouts(school, ids),
+    queryFn: async () => {
+      const named = ids.map((id) => `student=${id}`).join('&');
+      return (await call<Listing<Whereabouts>>(`${inSchool(school, 'whereabouts')}?${named}`)).items;
+    },
+    enabled: ids.length > 0,
+  });
+  return useMemo(
+    () => new Map((query.data ?? []).map((where) => [where.studentId, where] as const)),
+    [query.data],
+  );
 }
 
 /** The names of people who are known by id only; those still on their way are missing. */

@@ -28,6 +28,9 @@ export const keys = {
   classNow: (school: string, room: string) => ['class', school, room] as const,
   roomCode: (school: string, room: string) => ['room-code', school, room] as const,
   people: (school: string, query: object) => ['people', school, query] as const,
+  whereabouts: (school: string, ids: string[]) => ['whereabouts', school, ids] as const,
+  approvers: (school: string, q: string) => ['approvers', school, q] as const,
+  urgent: (school: string) => ['urgent', school] as const,
   choices: (school: string, origin?: string) => ['choices', school, origin ?? null] as const,
   myPasses: (school: string) => ['my-passes', school] as const,
 };

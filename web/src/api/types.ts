@@ -342,8 +342,8 @@ export interface Choice {
   /** How many wait, where the student may know it, and about how long it takes. */
   line?: { length?: number | null; minutes: number } | null;
   approvers?: NamedPerson[] | null;
-  /** Whether any teacher may be asked, not only those listed. */
-  anyApprover: boolean;
+  /** Where approval is needed: the student picks any teacher or one of those listed, or all of them are asked. */
+  approverKind?: 'any-teacher' | 'one-of' | 'all-of' | 'admins' | null;
   reasons: Reason[];
   earliest?: Instant | null;
   /** Whether an urgent pass would start. */

@@ -56,7 +56,7 @@ const teacherHome = createRoute({
 const hallway = createRoute({
   getParentRoute: () => staff,
   path: '/hallway',
-  component: lazyRouteComponent(() => import('~/features/monitor/Hallway'), 'Hallway'),
+  component: lazyRouteComponent(() => import('./HallwayRoute'), 'HallwayRoute'),
 });
 
 const admin = createRoute({

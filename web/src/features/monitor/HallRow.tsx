@@ -2,11 +2,14 @@ import { Button, Menu, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { undoable } from '~/api/hallViews';
 import { type Act, useActOnPass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
 import type { PassAbility, PassCard } from '~/api/types';
+import { serverNow } from '~/lib/clock';
 import { DotsMenu } from '~/ui/DotsMenu';
 import { PersonRow } from '~/ui/PersonRow';
+import { Notices } from '~/ui/pass/Notices';
 import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
 import { Sheet } from '~/ui/Sheet';
@@ -16,14 +19,24 @@ import classes from './Hallway.module.css';
 interface Offer {
   ability: PassAbility;
   act: Act;
-  words: 'arrived' | 'end' | 'backSent';
+  words: 'arrived' | 'end' | 'backSent' | 'undo';
 }
 
 const OFFERS: Offer[] = [
   { ability: 'arrive', act: { act: 'arrival' }, words: 'arrived' },
   { ability: 'resume', act: { act: 'resumption' }, words: 'backSent' },
   { ability: 'end', act: { act: 'end' }, words: 'end' },
+  { ability: 'undo', act: { act: 'cancellation' }, words: 'undo' },
 ];
+
+function Below({ pass }: { pass: PassCard }) {
+  return (
+    <>
+      <PassRoute pass={pass} />
+      <Notices pass={pass} />
+    </>
+  );
+}
 
 /** On phones the whole row opens what may be done: large targets, and room for the route. */
 function PhoneRow({ pass, offers, run }: { pass: PassCard; offers: Offer[]; run: (act: Act) => void }) {
@@ -33,7 +46,7 @@ function PhoneRow({ pass, offers, run }: { pass: PassCard; offers: Offer[]; run:
     <PersonRow
       name={pass.student.name}
       photo={pass.student.photo}
-      below={<PassRoute pass={pass} />}
+      below={<Below pass={pass} />}
       right={<TimeLeft pass={pass} />}
     />
   );
@@ -98,7 +111,7 @@ function DeskRow({ pass, offers, run }: { pass: PassCard; offers: Offer[]; run: 
     <PersonRow
       name={pass.student.name}
       photo={pass.student.photo}
-      below={<PassRoute pass={pass} />}
+      below={<Below pass={pass} />}
       right={<TimeLeft pass={pass} />}
       actions={actions}
     />
@@ -110,7 +123,9 @@ export const HallRow = memo(function HallRow({ pass }: { pass: PassCard }) {
   const act = useActOnPass(useSchoolId());
   const note = useProblemNote();
   const desk = useMediaQuery('(min-width: 48em)', false, { getInitialValueInEffect: false });
-  const offers = OFFERS.filter(({ ability }) => pass.abilities.includes(ability));
+  const offers = OFFERS.filter(
+    ({ ability }) => pass.abilities.includes(ability) && (ability !== 'undo' || undoable(pass, serverNow())),
+  );
   const run = (chosen: Act) => act.mutate({ id: pass.id, ...chosen }, { onError: note });
   const Row = desk ? DeskRow : PhoneRow;
   return <Row pass={pass} offers={offers} run={run} />;

@@ -14,7 +14,8 @@ import { Say } from '~/ui/Say';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { HallRow } from './HallRow';
 import classes from './Hallway.module.css';
-import { WhoElse } from './WhoElse';
+import { UrgentList } from './UrgentList';
+import { type OnWrite, WhoElse } from './WhoElse';
 import './words';
 
 function Group({
@@ -45,7 +46,7 @@ function Group({
   );
 }
 
-function Lists({ hall, typed }: { hall: HallState; typed: string }) {
+function Lists({ hall, typed, onWrite }: { hall: HallState; typed: string; onWrite?: OnWrite }) {
   const { t } = useTranslation('monitor');
   const now = useNow(1000);
   const everyone = useMemo(() => out(hall), [hall]);
@@ -69,13 +70,13 @@ function Lists({ hall, typed }: { hall: HallState; typed: string }) {
         <EmptyState icon={IconWalk} title={t('nobody')} detail={t('nobodyDetail')} />
       )}
       {typed && calm.length === 0 && <p className={classes.none}>{t('noneFound', { typed })}</p>}
-      {typed && <WhoElse typed={typed} out={everyone} />}
+      {typed && <WhoElse typed={typed} out={everyone} onWrite={onWrite} />}
     </>
   );
 }
 
 /** Everyone out, what needs attention first; made for a phone in the hand. */
-export function Hallway() {
+export function Hallway({ onWrite }: { onWrite?: OnWrite }) {
   const { t } = useTranslation('monitor');
   const hall = useHall(useSchoolId(), (state) => state);
   const [typed, setTyped] = useState('');
@@ -97,8 +98,9 @@ export function Hallway() {
         />
       </div>
       <Loaded query={hall} skeleton={<RowSkeletons rows={7} />}>
-        {(state) => <Lists hall={state} typed={typed.trim()} />}
+        {(state) => <Lists hall={state} typed={typed.trim()} onWrite={onWrite} />}
       </Loaded>
+      <UrgentList />
     </div>
   );
 }

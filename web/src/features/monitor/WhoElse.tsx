@@ -1,18 +1,40 @@
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { usePeople } from '~/api/people';
+import { usePeople, useWhereabouts } from '~/api/people';
 import { useSchoolId } from '~/api/school';
-import type { PassCard } from '~/api/types';
+import type { Classmate, PassCard, Whereabouts } from '~/api/types';
 import { PersonRow } from '~/ui/PersonRow';
 import classes from './Hallway.module.css';
 
-/** Students who fit what is typed and are not out. */
-export function WhoElse({ typed, out }: { typed: string; out: PassCard[] }) {
+export type OnWrite = (student: Classmate, originId: string | undefined) => void;
+
+function useWhereWords() {
   const { t } = useTranslation('monitor');
+  return (where: Whereabouts | undefined) => {
+    const { room, section } = where ?? {};
+    if (!room) {
+      return where ? t('noClass') : undefined;
+    }
+    const door = [room.name, room.number].filter(Boolean).join(', ');
+    return t('shouldBe', { room: door, section });
+  };
+}
+
+/** Students who fit what is typed and are not out: where they should be, and a pass from there in one tap. */
+export function WhoElse({ typed, out, onWrite }: { typed: string; out: PassCard[]; onWrite?: OnWrite }) {
+  const { t } = useTranslation('monitor');
+  const school = useSchoolId();
   const [settled] = useDebouncedValue(typed, 200);
-  const found = usePeople(useSchoolId(), { role: 'student', q: settled, limit: 8 }, settled.length > 1);
+  const found = usePeople(school, { role: 'student', q: settled, limit: 8 }, settled.length > 1);
   const away = new Set(out.map((pass) => pass.student.id));
   const others = (found.data?.items ?? []).filter((person) => !away.has(person.id));
+  const where = useWhereabouts(
+    school,
+    others.map((person) => person.id),
+  );
+  const say = useWhereWords();
   if (others.length === 0) {
     return null;
   }
@@ -27,7 +49,21 @@ export function WhoElse({ typed, out }: { typed: string; out: PassCard[] }) {
             <PersonRow
               name={person.name}
               photo={person.photo}
-              below={person.grade ? t('grade', { grade: person.grade }) : undefined}
+              below={
+                say(where.get(person.id)) ?? (person.grade ? t('grade', { grade: person.grade }) : undefined)
+              }
+              actions={
+                onWrite && (
+                  <Button
+                    variant="default"
+                    px="sm"
+                    leftSection={<IconPencil size="1.125rem" />}
+                    onClick={() => onWrite(person, where.get(person.id)?.room?.id)}
+                  >
+                    {t('write')}
+                  </Button>
+                )
+              }
             />
           </li>
         ))}

@@ -11,16 +11,25 @@ import { Sheet } from '~/ui/Sheet';
 import { SheetTitle } from '~/ui/SheetTitle';
 import classes from './Student.module.css';
 
-/** Ends a pass with the code of the room, which shows that the student is there. */
-export function CodeSheet({ pass, onClose }: { pass: PassCard; onClose: () => void }) {
+/** Ends a pass, or says that the student has arrived, with the code of the room. */
+export function CodeSheet({
+  pass,
+  act: done,
+  onClose,
+}: {
+  pass: PassCard;
+  act: 'end' | 'arrival';
+  onClose: () => void;
+}) {
   const { t } = useTranslation('pass');
   const { t: ui } = useTranslation('ui');
   const act = useActOnPass(useSchoolId());
   const [code, setCode] = useState('');
-  const room = pass.travel === 'one-way' ? destinationOf(pass) : originOf(pass);
+  const there = done === 'arrival' || pass.travel === 'one-way';
+  const room = there ? destinationOf(pass) : originOf(pass);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    act.mutate({ id: pass.id, act: 'end', code: code.trim() }, { onSuccess: onClose });
+    act.mutate({ id: pass.id, act: done, code: code.trim() }, { onSuccess: onClose });
   };
   const wrong = isProblem(act.error) && act.error.status < 500 && act.error.status > 0;
   return (
@@ -43,7 +52,7 @@ export function CodeSheet({ pass, onClose }: { pass: PassCard; onClose: () => vo
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <Button type="submit" h={52} fz="lg" loading={act.isPending} disabled={code.trim() === ''}>
-          {t('code.go')}
+          {t(done === 'end' ? 'code.go' : 'code.arrived')}
         </Button>
       </form>
     </Sheet>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconMapPin } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconMapPin } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActOnPass, useCreatePass } from '~/api/passes';
@@ -43,7 +43,7 @@ export function MyPass({
   const { school } = useHere();
   const act = useActOnPass(school.id);
   const create = useCreatePass(school.id);
-  const [sheet, setSheet] = useState<'code' | 'change' | undefined>();
+  const [sheet, setSheet] = useState<'end' | 'arrival' | 'change' | undefined>();
   const run: Parameters<typeof PassCard>[0]['acts']['run'] = (chosen) =>
     act.mutate({ id: pass.id, ...chosen });
   const urgent = () => {
@@ -65,7 +65,7 @@ export function MyPass({
         acts={{
           run,
           urgent: pass.abilities.includes('urgent') ? urgent : undefined,
-          end: () => (pass.endNeeds === 'room-code' ? setSheet('code') : run({ act: 'end' })),
+          end: () => (pass.endNeeds === 'room-code' ? setSheet('end') : run({ act: 'end' })),
           dismiss: onDismiss,
           busy: act.isPending,
         }}
@@ -78,6 +78,16 @@ export function MyPass({
       {active && (
         <div className={classes.under}>
           <UndoButton pass={pass} onUndo={() => run({ act: 'cancellation' })} />
+          {pass.abilities.includes('arrive') && (
+            <Button
+              variant="default"
+              h={48}
+              leftSection={<IconCheck size="1.25rem" />}
+              onClick={() => setSheet('arrival')}
+            >
+              {card('act.arrived')}
+            </Button>
+          )}
           {pass.abilities.includes('change') && (
             <Button
               variant="default"
@@ -92,7 +102,9 @@ export function MyPass({
       )}
       {active && <p className={classes.quiet}>{t('quiet')}</p>}
       <Suspense fallback={null}>
-        {sheet === 'code' && <CodeSheet pass={pass} onClose={() => setSheet(undefined)} />}
+        {(sheet === 'end' || sheet === 'arrival') && (
+          <CodeSheet pass={pass} act={sheet} onClose={() => setSheet(undefined)} />
+        )}
         {sheet === 'change' && <ChangePlace pass={pass} onClose={() => setSheet(undefined)} />}
       </Suspense>
     </>

@@ -1,11 +1,13 @@
 import { ActionIcon, Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
 import { IconBolt, IconMinus, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choice, Travel } from '~/api/types';
 import { problemWords } from '~/ui/problemWords';
 import type { Offer } from './arrange';
 import classes from './Student.module.css';
+
+const TeacherSelect = lazy(async () => ({ default: (await import('./TeacherSelect')).TeacherSelect }));
 
 export interface Wish {
   travel: Travel;
@@ -17,8 +19,10 @@ export interface Wish {
 
 function useSendWords(choice: Choice, approver: string | undefined): { note?: string; button: string } {
   const { t } = useTranslation('student');
-  const name = choice.approvers?.find((person) => person.id === approver)?.name;
-  const ask = name ? t('sheet.ask', { name }) : t('sheet.askAny');
+  const people = choice.approvers ?? [];
+  const name = people.find((person) => person.id === approver)?.name;
+  const only = choice.approverKind === 'all-of' && people.length === 1 ? people[0]?.name : name;
+  const ask = only ? t('sheet.ask', { name: only }) : t('sheet.askAny');
   switch (choice.status) {
     case 'line':
       return {
@@ -111,6 +115,8 @@ function Message({
 /** Everything about a pass has a good answer already; one press starts it. */
 export function PassForm(props: {
   offer: Offer;
+  /** Nothing but an urgent pass would start. */
+  urgentOnly: boolean;
   busy: boolean;
   error: unknown;
   onSend: (wish: Wish) => void;
@@ -118,21 +124,28 @@ export function PassForm(props: {
   const { choice } = props.offer;
   const { t } = useTranslation('student');
   const { t: ui } = useTranslation('ui');
-  const asked = choice.status === 'approval' || choice.status === 'locked' ? (choice.approvers ?? []) : [];
-  const [approver, setApprover] = useState(asked[0]?.id);
+  const asked = choice.approvers ?? [];
+  const picks = choice.approverKind === 'one-of' || choice.approverKind === 'any-teacher';
+  const [approver, setApprover] = useState(picks ? asked[0]?.id : undefined);
   const [travel, setTravel] = useState<Travel>(
     choice.travel.includes('round-trip') ? 'round-trip' : 'one-way',
   );
   const [minutes, setMinutes] = useState(choice.minutes);
   const [message, setMessage] = useState('');
   const words = useSendWords(choice, approver);
-  const missing = choice.messageRequired && message.trim() === '';
+  const silent = choice.messageRequired && message.trim() === '';
+  const missing = silent || (choice.approverKind === 'any-teacher' && !approver);
   const send = (urgent?: true) =>
     props.onSend({ travel, minutes, message: message.trim() || undefined, approverId: approver, urgent });
   return (
     <div className={classes.stack}>
       {words.note && <p className={classes.note}>{words.note}</p>}
-      {asked.length > 1 && (
+      {choice.approverKind === 'any-teacher' && (
+        <Suspense fallback={null}>
+          <TeacherSelect suggested={asked} value={approver} onChange={setApprover} />
+        </Suspense>
+      )}
+      {choice.approverKind === 'one-of' && asked.length > 1 && (
         <NativeSelect
           label={t('sheet.who')}
           value={approver}
@@ -157,17 +170,19 @@ export function PassForm(props: {
           {problemWords(ui, props.error)}
         </p>
       )}
-      <Button
-        h={56}
-        fz="lg"
-        radius={14}
-        data-autofocus
-        loading={props.busy}
-        disabled={missing}
-        onClick={() => send()}
-      >
-        {words.button}
-      </Button>
+      {!props.urgentOnly && (
+        <Button
+          h={56}
+          fz="lg"
+          radius={14}
+          data-autofocus
+          loading={props.busy}
+          disabled={missing}
+          onClick={() => send()}
+        >
+          {words.button}
+        </Button>
+      )}
       {choice.urgent && choice.status !== 'free' && (
         <Button variant="default" h={48} leftSection={<IconBolt size="1.25rem" />} onClick={() => send(true)}>
           {t('sheet.urgent')}

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconBolt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePass } from '~/api/passes';
@@ -58,6 +60,7 @@ export function PassSheet(props: {
   const { t: pass } = useTranslation('pass');
   const create = useCreatePass(useSchoolId());
   const soonest = useSoonest();
+  const [urgently, setUrgently] = useState(false);
   const [key] = useState(newKey);
   const detail = [room.number && pass('room', { number: room.number }), room.teachers[0]?.name]
     .filter(Boolean)
@@ -65,7 +68,7 @@ export function PassSheet(props: {
   const refused =
     refusalOf(create.error) ??
     (opensPass(choice) ? undefined : { reasons: choice.reasons, earliest: choice.earliest });
-  if (refused) {
+  if (refused && !urgently) {
     const title =
       choice.status === 'closed'
         ? 'refused.closed'
@@ -81,6 +84,18 @@ export function PassSheet(props: {
         detail={detail}
         reasons={refused.reasons}
         soonest={soonest(refused)}
+        action={
+          choice.urgent && (
+            <Button
+              variant="default"
+              h={48}
+              leftSection={<IconBolt size="1.25rem" />}
+              onClick={() => setUrgently(true)}
+            >
+              {t('sheet.urgent')}
+            </Button>
+          )
+        }
         elsewhere={t('refused.elsewhere')}
       />
     );
@@ -95,7 +110,13 @@ export function PassSheet(props: {
     );
   return (
     <Sheet opened onClose={onClose} title={<SheetTitle sign={room} title={room.name} detail={detail} />}>
-      <PassForm offer={offer} busy={create.isPending} error={create.error} onSend={send} />
+      <PassForm
+        offer={offer}
+        urgentOnly={urgently}
+        busy={create.isPending}
+        error={create.error}
+        onSend={send}
+      />
     </Sheet>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useHall, useLiveStatus } from '~/api/hall';
+import { isOffer } from '~/api/hallViews';
 import { useHere } from '~/api/school';
 import type { PassCard as Pass } from '~/api/types';
 import { useNow } from '~/lib/clock';
@@ -12,16 +13,25 @@ import { TodayPasses } from './TodayPasses';
 import './words';
 
 const STATES = new Set(['requested', 'waiting', 'ready', 'active']);
+const Offers = lazy(async () => ({ default: (await import('./Offers')).Offers }));
 const KEPT_MS = 90_000;
+
+/** What staff offered and never became a pass of the student's. */
+function isGoneOffer(pass: Pass): boolean {
+  return !!pass.offeredBy && !pass.startedAt;
+}
 
 /** The pass that counts now: the open one, else one that was over just now and is not put aside. */
 function current(passes: Pass[], now: number, aside: ReadonlySet<string>): Pass | undefined {
-  const open = passes.find((pass) => STATES.has(pass.state));
+  const open = passes.find((pass) => STATES.has(pass.state) && !isOffer(pass));
   if (open) {
     return open;
   }
   return passes
-    .filter((pass) => !aside.has(pass.id) && pass.endedAt && now - Date.parse(pass.endedAt) < KEPT_MS)
+    .filter(
+      (pass) =>
+        !aside.has(pass.id) && !isGoneOffer(pass) && pass.endedAt && now - Date.parse(pass.endedAt) < KEPT_MS,
+    )
     .sort((one, other) => (other.endedAt ?? '').localeCompare(one.endedAt ?? ''))[0];
 }
 
@@ -37,25 +47,33 @@ export function StudentHome({ account }: { account: ReactNode }) {
     [hall.data, school.personId],
   );
   const pass = current(mine, now, aside);
+  const offers = mine.filter(isOffer);
   return (
     <>
       {offline && <OfflineBanner />}
       <main id="content" className={classes.page}>
         <Loaded query={hall} skeleton={<TileSkeletons />}>
-          {() =>
-            pass ? (
-              <MyPass
-                pass={pass}
-                account={account}
-                onDismiss={() => setAside(new Set([...aside, pass.id]))}
-              />
-            ) : (
-              <>
-                <Choosing account={account} />
-                <TodayPasses />
-              </>
-            )
-          }
+          {() => (
+            <>
+              {offers.length > 0 && (
+                <Suspense fallback={null}>
+                  <Offers passes={offers} />
+                </Suspense>
+              )}
+              {pass ? (
+                <MyPass
+                  pass={pass}
+                  account={account}
+                  onDismiss={() => setAside(new Set([...aside, pass.id]))}
+                />
+              ) : (
+                <>
+                  <Choosing account={account} />
+                  <TodayPasses />
+                </>
+              )}
+            </>
+          )}
         </Loaded>
       </main>
     </>

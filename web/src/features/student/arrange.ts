@@ -1,5 +1,11 @@
 import { folded } from '~/api/hallViews';
-import type { Choice, Folder, Room } from '~/api/types';
+import type { Choice, Folder, Reason, Room } from '~/api/types';
+import { isProblem } from '~/lib/problem';
+
+/** The reasons of a refusal; none for other problems. */
+export function reasonsOf(error: unknown): Reason[] {
+  return isProblem(error) && Array.isArray(error.body.reasons) ? (error.body.reasons as Reason[]) : [];
+}
 
 /** A room with what it allows now. */
 export interface Offer {

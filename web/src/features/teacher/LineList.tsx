@@ -51,6 +51,16 @@ function LineRow({ pass, room }: { pass: PassCard; room: string }) {
               {may('reorder') && pass.place !== 1 && (
                 <Menu.Item onClick={() => run({ act: 'place', position: 1 })}>{t('first')}</Menu.Item>
               )}
+              {may('reorder') && pass.place && pass.place > 2 && (
+                <Menu.Item onClick={() => run({ act: 'place', position: (pass.place ?? 2) - 1 })}>
+                  {t('earlier')}
+                </Menu.Item>
+              )}
+              {may('reorder') && pass.place && (
+                <Menu.Item onClick={() => run({ act: 'place', position: (pass.place ?? 1) + 1 })}>
+                  {t('later')}
+                </Menu.Item>
+              )}
               {may('cancel') && (
                 <Menu.Item onClick={() => run({ act: 'cancellation' })}>{t('remove')}</Menu.Item>
               )}

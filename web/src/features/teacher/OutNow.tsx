@@ -10,6 +10,7 @@ import { useCalm } from '~/lib/calm';
 import { useNow } from '~/lib/clock';
 import { useTimeWords } from '~/lib/time';
 import { PersonRow } from '~/ui/PersonRow';
+import { Notices } from '~/ui/pass/Notices';
 import { RoomPlate } from '~/ui/RoomPlate';
 import { PassRoute } from '~/ui/RouteLine';
 import { EmptyState } from '~/ui/states';
@@ -63,7 +64,12 @@ export function OutNow({ hall }: { hall: HallState }) {
                 name={pass.student.name}
                 photo={pass.student.photo}
                 faceSize={36}
-                below={<PassRoute pass={pass} />}
+                below={
+                  <>
+                    <PassRoute pass={pass} />
+                    <Notices pass={pass} />
+                  </>
+                }
                 right={<TimeLeft pass={pass} />}
               />
             </li>

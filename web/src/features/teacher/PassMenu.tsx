@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { undoable } from '~/api/hallViews';
 import { useActOnPass, useChangePass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
 import type { PassAbility, PassCard } from '~/api/types';
@@ -8,6 +9,7 @@ import { serverNow } from '~/lib/clock';
 import { DotsMenu } from '~/ui/DotsMenu';
 import { useProblemNote } from '~/ui/problemNote';
 import { ChangeDestination } from './ChangeDestination';
+import { NoteSheet } from './NoteSheet';
 
 const EARLIER = [2, 5, 10];
 const MORE = 5;
@@ -25,6 +27,7 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
   const change = useChangePass(school);
   const note = useProblemNote();
   const [changing, setChanging] = useState(false);
+  const [noting, setNoting] = useState(false);
   const may = (ability: PassAbility) => pass.abilities.includes(ability) && ability !== without;
   const minutes = (count: number) =>
     change.mutate({ id: pass.id, change: { minutes: count } }, { onError: note });
@@ -33,6 +36,7 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
       { id: pass.id, act: 'end', asOf: new Date(serverNow() - ago * 60_000).toISOString() },
       { onError: note },
     );
+  const undo = undoable(pass, serverNow());
   const back = pass.abilities.includes('end') ? EARLIER.filter((ago) => ago < elapsed(pass)) : [];
   if (
     !may('end') &&
@@ -40,6 +44,7 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
     !may('resume') &&
     !may('extend') &&
     !may('change') &&
+    !undo &&
     back.length === 0
   ) {
     return null;
@@ -47,6 +52,11 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
   return (
     <>
       <DotsMenu name={pass.student.name}>
+        {undo && (
+          <Menu.Item onClick={() => act.mutate({ id: pass.id, act: 'cancellation' }, { onError: note })}>
+            {t('undo')}
+          </Menu.Item>
+        )}
         {may('arrive') && (
           <Menu.Item onClick={() => act.mutate({ id: pass.id, act: 'arrival' }, { onError: note })}>
             {t('arrived')}
@@ -67,6 +77,7 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
           <Menu.Item onClick={() => minutes(elapsed(pass) + 2)}>{t('less', { count: 2 })}</Menu.Item>
         )}
         {may('change') && <Menu.Item onClick={() => setChanging(true)}>{t('change')}</Menu.Item>}
+        {may('extend') && <Menu.Item onClick={() => setNoting(true)}>{t('note')}</Menu.Item>}
         {back.length > 0 && <Menu.Label>{t('endAsOf')}</Menu.Label>}
         {back.map((ago) => (
           <Menu.Item key={ago} onClick={() => end(ago)}>
@@ -74,6 +85,7 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
           </Menu.Item>
         ))}
       </DotsMenu>
+      {noting && <NoteSheet pass={pass} onClose={() => setNoting(false)} />}
       {changing && <ChangeDestination pass={pass} onClose={() => setChanging(false)} />}
     </>
   );

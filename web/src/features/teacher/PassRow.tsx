@@ -9,6 +9,7 @@ import type { PassAbility, PassCard, Side } from '~/api/types';
 import { useNow } from '~/lib/clock';
 import { Chip } from '~/ui/Chip';
 import { PersonRow } from '~/ui/PersonRow';
+import { Notices } from '~/ui/pass/Notices';
 import { longName, originOf } from '~/ui/pass/places';
 import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
@@ -62,11 +63,14 @@ export const PassRow = memo(function PassRow({ pass, side, fresh }: PassRowProps
       photo={pass.student.photo}
       faceSize={36}
       below={
-        side === 'origin' ? (
-          <PassRoute pass={pass} hide="origin" />
-        ) : (
-          t('from', { room: longName(originOf(pass)) })
-        )
+        <>
+          {side === 'origin' ? (
+            <PassRoute pass={pass} hide="origin" />
+          ) : (
+            t('from', { room: longName(originOf(pass)) })
+          )}
+          <Notices pass={pass} />
+        </>
       }
       right={
         side === 'destination' && pass.arrivedAt && isThere(pass) ? (

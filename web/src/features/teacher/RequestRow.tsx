@@ -1,15 +1,14 @@
 import { Button, Menu } from '@mantine/core';
-import { IconBolt, IconCheck, IconChevronDown, IconLock } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { type KeyboardEvent, memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PassCard } from '~/api/types';
 import { useNow } from '~/lib/clock';
 import { age } from '~/lib/time';
-import { Chip } from '~/ui/Chip';
 import { Face } from '~/ui/Face';
+import { Notices } from '~/ui/pass/Notices';
 import { RouteLine } from '~/ui/RouteLine';
 import { DenyMenu } from './DenyMenu';
-import { useNoticeWords } from './notices';
 import classes from './RequestRow.module.css';
 
 export interface RequestRowProps {
@@ -67,7 +66,6 @@ function MinutesMenu({ minutes, onChoose }: { minutes: number; onChoose: (minute
 /** One request: approve at once, with fewer minutes, or not now. Keys while it has the focus: A, D. */
 export const RequestRow = memo(function RequestRow({ pass, onApprove, onDeny }: RequestRowProps) {
   const { t } = useTranslation('teacher');
-  const say = useNoticeWords();
   const [denying, setDenying] = useState(false);
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) {
@@ -96,16 +94,7 @@ export const RequestRow = memo(function RequestRow({ pass, onApprove, onDeny }: 
         </div>
         <div className={classes.route}>
           <RouteLine origin={pass.origin} destination={pass.destination} numbers />
-          {pass.urgent && (
-            <Chip tone="line" icon={IconBolt}>
-              {t('urgent')}
-            </Chip>
-          )}
-          {pass.notices?.map((code) => (
-            <Chip key={code} icon={IconLock}>
-              {say(code)}
-            </Chip>
-          ))}
+          <Notices pass={pass} />
         </div>
         {pass.message && <p className={classes.message}>{pass.message}</p>}
       </div>

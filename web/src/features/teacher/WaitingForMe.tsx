@@ -7,6 +7,7 @@ import { toAnswer } from '~/api/hallViews';
 import { useCalm } from '~/lib/calm';
 import { Say } from '~/ui/Say';
 import { EmptyState } from '~/ui/states';
+import { Offered } from './Offered';
 import { RequestRow } from './RequestRow';
 import classes from './Teacher.module.css';
 import { useAnswers } from './useAnswers';
@@ -61,6 +62,7 @@ export function WaitingForMe({ hall }: { hall: HallState }) {
           </li>
         ))}
       </ul>
+      <Offered hall={hall} />
       {answers.sheet}
     </section>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NumberInput, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Travel } from '~/api/types';
@@ -101,6 +101,11 @@ export function WriteForm({ parts, submit }: { parts: DraftParts; submit: Return
         value={draft.message}
         onChange={(event) => change({ message: event.currentTarget.value })}
       />
+      <Switch
+        label={t('offer')}
+        checked={draft.asRequest}
+        onChange={(event) => change({ asRequest: event.currentTarget.checked })}
+      />
       {submit.error && (
         <p className={classes.wrong} role="alert">
           {problemWords(ui, submit.error)}
@@ -112,7 +117,7 @@ export function WriteForm({ parts, submit }: { parts: DraftParts; submit: Return
         disabled={!requestOf(draft, [], '')}
         onClick={() => submit.send(draft, false, '')}
       >
-        {t('go', { count: Math.max(1, draft.students.length) })}
+        {t(draft.asRequest ? 'goOffer' : 'go', { count: Math.max(1, draft.students.length) })}
       </Button>
     </div>
   );

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findPeople, usePeople } from '~/api/people';
+import { findPeople, usePeople, useWhereabouts } from '~/api/people';
 import { useSchoolId } from '~/api/school';
 import type { Classmate, Person } from '~/api/types';
 import { Found } from './Found';
@@ -13,6 +13,12 @@ import classes from './Write.module.css';
 
 const SHOWN = 6;
 const LIST = 'write-found';
+
+/** Where the pass of the first student begins: where the student should be, unless the box was opened for a room. */
+function startOf(parts: DraftParts, room: string | undefined): string | undefined {
+  const open = parts.draft.students.length === 0 && !parts.fromKnown;
+  return open && room && room !== parts.draft.destination?.id ? room : parts.draft.originId;
+}
 
 /** One line that finds student, room and minutes. Enter takes the marked one, and writes the pass if nothing is missing. */
 export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (draft: Draft) => void }) {
@@ -25,16 +31,23 @@ export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (dra
   const people = usePeople(school, { role: 'student', q: query, limit: SHOWN }, query.length > 0);
   const found = parsed.student ? (people.data?.items ?? []) : [];
   const room = parsed.rooms[0];
+  const where = useWhereabouts(
+    school,
+    found.map((person) => person.id),
+  );
 
   const take = (person: Classmate | Person) => {
     const student = { id: person.id, name: person.name, grade: person.grade, photo: person.photo };
+    const originId = startOf(parts, where.get(person.id)?.room?.id);
     setTyped('');
     setMarked(0);
     parts.add(student);
+    parts.change({ originId });
     if (room) {
       parts.to(room, parsed.minutes);
       onReady({
         ...parts.draft,
+        originId,
         students: [...parts.draft.students.filter((other) => other.id !== student.id), student],
         destination: room,
         minutes: parsed.minutes ?? room.minutes,
@@ -95,6 +108,7 @@ export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (dra
         room={room}
         minutes={parsed.minutes ?? room?.minutes}
         marked={marked}
+        where={where}
         nothing={
           people.isSuccess && !people.isPlaceholderData && parsed.student === query ? parsed.student : ''
         }

@@ -12,6 +12,8 @@ export interface Draft {
   travel: Travel;
   minutes: number | undefined;
   message: string;
+  /** Only offered: the student may decline. */
+  asRequest: boolean;
 }
 
 /** The draft and everything that changes it. */
@@ -26,6 +28,7 @@ export function useDraft(beginning: Beginning) {
     travel: 'round-trip',
     minutes: undefined,
     message: '',
+    asRequest: false,
   });
   const own = mine.data?.find((room) => room.sectionNow) ?? mine.data?.[0];
   const ownId = own?.room.id;
@@ -46,6 +49,8 @@ export function useDraft(beginning: Beginning) {
         minutes: minutes ?? destination.minutes,
         travel: destination.travel.includes('round-trip') ? 'round-trip' : 'one-way',
       }),
+    /** Whether the box was opened for a certain room. */
+    fromKnown: beginning.originId !== undefined,
     add: (student: Classmate) =>
       setDraft((before) =>
         before.students.some((other) => other.id === student.id)
@@ -75,6 +80,7 @@ export function requestOf(draft: Draft, override: ReasonCode[], comment: string)
     travel,
     minutes: minutes ?? destination.minutes,
     message: message.trim() || undefined,
+    asRequest: draft.asRequest || undefined,
     override: override.length > 0 ? override : undefined,
     comment: comment.trim() || undefined,
   };

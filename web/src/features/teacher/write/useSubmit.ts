@@ -1,10 +1,11 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCreatePass, useCreatePasses } from '~/api/passes';
+import { useActOnPass, useCreatePass, useCreatePasses } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
-import type { Classmate, PassRequest, Reason } from '~/api/types';
+import type { Classmate, PassCard, PassRequest, Reason } from '~/api/types';
 import { isProblem } from '~/lib/problem';
+import { useProblemNote } from '~/ui/problemNote';
+import { showWritten } from './UndoNote';
 import { type Draft, requestOf } from './useDraft';
 
 /** A student whose pass was not written, and why. */
@@ -23,15 +24,22 @@ export function useSubmit(onDone: () => void) {
   const school = useSchoolId();
   const one = useCreatePass(school);
   const many = useCreatePasses(school);
+  const act = useActOnPass(school);
+  const note = useProblemNote();
   const [held, setHeld] = useState<Held[]>([]);
 
-  const tell = (count: number) => {
-    if (count > 0) {
-      notifications.show({ message: t('written', { count }), autoClose: 4000 });
+  const tell = (passes: PassCard[]) => {
+    if (passes.length > 0) {
+      const words = t(passes[0]?.state === 'requested' ? 'offered' : 'written', { count: passes.length });
+      showWritten(words, t('undo'), passes, () => {
+        for (const { id } of passes) {
+          act.mutate({ id, act: 'cancellation' }, { onError: note });
+        }
+      });
     }
   };
 
-  const settle = (written: number, back: Held[]) => {
+  const settle = (written: PassCard[], back: Held[]) => {
     tell(written);
     setHeld(back);
     if (back.length === 0) {
@@ -43,7 +51,7 @@ export function useSubmit(onDone: () => void) {
     one.mutate(
       { request },
       {
-        onSuccess: () => settle(1, []),
+        onSuccess: (card) => settle([card], []),
         onError: (error) => setHeld(reasonsOf(error) ? [{ student, reasons: reasonsOf(error) ?? [] }] : []),
       },
     );
@@ -57,7 +65,10 @@ export function useSubmit(onDone: () => void) {
             const student = students.find((other) => other.id === result.studentId);
             return student && !result.pass ? [{ student, reasons: result.refusal?.reasons ?? [] }] : [];
           });
-          settle(results.length - back.length, back);
+          settle(
+            results.flatMap((result) => result.pass ?? []),
+            back,
+          );
         },
       },
     );

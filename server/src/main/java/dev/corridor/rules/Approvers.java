@@ -2,6 +2,7 @@ package dev.corridor.rules;
 
 import dev.corridor.shared.PersonId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose approval a request needs. An admin may always answer as well.
@@ -24,6 +25,14 @@ public record Approvers(Kind kind, List<PersonId> people) {
 
     public Approvers {
         people = List.copyOf(people);
+    }
+
+    /** Who is asked: the one whom the student picked where one may be picked, else all of them. */
+    public List<PersonId> asked(Optional<PersonId> pick) {
+        return switch (kind) {
+            case ANY_TEACHER, ONE_OF -> pick.map(List::of).orElse(people);
+            case ALL_OF, ADMINS -> people;
+        };
     }
 
     /** Whether a student may address this teacher. */

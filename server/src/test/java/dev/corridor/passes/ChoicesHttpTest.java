@@ -87,8 +87,8 @@ class ChoicesHttpTest {
     @Test
     void whereAnyTeacherMayApproveOneIsFoundByName() {
         day.change(day.library, Map.of("restrictionNow", Map.of("kind", "any-teacher")));
-        assertThat(choice(day.library).get("anyApprover").asBoolean()).isTrue();
-        assertThat(choice(day.restroom).get("anyApprover").asBoolean()).isFalse();
+        assertThat(choice(day.library).get("approverKind").asString()).isEqualTo("any-teacher");
+        assertThat(choice(day.restroom).has("approverKind")).isFalse();
         Person smith = school.staff("Dr.", "Sam", "Smith", dev.corridor.shared.Role.TEACHER);
         Answer found = day.as(ana).get(school.at("/passes/approvers?q=smi"));
         assertThat(found.body().get("items").size()).isEqualTo(1);
@@ -106,6 +106,19 @@ class ChoicesHttpTest {
         assertThat(asked.at("/approvers/0/name").asString()).isEqualTo("Dr. Smith");
         assertThat(day.put(smith, asked, "approval").body().get("state").asString())
                 .isEqualTo("active");
+    }
+
+    @Test
+    void whereAllAreAskedAPickLeavesNobodyOut() {
+        List<Map<String, Object>> both = List.of(
+                Map.of("id", school.okafor().id()), Map.of("id", school.rivera().id()));
+        day.change(day.library, Map.of("teachers", both));
+        assertThat(choice(day.library).get("approverKind").asString()).isEqualTo("all-of");
+        Map<String, Object> form = day.form(day.library);
+        form.put("approverId", school.okafor().id());
+        JsonNode asked = day.as(ana).post(school.at("/passes"), form).body();
+        assertThat(asked.get("approvers").size()).isEqualTo(2);
+        assertThat(day.put(school.rivera(), asked, "approval").status()).isEqualTo(200);
     }
 
     @Test

@@ -77,7 +77,7 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
             return Step.without(
                     new Wrong("approverId", "not-an-approver", "This person cannot approve this pass."), state);
         }
-        List<PersonId> people = pick.map(List::of).orElse(approvers.people());
+        List<PersonId> people = approvers.asked(pick);
         Asked asked = Asked.of(
                 scene.now(),
                 people,

@@ -5,7 +5,6 @@ import dev.corridor.passes.PassCard.Named;
 import dev.corridor.passes.web.Choices.Choice;
 import dev.corridor.passes.web.Choices.Queue;
 import dev.corridor.places.Travel;
-import dev.corridor.rules.Approvers;
 import dev.corridor.rules.Asker;
 import dev.corridor.rules.Deciding;
 import dev.corridor.rules.Decision;
@@ -90,7 +89,7 @@ record ChoiceItems(
                 PassRules.longest(room, look.scene().book().of(student.id())),
                 line(decision),
                 approvers(judgements, decision),
-                anyApprover(decision),
+                approverKind(decision),
                 reasons,
                 decision instanceof Decision.Refuse(var refused, var earliest) ? earliest.orElse(null) : null,
                 room.urgentAllowed() && deciding.about(request.urgently()) instanceof Decision.Start,
@@ -153,8 +152,8 @@ record ChoiceItems(
         return new Queue(length, (int) estimate.toMinutes());
     }
 
-    private static boolean anyApprover(Decision decision) {
-        return decision instanceof Decision.NeedApproval(var who, var why) && who.kind() == Approvers.Kind.ANY_TEACHER;
+    private static @Nullable String approverKind(Decision decision) {
+        return decision instanceof Decision.NeedApproval(var who, var why) ? Judgements.word(who.kind()) : null;
     }
 
     private static @Nullable List<Named> approvers(Judgements judgements, Decision decision) {

@@ -64,7 +64,8 @@ record Choices(
      * @param status {@code free}, {@code line}, {@code approval}, {@code closed}, {@code locked} (the limit is
      *     reached), {@code not-now}, {@code refused} or {@code here}
      * @param minutes the most that may be asked for
-     * @param anyApprover whether any teacher may be asked, not only those listed
+     * @param approverKind where approval is needed: {@code any-teacher} and {@code one-of} (the student picks),
+     *     {@code all-of} or {@code admins}
      * @param urgent whether an urgent pass would start
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -75,7 +76,7 @@ record Choices(
             int minutes,
             @Nullable Queue line,
             @Nullable List<Named> approvers,
-            boolean anyApprover,
+            @Nullable String approverKind,
             List<ReasonBody> reasons,
             @Nullable Instant earliest,
             boolean urgent,

@@ -76,8 +76,11 @@ record Judgements(Actor actor, RuleBook book, Instant now, Directory directory) 
                 .toList();
     }
 
+    static String word(Approvers.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private Approval approval(Approvers who) {
-        String kind = who.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Approval(kind, named(who.people()), who.kind() == Approvers.Kind.ALL_OF);
+        return new Approval(word(who.kind()), named(who.people()), who.kind() == Approvers.Kind.ALL_OF);
     }
 }
