@@ -7,6 +7,7 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -80,6 +81,12 @@ public final class BellSchedules {
                 IntStream.rangeClosed(0, DAYS_AHEAD)
                         .mapToObj(ahead -> year.day(from.plusDays(ahead), zone))
                         .toList());
+    }
+
+    /** Some day with these bells, to show what they come to. */
+    public DaySchedule example(BellTimes times, NoFlyTimes noFly) {
+        return new BellSchedule(new ScheduleId(Ids.next()), times.name(), times.weekdays(), times.periods(), noFly, 0)
+                .on(LocalDate.EPOCH, ZoneOffset.UTC);
     }
 
     /** Makes a schedule. */

@@ -117,6 +117,39 @@ class CalendarHttpTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void bellsAndNoFlyTimesAreSavedTogetherAndTriedBefore() {
+        Map<String, Object> form = bells(
+                "Regular",
+                List.of(1),
+                Map.of(
+                        "firstMinutes",
+                        10,
+                        "lastMinutes",
+                        5,
+                        "dayFirstMinutes",
+                        0,
+                        "dayLastMinutes",
+                        0,
+                        "ranges",
+                        List.of(),
+                        "exemptRooms",
+                        List.of()));
+
+        JsonNode tried = admin.post(school.at("/bell-schedules/preview"), form).body();
+        assertThat(tried.at("/noFly/0/to").asString()).isEqualTo("08:10:00");
+        assertThat(tried.at("/noFly/1/from").asString()).isEqualTo("14:55:00");
+        assertThat(admin.get(school.at("/bell-schedules")).body().get("items")).isEmpty();
+
+        Answer made = admin.post(school.at("/bell-schedules"), form);
+        assertThat(made.body().at("/noFly/firstMinutes").asInt()).isEqualTo(10);
+        Answer saved = admin.with("If-Match", made.header("ETag"))
+                .put(
+                        school.at("/bell-schedules/" + made.body().get("id").asString()),
+                        bells("Regular", List.of(2), Map.of()));
+        assertThat(saved.status()).isEqualTo(400);
+    }
+
     private JsonNode today() {
         return school.as(school.ana()).get(school.at("/today")).body();
     }
@@ -162,14 +195,20 @@ class CalendarHttpTest {
     }
 
     private Answer create(String name, List<Integer> weekdays) {
-        return admin.post(
-                school.at("/bell-schedules"),
-                Map.of(
-                        "name",
-                        name,
-                        "weekdays",
-                        weekdays,
-                        "periods",
-                        List.of(Map.of("name", "1", "starts", "08:00", "ends", "15:00"))));
+        return admin.post(school.at("/bell-schedules"), bells(name, weekdays, null));
+    }
+
+    private static Map<String, Object> bells(String name, List<Integer> weekdays, @Nullable Object noFly) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "name",
+                name,
+                "weekdays",
+                weekdays,
+                "periods",
+                List.of(Map.of("name", "1", "starts", "08:00", "ends", "15:00"))));
+        if (noFly != null) {
+            form.put("noFly", noFly);
+        }
+        return form;
     }
 }

@@ -2,6 +2,8 @@ package dev.corridor.schools.web;
 
 import dev.corridor.audit.Audit;
 import dev.corridor.http.EntityTag;
+import dev.corridor.rules.DaySchedule;
+import dev.corridor.rules.NoFlyWindow;
 import dev.corridor.schools.BellSchedule;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.BellTimes;
@@ -14,7 +16,11 @@ import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -65,8 +71,16 @@ class BellScheduleController {
         }
     }
 
-    /** What a schedule is made of or changed to; weekdays as above. */
-    record Form(String name, Set<Integer> weekdays, List<BellSchedule.Period> periods) {
+    /**
+     * What a schedule is made of or changed to; weekdays as above.
+     *
+     * @param noFly stays as it is if left out
+     */
+    record Form(
+            String name,
+            Set<Integer> weekdays,
+            List<BellSchedule.Period> periods,
+            @Nullable NoFlyTimes noFly) {
 
         BellTimes times() {
             if (weekdays.stream().anyMatch(day -> day < 1 || day > 7)) {
@@ -78,6 +92,19 @@ class BellScheduleController {
     }
 
     record Page(List<Body> items) {}
+
+    /** A stretch of the day in which students may not start passes. */
+    record NoStarts(LocalTime from, LocalTime to, String reason) {
+
+        static NoStarts of(NoFlyWindow window, ZoneId zone) {
+            return new NoStarts(
+                    LocalTime.ofInstant(window.from(), zone),
+                    LocalTime.ofInstant(window.to(), zone),
+                    window.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    record Preview(List<NoStarts> noFly) {}
 
     private final BellSchedules schedules;
     private final SchoolTransactions transactions;
@@ -100,6 +127,7 @@ class BellScheduleController {
     ResponseEntity<Body> create(Actor actor, @RequestBody Form form) {
         ScheduleId made = transactions.write(actor.school(), () -> {
             ScheduleId id = schedules.create(actor.school(), form.times());
+            saveNoFly(actor.school(), id, form, 1);
             audit.record(actor, "bell-schedule-created", id.value(), null, form);
             return id;
         });
@@ -114,7 +142,12 @@ class BellScheduleController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Form form) {
         long version = EntityTag.version(ifMatch);
-        return changed(actor, id, form, () -> schedules.change(actor.school(), id, form.times(), version));
+        return changed(
+                actor,
+                id,
+                form,
+                () -> schedules.change(actor.school(), id, form.times(), version)
+                        && saveNoFly(actor.school(), id, form, version + 1));
     }
 
     @PutMapping("/{id}/no-fly")
@@ -126,6 +159,22 @@ class BellScheduleController {
             @RequestBody NoFlyTimes noFly) {
         long version = EntityTag.version(ifMatch);
         return changed(actor, id, noFly, () -> schedules.change(actor.school(), id, noFly.checked(), version));
+    }
+
+    /** When passes could not start on a day with these bells; nothing is saved. */
+    @PostMapping("/preview")
+    @Needs(Permission.ADMIN_SETTINGS)
+    Preview preview(@PathVariable SchoolId school, @RequestBody Form form) {
+        NoFlyTimes noFly =
+                Objects.requireNonNullElse(form.noFly(), NoFlyTimes.NONE).checked();
+        DaySchedule day = schedules.example(form.times(), noFly);
+        return new Preview(day.windows().stream()
+                .map(window -> NoStarts.of(window, day.zone()))
+                .toList());
+    }
+
+    private boolean saveNoFly(SchoolId school, ScheduleId id, Form form, long version) {
+        return form.noFly() == null || schedules.change(school, id, form.noFly().checked(), version);
     }
 
     @DeleteMapping("/{id}")
