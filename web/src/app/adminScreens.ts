@@ -1,4 +1,11 @@
-import { type Icon, IconAdjustments, IconDoor, IconFileUpload, IconShield } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconAdjustments,
+  IconBellRinging,
+  IconDoor,
+  IconFileUpload,
+  IconShield,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useHere } from '~/api/school';
 import type { Ability } from '~/api/types';
@@ -18,6 +25,7 @@ const ADMIN_SCREENS: AdminScreen[] = [
   { name: 'rooms', icon: IconDoor, needs: 'admin-rooms' },
   { name: 'limits', icon: IconShield, needs: 'admin-limits' },
   { name: 'rosters', icon: IconFileUpload, needs: 'admin-people' },
+  { name: 'schedules', icon: IconBellRinging, needs: 'admin-settings' },
   { name: 'settings', icon: IconAdjustments, needs: 'admin-settings' },
 ];
 

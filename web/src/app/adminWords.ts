@@ -1,11 +1,18 @@
 import { addWords } from '~/lib/words';
 
-export const en = { rooms: 'Rooms', limits: 'Limits and safety', rosters: 'Rosters', settings: 'Settings' };
+export const en = {
+  rooms: 'Rooms',
+  limits: 'Limits and safety',
+  rosters: 'Rosters',
+  schedules: 'Schedules',
+  settings: 'Settings',
+};
 
 export const es: typeof en = {
   rooms: 'Salones',
   limits: 'Límites y seguridad',
   rosters: 'Registros',
+  schedules: 'Horarios',
   settings: 'Ajustes',
 };
 

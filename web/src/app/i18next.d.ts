@@ -4,6 +4,7 @@ import type { en as limits } from '~/features/limits/words';
 import type { en as monitor } from '~/features/monitor/words';
 import type { en as places } from '~/features/places/words';
 import type { en as rosters } from '~/features/rosters/words';
+import type { en as schedules } from '~/features/schools/schedules/words';
 import type { en as schools } from '~/features/schools/words';
 import type { en as student } from '~/features/student/words';
 import type { en as teacher } from '~/features/teacher/words';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       limits: typeof limits;
       places: typeof places;
       rosters: typeof rosters;
+      schedules: typeof schedules;
       schools: typeof schools;
       monitor: typeof monitor;
       student: typeof student;

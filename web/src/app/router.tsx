@@ -88,6 +88,14 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/schedules',
+    component: lazyRouteComponent(
+      () => import('~/features/schools/schedules/SchedulesPage'),
+      'SchedulesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/settings',
     component: lazyRouteComponent(() => import('~/features/schools/SettingsPage'), 'SettingsPage'),
   }),

@@ -38,9 +38,11 @@ export class ApiProblem extends Error {
     return this.body.errors ?? [];
   }
 
-  /** Field names with what is wrong, as forms take them. */
+  /** Field names with what is wrong, as forms take them: `periods.0.name` for what is `periods[0].name`. */
   byField(): Record<string, string> {
-    return Object.fromEntries(this.fields.map((error) => [error.field, error.message]));
+    return Object.fromEntries(
+      this.fields.map((error) => [error.field.replaceAll(/\[(\d+)\]/g, '.$1'), error.message]),
+    );
   }
 }
 

@@ -1,0 +1,163 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call, send } from '~/lib/http';
+import type { Versioned } from './adminTypes';
+import { keys } from './query';
+import { inSchool } from './school';
+import type { Listing } from './types';
+
+/** A part of the school day; times of day such as 08:15. */
+export interface BellPeriod {
+  name: string;
+  starts: string;
+  ends: string;
+}
+
+/** When students may not start passes. */
+export interface NoFlyTimes {
+  firstMinutes: number;
+  lastMinutes: number;
+  dayFirstMinutes: number;
+  dayLastMinutes: number;
+  ranges: { from: string; to: string }[];
+  exemptRooms: string[];
+  others?: unknown[];
+}
+
+export interface BellForm {
+  name: string;
+  /** 1 for Monday to 7 for Sunday. */
+  weekdays: number[];
+  periods: BellPeriod[];
+  noFly: NoFlyTimes;
+}
+
+export interface BellSchedule extends BellForm {
+  id: string;
+  version: number;
+}
+
+export interface NoStarts {
+  from: string;
+  to: string;
+  reason: string;
+}
+
+export interface Turn {
+  name: string;
+  schedule?: string;
+}
+
+export interface SpecialDay {
+  from: string;
+  to: string;
+  name: string;
+  school: boolean;
+  schedule?: string;
+  turn?: string;
+}
+
+export interface SchoolCalendar {
+  rotation?: { starts: string; turns: Turn[] };
+  days: SpecialDay[];
+}
+
+/** What a date comes to be. */
+export interface CalendarDay {
+  date: string;
+  school: boolean;
+  schedule?: string;
+  turn?: string;
+  name?: string;
+}
+
+const bells = (school: string) => ['bell-schedules', school] as const;
+
+export function useBellSchedules(school: string) {
+  return useQuery({
+    queryKey: bells(school),
+    queryFn: async () =>
+      (await call<Listing<BellSchedule>>(inSchool(school, 'bell-schedules'))).items.map(readable),
+  });
+}
+
+/** Times as fields want them: without seconds. */
+function readable(schedule: BellSchedule): BellSchedule {
+  return {
+    ...schedule,
+    periods: schedule.periods.map((one) => ({
+      ...one,
+      starts: one.starts.slice(0, 5),
+      ends: one.ends.slice(0, 5),
+    })),
+    noFly: {
+      ...schedule.noFly,
+      ranges: schedule.noFly.ranges.map(({ from, to }) => ({ from: from.slice(0, 5), to: to.slice(0, 5) })),
+    },
+  };
+}
+
+/** After a change of bells or calendar, every date may be another. */
+function useBellsChange<A>(school: string, change: (given: A) => Promise<unknown>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () =>
+      Promise.all(
+        [bells(school), keys.today(school)].map((queryKey) => client.invalidateQueries({ queryKey })),
+      ),
+  });
+}
+
+export function useSaveSchedule(school: string) {
+  return useBellsChange(school, ({ schedule, form }: { schedule?: BellSchedule; form: BellForm }) =>
+    schedule
+      ? call(inSchool(school, `bell-schedules/${schedule.id}`), {
+          method: 'PUT',
+          body: form,
+          ifMatch: schedule.version,
+        })
+      : call(inSchool(school, 'bell-schedules'), { method: 'POST', body: form }),
+  );
+}
+
+export function useDeleteSchedule(school: string) {
+  return useBellsChange(school, (schedule: BellSchedule) =>
+    call(inSchool(school, `bell-schedules/${schedule.id}`), { method: 'DELETE' }),
+  );
+}
+
+/** When passes could not start on a day with these bells; as long as they cannot be used, what was told before. */
+export function useNoStarts(school: string, form: BellForm) {
+  return useQuery({
+    queryKey: [...bells(school), 'preview', form],
+    queryFn: () =>
+      call<{ noFly: NoStarts[] }>(inSchool(school, 'bell-schedules/preview'), { method: 'POST', body: form }),
+    placeholderData: (before) => before,
+    retry: false,
+  });
+}
+
+export function useCalendar(school: string) {
+  return useQuery({
+    queryKey: [...bells(school), 'calendar'],
+    queryFn: async (): Promise<Versioned<SchoolCalendar>> => {
+      const response = await send(inSchool(school, 'calendar'));
+      return { value: (await response.json()) as SchoolCalendar, etag: response.headers.get('ETag') ?? '' };
+    },
+  });
+}
+
+export function useSaveCalendar(school: string) {
+  return useBellsChange(school, ({ calendar, etag }: { calendar: SchoolCalendar; etag: string }) =>
+    call(inSchool(school, 'calendar'), { method: 'PUT', body: calendar, ifMatch: etag }),
+  );
+}
+
+export function useCalendarDays(school: string, from: string, to: string) {
+  return useQuery({
+    queryKey: [...bells(school), 'days', from, to],
+    queryFn: async () =>
+      (await call<Listing<CalendarDay>>(inSchool(school, `calendar/days?from=${from}&to=${to}`))).items,
+    placeholderData: (before) => before,
+  });
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { IconBellRinging, IconPlus } from '@tabler/icons-react';
+import { useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type BellSchedule, useBellSchedules, useNoStarts } from '~/api/schedules';
+import { useSchoolId } from '~/api/school';
+import { TimePlaceContext } from '~/lib/time';
+import page from '~/ui/FormPage.module.css';
+import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
+import { weekdays } from './dates';
+import { PlanBar } from './PlanBar';
+import { ScheduleDrawer } from './ScheduleDrawer';
+import classes from './Schedules.module.css';
+
+function ScheduleCard({ schedule, onEdit }: { schedule: BellSchedule; onEdit: () => void }) {
+  const { t } = useTranslation('schedules');
+  const { locale } = useContext(TimePlaceContext);
+  const school = useSchoolId();
+  const { id: _, version: __, ...form } = schedule;
+  const noStarts = useNoStarts(school, form).data?.noFly ?? [];
+  const days = weekdays(locale).filter(({ day }) => schedule.weekdays.includes(day));
+  return (
+    <li className={classes.schedule}>
+      <div className={classes.scheduleHead}>
+        <h3>{schedule.name}</h3>
+        <span className={page.muted}>
+          {days.length ? days.map((one) => one.short).join(', ') : t('onNoDay')}
+        </span>
+        <Button variant="default" size="sm" onClick={onEdit} aria-label={`${t('edit')}: ${schedule.name}`}>
+          {t('edit')}
+        </Button>
+      </div>
+      <PlanBar periods={schedule.periods} noStarts={noStarts} />
+    </li>
+  );
+}
+
+/** Every bell schedule, each drawn as the day that students meet. */
+export function ScheduleList() {
+  const { t } = useTranslation('schedules');
+  const schedules = useBellSchedules(useSchoolId());
+  const [editing, setEditing] = useState<{ schedule?: BellSchedule }>();
+  const add = (
+    <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setEditing({})}>
+      {t('add')}
+    </Button>
+  );
+  return (
+    <section>
+      <h2>{t('bells')}</h2>
+      <Loaded query={schedules} skeleton={<RowSkeletons rows={2} />}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState icon={IconBellRinging} title={t('none')} detail={t('noneDetail')} action={add} />
+          ) : (
+            <>
+              <ul className={page.list}>
+                {all.map((schedule) => (
+                  <ScheduleCard
+                    key={schedule.id}
+                    schedule={schedule}
+                    onEdit={() => setEditing({ schedule })}
+                  />
+                ))}
+              </ul>
+              {add}
+            </>
+          )
+        }
+      </Loaded>
+      <ScheduleDrawer
+        opened={editing !== undefined}
+        schedule={editing?.schedule}
+        onClose={() => setEditing(undefined)}
+      />
+    </section>
+  );
+}
