@@ -36,7 +36,10 @@ export function MyPass({
   onDismiss: () => void;
 }) {
   // It takes the place of a list that may have been scrolled.
-  useEffect(() => window.scrollTo(0, 0), []);
+  // A block: newer browsers answer scrollTo with a promise, which is no clean-up.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   const { t } = useTranslation('student');
   const { t: card } = useTranslation('pass');
   const { t: ui } = useTranslation('ui');
