@@ -12,6 +12,7 @@ import { CalendarMonth } from './CalendarMonth';
 import { DaySheet } from './DaySheet';
 import { sayDate } from './dates';
 import { RotationSheet } from './RotationSheet';
+import classes from './Schedules.module.css';
 
 function Turns({ calendar, onChange }: { calendar: SchoolCalendar; onChange: () => void }) {
   const { t } = useTranslation('schedules');
@@ -22,7 +23,7 @@ function Turns({ calendar, onChange }: { calendar: SchoolCalendar; onChange: () 
     date: sayDate(rotation.starts, locale),
   };
   return (
-    <div className={page.row}>
+    <div className={`${page.row} ${classes.rotation}`}>
       <div>
         <b>{t('rotation.title')}</b>
         <div className={page.muted}>{line ? t('rotation.line', line) : t('rotation.none')}</div>
@@ -54,7 +55,7 @@ export function CalendarSection() {
   const calendar = useCalendar(school);
   const today = useToday(school).data?.date;
   return (
-    <section>
+    <section className={classes.section}>
       <h2>{t('calendar')}</h2>
       <p className={page.lead}>{t('calendarLead')}</p>
       <Loaded query={calendar} skeleton={<RowSkeletons rows={4} />}>

@@ -46,7 +46,7 @@ export function ScheduleList() {
     </Button>
   );
   return (
-    <section>
+    <section className={classes.section}>
       <h2>{t('bells')}</h2>
       <Loaded query={schedules} skeleton={<RowSkeletons rows={2} />}>
         {(all) =>
