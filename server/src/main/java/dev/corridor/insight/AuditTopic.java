@@ -1,0 +1,85 @@
+package dev.corridor.insight;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.corridor.shared.Permission;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What entries of the audit log are about, each with the permission that shows what was changed to what. */
+public enum AuditTopic {
+    ROOMS(
+            Permission.ADMIN_ROOMS,
+            "room-created",
+            "room-changed",
+            "room-deleted",
+            "room-paused",
+            "room-resumed",
+            "folder-created",
+            "folder-changed",
+            "folder-deleted",
+            "starter-pack-built",
+            "starter-pack-dismissed"),
+    PEOPLE(
+            Permission.ADMIN_PEOPLE,
+            "state-changed",
+            "group-created",
+            "group-changed",
+            "group-deleted",
+            "accommodation-changed"),
+    LIMITS(
+            Permission.ADMIN_LIMITS,
+            "pass-limit-created",
+            "pass-limit-changed",
+            "pass-limit-deleted",
+            "encounter-group-created",
+            "encounter-group-changed",
+            "encounter-group-deleted"),
+    SETTINGS(
+            Permission.ADMIN_SETTINGS,
+            "set-up",
+            "settings-changed",
+            "bell-schedule-created",
+            "bell-schedule-changed",
+            "bell-schedule-deleted",
+            "calendar-changed"),
+    ROSTERS(Permission.ADMIN_PEOPLE, "roster-applied", "credentials-issued"),
+    /** Who looked at whose record. */
+    LOOKS(Permission.ADMIN_PEOPLE, "student-seen", "accommodation-seen");
+
+    private final Permission area;
+    private final Set<String> codes;
+
+    AuditTopic(Permission area, String... codes) {
+        this.area = area;
+        this.codes = Set.of(codes);
+    }
+
+    /** Who may see what was there before and after. */
+    public Permission area() {
+        return area;
+    }
+
+    /** What the recorder calls its entries. */
+    public Set<String> codes() {
+        return codes;
+    }
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<AuditTopic> of(String word) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.word().equals(word))
+                .findFirst();
+    }
+
+    static Optional<AuditTopic> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.codes.contains(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,3 @@
+/** What is read across tables. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.insight.store;

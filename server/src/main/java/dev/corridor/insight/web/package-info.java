@@ -1,0 +1,3 @@
+/** What a school learns, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.insight.web;
