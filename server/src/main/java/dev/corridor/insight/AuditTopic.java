@@ -49,6 +49,8 @@ public enum AuditTopic {
     LOOKS(Permission.ADMIN_PEOPLE, "student-seen", "accommodation-seen");
 
     private final Permission area;
+
+    @SuppressWarnings("ImmutableEnumChecker") // what Set.of makes cannot change
     private final Set<String> codes;
 
     AuditTopic(Permission area, String... codes) {

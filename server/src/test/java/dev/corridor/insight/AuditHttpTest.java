@@ -46,7 +46,9 @@ class AuditHttpTest {
 
         assertThat(entry.get("what").asString()).isEqualTo("settings-changed");
         assertThat(entry.at("/by/name").asString()).isEqualTo(school.admin().name());
-        assertThat(entry.get("changes").valueStream().map(change -> change.get("field").asString()))
+        assertThat(entry.get("changes")
+                        .valueStream()
+                        .map(change -> change.get("field").asString()))
                 .containsExactly("settings.hallwayCapacity");
         assertThat(entry.at("/changes/0/after").asString()).isEqualTo("12");
         assertThat(found("topic=rooms")).isEmpty();
@@ -60,8 +62,10 @@ class AuditHttpTest {
 
         assertThat(looks).hasSize(1);
         assertThat(looks.at("/0/by/name").asString()).isEqualTo(school.rivera().name());
-        assertThat(looks.at("/0/subject/name").asString()).isEqualTo(school.ana().name());
-        assertThat(found("by=" + school.admin().id() + "&subject=" + school.ana().id()))
+        assertThat(looks.at("/0/subject/name").asString())
+                .isEqualTo(school.ana().name());
+        assertThat(found(
+                        "by=" + school.admin().id() + "&subject=" + school.ana().id()))
                 .isEmpty();
     }
 
@@ -71,8 +75,8 @@ class AuditHttpTest {
             changeCapacity(capacity);
         }
         Answer first = admin.get(school.at("/audit?topic=settings&limit=3"));
-        Answer second = admin.get(school.at(
-                "/audit?topic=settings&limit=3&after=" + first.body().get("next").asString()));
+        Answer second = admin.get(school.at("/audit?topic=settings&limit=3&after="
+                + first.body().get("next").asString()));
 
         assertThat(Stream.concat(
                                 first.body().get("items").valueStream(),
@@ -99,11 +103,7 @@ class AuditHttpTest {
         Answer export = admin.get(school.at("/audit/export?topic=settings"));
 
         assertThat(export.header("Content-Type")).startsWith("text/csv");
-        assertThat(export.raw().body().lines())
-                .hasSize(3)
-                .first()
-                .asString()
-                .startsWith("time,who");
+        assertThat(export.raw().body().lines()).hasSize(3).first().asString().startsWith("time,who");
         assertThat(export.raw().body()).contains("settings.hallwayCapacity: 3 -> 4");
     }
 
@@ -116,8 +116,9 @@ class AuditHttpTest {
 
     @Test
     void everyCodeThatIsRecordedBelongsToATopic() throws IOException {
-        Set<String> known =
-                Arrays.stream(AuditTopic.values()).flatMap(topic -> topic.codes().stream()).collect(Collectors.toSet());
+        Set<String> known = Arrays.stream(AuditTopic.values())
+                .flatMap(topic -> topic.codes().stream())
+                .collect(Collectors.toSet());
 
         assertThat(recorded()).isNotEmpty().isSubsetOf(known);
     }

@@ -13,7 +13,8 @@ class ChangesTest {
 
     @Test
     void onlyWhatDiffersIsTold() {
-        assertThat(Changes.between(json("{'name':'Gym','maxTo':4,'a':{'b':1}}"), json("{'name':'Gym','maxTo':2,'a':{'b':2}}")))
+        assertThat(Changes.between(
+                        json("{'name':'Gym','maxTo':4,'a':{'b':1}}"), json("{'name':'Gym','maxTo':2,'a':{'b':2}}")))
                 .containsExactly(
                         new Change("a.b", Optional.of("1"), Optional.of("2")),
                         new Change("maxTo", Optional.of("4"), Optional.of("2")));
