@@ -4,6 +4,7 @@ import {
   IconBellRinging,
   IconDoor,
   IconFileUpload,
+  IconHistory,
   IconShield,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +28,7 @@ const ADMIN_SCREENS: AdminScreen[] = [
   { name: 'rosters', icon: IconFileUpload, needs: 'admin-people' },
   { name: 'schedules', icon: IconBellRinging, needs: 'admin-settings' },
   { name: 'settings', icon: IconAdjustments, needs: 'admin-settings' },
+  { name: 'audit', icon: IconHistory, needs: 'admin-reports' },
 ];
 
 /** The screens that this person may open. */

@@ -6,6 +6,7 @@ export const en = {
   rosters: 'Rosters',
   schedules: 'Schedules',
   settings: 'Settings',
+  audit: 'Audit log',
 };
 
 export const es: typeof en = {
@@ -14,6 +15,7 @@ export const es: typeof en = {
   rosters: 'Registros',
   schedules: 'Horarios',
   settings: 'Ajustes',
+  audit: 'Auditoría',
 };
 
 addWords('admin', en, es);

@@ -1,5 +1,6 @@
 import type { en as setup } from '~/features/access/setupWords';
 import type { en as access } from '~/features/access/words';
+import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
 import type { en as monitor } from '~/features/monitor/words';
 import type { en as places } from '~/features/places/words';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       access: typeof access;
       admin: typeof admin;
       setup: typeof setup;
+      insight: typeof insight;
       limits: typeof limits;
       places: typeof places;
       rosters: typeof rosters;

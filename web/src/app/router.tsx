@@ -96,6 +96,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('~/features/insight/AuditPage'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/settings',
     component: lazyRouteComponent(() => import('~/features/schools/SettingsPage'), 'SettingsPage'),
   }),

@@ -52,7 +52,7 @@ class AuditController {
      * @param to the last day, included
      */
     @GetMapping
-    @Needs({Permission.ADMIN_REPORTS, Permission.ADMIN_SETTINGS})
+    @Needs(Permission.ADMIN_REPORTS)
     Listing<AuditEntry> find(
             Actor actor,
             @RequestParam Optional<String> topic,
@@ -67,7 +67,7 @@ class AuditController {
 
     /** The same as a file, all of it. */
     @GetMapping(path = "/export", produces = "text/csv")
-    @Needs({Permission.ADMIN_REPORTS, Permission.ADMIN_SETTINGS})
+    @Needs(Permission.ADMIN_REPORTS)
     void export(
             Actor actor,
             @RequestParam Optional<String> topic,
