@@ -61,6 +61,7 @@ class HotQueriesTest {
                 where  p.school_id = :school
                 """).param("school", SCHOOL).update();
         owner.sql("analyze pass").update();
+        owner.sql("analyze person").update();
     }
 
     static List<String> statements() {
@@ -77,6 +78,13 @@ class HotQueriesTest {
     @MethodSource("statements")
     void noHotQueryReadsTheWholeTable(String statement) {
         assertThat(plan(statement)).isNotEmpty().noneMatch(line -> line.contains("Seq Scan on pass"));
+    }
+
+    @Test
+    void thePeopleOfABatchAreLookedUpByKeyInHoweverLargeASchool() {
+        assertThat(plan(FactsQuery.PEOPLE))
+                .anyMatch(line -> line.contains("Index Scan using person_pkey"))
+                .noneMatch(line -> line.contains("Bitmap Heap Scan on person"));
     }
 
     @Test
