@@ -83,8 +83,9 @@ public final class Database implements AutoCloseable {
     private static Database ready(Database database) {
         Roles.ensure(database.owner);
         Migrations.run(database.owner, Optional.empty());
-        Standing.check(database.app(), database.owner.user());
-        Standing.check(database.jobs(), database.owner.user());
+        Together.run(
+                () -> Standing.check(database.app(), database.owner.user()),
+                () -> Standing.check(database.jobs(), database.owner.user()));
         return database;
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The two roles that the running server signs in as, made by the owner of the tables. */
 final class Roles {
@@ -22,7 +23,11 @@ final class Roles {
      * @throws StartRefused if the owner may not, with the statements to run by someone who may
      */
     static void ensure(Login owner) {
-        if (letsIn(owner.as(APP)) && letsIn(owner.as(JOBS))) {
+        AtomicInteger known = new AtomicInteger();
+        Together.run(
+                () -> known.addAndGet(letsIn(owner.as(APP)) ? 1 : 0),
+                () -> known.addAndGet(letsIn(owner.as(JOBS)) ? 1 : 0));
+        if (known.get() == 2) {
             return;
         }
         try (Connection connection = owner.connect();

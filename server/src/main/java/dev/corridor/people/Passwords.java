@@ -43,7 +43,6 @@ public class Passwords implements DisposableBean {
     private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder encoder =
             new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", ARGON2, "one-time", ONE_TIME));
-    private final String nobody = ARGON2.encode("nobody has this password");
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
             THREADS,
             THREADS,
@@ -51,6 +50,12 @@ public class Passwords implements DisposableBean {
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
             Thread.ofPlatform().daemon().name("passwords-", 0).factory());
+    /** Made beside the server's start, which it would hold up for half a second. */
+    private final FutureTask<String> nobody = new FutureTask<>(() -> ARGON2.encode("nobody has this password"));
+
+    public Passwords() {
+        pool.execute(nobody);
+    }
 
     /**
      * The hash of a password somebody chose.
@@ -87,7 +92,7 @@ public class Passwords implements DisposableBean {
             if (hash != null && !hash.startsWith("{one-time}")) {
                 return encoder.matches(normal(password), hash);
             }
-            boolean never = ARGON2.matches(normal(password), nobody);
+            boolean never = ARGON2.matches(normal(password), nobody.get());
             return hash == null ? never : encoder.matches(normal(password), hash);
         });
     }
