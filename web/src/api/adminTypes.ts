@@ -27,6 +27,7 @@ export interface SchoolSettings {
   unansweredMinutes: number;
   overdueFreesPlaces: boolean;
   teachersMonitor: boolean;
+  studentsSeeLooks: boolean;
   languages: string[];
   nameLength: number;
   numberLength: number;

@@ -5,6 +5,7 @@ import {
   IconDoor,
   IconFileUpload,
   IconHistory,
+  IconMessageQuestion,
   IconShield,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -28,6 +29,7 @@ const ADMIN_SCREENS: AdminScreen[] = [
   { name: 'rosters', icon: IconFileUpload, needs: 'admin-people' },
   { name: 'schedules', icon: IconBellRinging, needs: 'admin-settings' },
   { name: 'settings', icon: IconAdjustments, needs: 'admin-settings' },
+  { name: 'disputes', icon: IconMessageQuestion, needs: 'admin-people' },
   { name: 'audit', icon: IconHistory, needs: 'admin-reports' },
 ];
 

@@ -6,6 +6,7 @@ export const en = {
   rosters: 'Rosters',
   schedules: 'Schedules',
   settings: 'Settings',
+  disputes: 'Disputes',
   audit: 'Audit log',
 };
 
@@ -15,6 +16,7 @@ export const es: typeof en = {
   rosters: 'Registros',
   schedules: 'Horarios',
   settings: 'Ajustes',
+  disputes: 'Reclamos',
   audit: 'Auditoría',
 };
 

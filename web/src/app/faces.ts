@@ -10,11 +10,7 @@ const FACES: (FaceOf & { needs: (ability: Ability) => boolean })[] = [
   { id: 'teacher', home: '/home', needs: (ability) => ability === 'write-passes' },
   { id: 'hallway', home: '/hallway', needs: (ability) => ability === 'see-hallway' },
   { id: 'student', home: '/student', needs: (ability) => ability === 'take-passes' },
-  {
-    id: 'admin',
-    home: '/admin',
-    needs: (ability) => ability.startsWith('admin-') && ability !== 'admin-reports',
-  },
+  { id: 'admin', home: '/admin', needs: (ability) => ability.startsWith('admin-') },
 ];
 
 /** The face that a path belongs to. */

@@ -4,6 +4,7 @@ import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
 import type { en as monitor } from '~/features/monitor/words';
 import type { en as places } from '~/features/places/words';
+import type { en as privacy } from '~/features/privacy/words';
 import type { en as rosters } from '~/features/rosters/words';
 import type { en as schedules } from '~/features/schools/schedules/words';
 import type { en as schools } from '~/features/schools/words';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       insight: typeof insight;
       limits: typeof limits;
       places: typeof places;
+      privacy: typeof privacy;
       rosters: typeof rosters;
       schedules: typeof schedules;
       schools: typeof schools;

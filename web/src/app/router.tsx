@@ -41,6 +41,12 @@ const student = createRoute({
   component: lazyRouteComponent(() => import('./frames/StudentFrame'), 'StudentFrame'),
 });
 
+const myRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/student/record',
+  component: lazyRouteComponent(() => import('~/features/privacy/MyRecordPage'), 'MyRecordPage'),
+});
+
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
@@ -96,6 +102,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/disputes',
+    component: lazyRouteComponent(() => import('~/features/privacy/DisputesPage'), 'DisputesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/audit',
     component: lazyRouteComponent(() => import('~/features/insight/AuditPage'), 'AuditPage'),
   }),
@@ -110,6 +121,7 @@ const routeTree = root.addChildren([
   start,
   password,
   student,
+  myRecord,
   staff.addChildren([teacherHome, hallway]),
   admin.addChildren(adminScreens),
 ]);

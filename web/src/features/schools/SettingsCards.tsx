@@ -55,6 +55,7 @@ export function StudentsCard({ form }: { form: SettingsApi }) {
       <h2>{t('students')}</h2>
       <Switch label={t('phones')} description={t('phonesWhy')} {...ticked(form, 'phonesAllowed')} />
       <Switch label={t('numbers')} {...ticked(form, 'showRoomNumbers')} />
+      <Switch label={t('looks')} description={t('looksWhy')} {...ticked(form, 'studentsSeeLooks')} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMyPassesToday } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
@@ -35,6 +36,9 @@ export function TodayPasses() {
           );
         })}
       </ul>
+      <Link to="/student/record" preload={false} className={classes.record}>
+        {t('record')}
+      </Link>
     </section>
   );
 }

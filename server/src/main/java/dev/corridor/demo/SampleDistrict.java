@@ -91,6 +91,7 @@ final class SampleDistrict {
                 usual.unansweredMinutes(),
                 usual.overdueFreesPlaces(),
                 true,
+                true,
                 usual.languages(),
                 usual.nameLength(),
                 usual.numberLength(),

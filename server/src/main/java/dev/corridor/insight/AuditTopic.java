@@ -27,7 +27,8 @@ public enum AuditTopic {
             "group-created",
             "group-changed",
             "group-deleted",
-            "accommodation-changed"),
+            "accommodation-changed",
+            "dispute-answered"),
     LIMITS(
             Permission.ADMIN_LIMITS,
             "pass-limit-created",

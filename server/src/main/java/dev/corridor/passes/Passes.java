@@ -15,6 +15,7 @@ import dev.corridor.schools.Halls;
 import dev.corridor.schools.Lane;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
+import dev.corridor.shared.Listing;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
@@ -149,6 +150,19 @@ public class Passes {
                     .filter(key::sees)
                     .map(pass -> cards.of(pass, key))
                     .toList();
+        });
+    }
+
+    /** A student's own passes that are over, the newest first, a page at a time. */
+    public Listing<PassCard> history(Actor student, Optional<PassId> after, int limit) {
+        ViewKey key = keys.of(student);
+        return transactions.read(student.school(), () -> {
+            Cards cards = cards(student.school(), List.of());
+            List<Pass> found = queries.over(student.school(), student.person(), after, limit + 1);
+            List<PassCard> page =
+                    found.stream().limit(limit).map(pass -> cards.of(pass, key)).toList();
+            return new Listing<>(
+                    page, found.size() > limit ? page.getLast().id().toString() : null);
         });
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param unansweredMinutes how long a request waits for an answer
  * @param overdueFreesPlaces whether a pass past its end stops counting for rooms and hallway
  * @param teachersMonitor whether teachers see everyone who is out
+ * @param studentsSeeLooks whether students see who looked at their record
  * @param languages what people may choose from
  * @param nameLength how long a room's name may be
  * @param numberLength how long a room's number may be
@@ -46,6 +47,7 @@ public record SchoolSettings(
         int unansweredMinutes,
         boolean overdueFreesPlaces,
         boolean teachersMonitor,
+        boolean studentsSeeLooks,
         Set<String> languages,
         int nameLength,
         int numberLength,
@@ -87,6 +89,7 @@ public record SchoolSettings(
                 15,
                 10,
                 true,
+                false,
                 false,
                 LANGUAGES,
                 15,

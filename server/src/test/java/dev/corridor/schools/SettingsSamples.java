@@ -19,6 +19,7 @@ final class SettingsSamples {
                 usual.unansweredMinutes(),
                 usual.overdueFreesPlaces(),
                 usual.teachersMonitor(),
+                usual.studentsSeeLooks(),
                 usual.languages(),
                 usual.nameLength(),
                 usual.numberLength(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,17 @@ public class PassQueries {
             order by id desc
             """.formatted(PassColumns.names());
 
+    static final String OVER = """
+            select   %s
+            from     pass
+            where    school_id = :school
+            and      student_id = :student
+            and      ended_at is not null
+            and      id < :before
+            order by id desc
+            limit    :limit
+            """.formatted(PassColumns.names());
+
     static final String URGENT = """
             select   %s
             from     pass
@@ -60,6 +72,9 @@ public class PassQueries {
             order by count(*) desc, destination_id
             limit    4
             """;
+
+    /** Sorts after every id. */
+    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
 
@@ -93,6 +108,17 @@ public class PassQueries {
                 .param("school", school.value())
                 .param("student", student.value())
                 .param("day", day)
+                .query(PassRow::read)
+                .list();
+    }
+
+    /** A student's passes that are over, the newest first, those older than one if it is given. */
+    public List<Pass> over(SchoolId school, PersonId student, Optional<PassId> before, int limit) {
+        return jdbc.sql(OVER)
+                .param("school", school.value())
+                .param("student", student.value())
+                .param("before", before.map(PassId::value).orElse(NEWEST))
+                .param("limit", limit)
                 .query(PassRow::read)
                 .list();
     }
