@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { serverNow } from '~/lib/clock';
 import { call, withQuery } from '~/lib/http';
 import { leadAlone } from '~/lib/live/election';
 import { type Feed, follow, type LiveStatus } from '~/lib/live/follow';
@@ -56,15 +57,26 @@ export function acceptCard(client: QueryClient, school: string, card: PassCard):
 }
 
 let status: LiveStatus = 'connecting';
+let lastLive: number | undefined;
 const statusListeners = new Set<() => void>();
+
+const WELL: ReadonlySet<LiveStatus> = new Set(['live', 'polling']);
 
 function setStatus(next: LiveStatus): void {
   if (next !== status) {
+    if (WELL.has(status) && !WELL.has(next)) {
+      lastLive = serverNow();
+    }
     status = next;
     for (const listener of statusListeners) {
       listener();
     }
   }
+}
+
+/** While what is shown is not live: from when it is, once it was. */
+export function useShownFrom(): number | undefined {
+  return WELL.has(useLiveStatus()) ? undefined : lastLive;
 }
 
 /** Whether what is shown is live. */

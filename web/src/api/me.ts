@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '~/lib/http';
 import { isProblem } from '~/lib/problem';
 import type { Locale } from '~/lib/words';
@@ -41,14 +41,23 @@ export function useSignIn() {
   });
 }
 
+/** What is known of nobody in particular. */
+const OUTSIDE = new Set<unknown>([keys.me[0], keys.setup[0]]);
+
+/**
+ * Nobody is signed in any more: what was known goes too, so that the next one here never sees it. First the screens go
+ * that show it; taken from under them, they would ask for it again.
+ */
+export function forget(client: QueryClient): void {
+  client.setQueryData(keys.me, null);
+  setTimeout(() => client.removeQueries({ predicate: (query) => !OUTSIDE.has(query.queryKey[0]) }));
+}
+
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call<void>('/api/session', { method: 'DELETE' }),
-    onSettled: () => {
-      client.clear();
-      client.setQueryData(keys.me, null);
-    },
+    onSettled: () => forget(client),
   });
 }
 

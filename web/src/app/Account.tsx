@@ -1,7 +1,7 @@
-import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useKeepLocale, useSignOut } from '~/api/me';
 import { useHere } from '~/api/school';
+import { useAddress } from '~/lib/address';
 import { type Locale, speak } from '~/lib/words';
 import { AccountMenu } from '~/ui/AccountMenu';
 import { chooseSchool } from './chosenSchool';
@@ -11,15 +11,14 @@ import { facesOf } from './faces';
 export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
   const { t } = useTranslation('ui');
   const { me, school } = useHere();
-  const go = useNavigate();
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  const { path, go } = useAddress();
   const signOut = useSignOut();
   const keepLocale = useKeepLocale();
   const faces = facesOf(school).map((face) => ({
     id: face.id,
     label: t(`face.${face.id}`),
     on: path.startsWith(face.home),
-    choose: () => void go({ to: face.home }),
+    choose: () => go(face.home),
   }));
   const schools = me.schools.map((other) => ({
     id: other.id,
@@ -27,7 +26,7 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
     on: other.id === school.id,
     choose: () => {
       chooseSchool(other.id);
-      void go({ to: '/' });
+      go('/');
     },
   }));
   const choose = (locale: Locale) => {
@@ -42,9 +41,9 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
       detail={school.name}
       faces={faces}
       schools={schools}
-      onPassword={() => void go({ to: '/password' })}
+      onPassword={() => go('/password')}
       onLocale={choose}
-      onSignOut={() => signOut.mutate(undefined, { onSettled: () => void go({ to: '/' }) })}
+      onSignOut={() => signOut.mutate(undefined, { onSettled: () => go('/') })}
     />
   );
 }

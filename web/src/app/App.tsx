@@ -1,12 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { queryClient } from '~/api/query';
 import { cssVariablesResolver, theme } from '~/ui/theme';
 import '~/ui/words';
 import { Gate } from './Gate';
-import { router } from './router';
+import { Screens } from './Screens';
 
 /** The server writes a new nonce into every page; only styles that carry it are applied. */
 function styleNonce(): string {
@@ -26,7 +25,7 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <Gate>
-          <RouterProvider router={router} />
+          <Screens />
         </Gate>
       </QueryClientProvider>
     </MantineProvider>

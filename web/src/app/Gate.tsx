@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe, useSetupStatus, useSignOut } from '~/api/me';
-import { keys } from '~/api/query';
+import { forget, useMe, useSetupStatus, useSignOut } from '~/api/me';
 import { HereContext } from '~/api/school';
 import type { Me } from '~/api/types';
 import { onSignedOut } from '~/lib/http';
@@ -23,7 +22,7 @@ const NoSchoolPage = lazy(async () => ({
 
 function useSignedOutElsewhere(): void {
   const client = useQueryClient();
-  useEffect(() => onSignedOut(() => client.setQueryData(keys.me, null)), [client]);
+  useEffect(() => onSignedOut(() => forget(client)), [client]);
 }
 
 function useLocaleOf(me: Me | null | undefined): void {

@@ -23,6 +23,12 @@ function onlyMonitor(school: MySchool): boolean {
   return school.roles.length === 1 && school.roles[0] === 'monitor';
 }
 
+/** Whether somebody is here as a student and nothing else. */
+export function onlyStudent(school: MySchool): boolean {
+  const faces = facesOf(school);
+  return faces.length === 1 && faces[0]?.id === 'student';
+}
+
 /** The faces that a person has in a school, the one to begin with first. */
 export function facesOf(school: MySchool): FaceOf[] {
   return FACES.filter((face) => school.abilities.some(face.needs)).filter(

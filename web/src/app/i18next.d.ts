@@ -3,6 +3,7 @@ import type { en as access } from '~/features/access/words';
 import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
 import type { en as monitor } from '~/features/monitor/words';
+import type { en as signs } from '~/features/places/signWords';
 import type { en as places } from '~/features/places/words';
 import type { en as privacy } from '~/features/privacy/words';
 import type { en as rosters } from '~/features/rosters/words';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       limits: typeof limits;
       places: typeof places;
       privacy: typeof privacy;
+      signs: typeof signs;
       rosters: typeof rosters;
       schedules: typeof schedules;
       schools: typeof schools;

@@ -5,9 +5,11 @@ import {
   lazyRouteComponent,
   Navigate,
   Outlet,
+  useRouter,
   useRouterState,
 } from '@tanstack/react-router';
 import { useHere } from '~/api/school';
+import { AddressContext } from '~/lib/address';
 import { faceAt, facesOf } from './faces';
 
 /** The first face of the person, also for addresses that lead nowhere. */
@@ -22,7 +24,12 @@ function OwnFaces() {
   const { school } = useHere();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const face = faceAt(path);
-  return face && !facesOf(school).includes(face) ? <ToFirstFace /> : <Outlet />;
+  const { history } = useRouter();
+  return (
+    <AddressContext.Provider value={{ path, go: (to) => history.push(to) }}>
+      {face && !facesOf(school).includes(face) ? <ToFirstFace /> : <Outlet />}
+    </AddressContext.Provider>
+  );
 }
 
 const root = createRootRoute({ component: OwnFaces, notFoundComponent: ToFirstFace });

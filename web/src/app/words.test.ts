@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '~/lib/words';
 
 const files = import.meta.glob<{ en: Words; es: Words }>(
-  ['../**/*ords.ts', '!../lib/words.ts', '!../**/problemWords.ts'],
+  ['../**/*{w,W}ords.ts', '!../lib/words.ts', '!../**/problemWords.ts'],
   {
     eager: true,
   },

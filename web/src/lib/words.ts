@@ -33,6 +33,11 @@ void words.use(initReactI18next).init({
   react: { useSuspense: false },
 });
 
+// Screen readers speak the page in the language that it says it has.
+if (typeof document !== 'undefined') {
+  document.documentElement.lang = words.language;
+}
+
 /** Brings a namespace in; each part of the app calls it when it is loaded. */
 export function addWords<T extends Words>(namespace: string, en: T, es: SameKeys<T>): void {
   words.addResourceBundle('en', namespace, en, true, true);

@@ -21,12 +21,12 @@ export function Banner({
   );
 }
 
-/** Says that what is shown may be old. */
-export function OfflineBanner() {
+/** Says that what is shown may be old, and what holds all the same. */
+export function OfflineBanner({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('ui');
   return (
     <Banner tone="offline" icon={IconCloudOff}>
-      {t('error.offline')}
+      {children || t('error.offline')}
     </Banner>
   );
 }

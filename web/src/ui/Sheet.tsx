@@ -13,6 +13,8 @@ export interface SheetProps {
   children: ReactNode;
 }
 
+/** By part: a class name on the content would also go to the frame around it. */
+const SHEET = { content: classes.content };
 const CLOSE = { size: 44, iconSize: 24 } as const;
 
 /** From the bottom on phones, in the middle on desks. */
@@ -33,9 +35,9 @@ export function Sheet({ opened, onClose, title, bare = false, children }: SheetP
       </Modal.Content>
     </Modal.Root>
   ) : (
-    <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto">
+    <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto" classNames={SHEET}>
       {!bare && <Drawer.Overlay />}
-      <Drawer.Content className={classes.content}>
+      <Drawer.Content>
         <div className={classes.header}>
           <Drawer.Title className={classes.title}>{title}</Drawer.Title>
           <Drawer.CloseButton {...close} />

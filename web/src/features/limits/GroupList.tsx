@@ -56,7 +56,7 @@ export function GroupList() {
     </Button>
   );
   return (
-    <section>
+    <section className={page.section}>
       <h2>{t('groups.title')}</h2>
       <p className={page.lead}>{t('groups.lead')}</p>
       <Loaded query={groups} skeleton={<RowSkeletons rows={2} />}>

@@ -40,7 +40,7 @@ export function LimitList() {
     </Button>
   );
   return (
-    <section>
+    <section className={page.section}>
       <h2>{t('limits.title')}</h2>
       <p className={page.lead}>{t('limits.lead')}</p>
       <Loaded query={limits} skeleton={<RowSkeletons rows={2} />}>

@@ -1,4 +1,11 @@
-import { Input, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import {
+  Input,
+  type InputWrapperProps,
+  NumberInput,
+  SegmentedControl,
+  Select,
+  TextInput,
+} from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '~/api/administration';
 import { useFolders } from '~/api/rooms';
@@ -7,6 +14,9 @@ import type { Travel } from '~/api/types';
 import classes from './Places.module.css';
 import type { RoomFormApi } from './RoomFields';
 import { SignPicker } from './SignPicker';
+
+/** What explains a field stands below it where fields stand side by side. */
+const BELOW: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
 
 const TRAVEL: Record<string, Travel[]> = {
   'one-way': ['one-way'],
@@ -31,10 +41,11 @@ export function BasicFields({ form }: { form: RoomFormApi }) {
       <div className={classes.nameAndNumber}>
         <TextInput
           label={t('form.name')}
+          inputWrapperOrder={BELOW}
           description={t('form.nameCount', { count: values.name.length, most })}
           {...form.getInputProps('name')}
         />
-        <TextInput label={t('form.number')} description=" " {...form.getInputProps('number')} />
+        <TextInput label={t('form.number')} {...form.getInputProps('number')} />
       </div>
       <Select
         label={t('form.folder')}
@@ -43,28 +54,31 @@ export function BasicFields({ form }: { form: RoomFormApi }) {
         data={folders.map((known) => ({ value: known.id, label: known.name }))}
         {...form.getInputProps('folderId')}
       />
-      <Input.Wrapper label={t('form.color')} description={folder ? t('form.fromFolder') : undefined}>
+      <Input.Wrapper
+        label={t('form.color')}
+        inputWrapperOrder={BELOW}
+        description={folder ? t('form.fromFolder') : undefined}
+      >
         <SignPicker
           sign={folder ?? { colour: values.colour, icon: values.icon }}
           disabled={folder !== undefined}
           onChange={({ colour, icon }) => form.setValues({ colour, icon })}
         />
       </Input.Wrapper>
-      <div className={classes.two}>
-        <Input.Wrapper label={t('form.travel')} error={form.errors.travel}>
-          <SegmentedControl
-            fullWidth
-            orientation="vertical"
-            aria-label={t('form.travel')}
-            value={travelWord(values.travel)}
-            onChange={(word) => form.setFieldValue('travel', TRAVEL[word] ?? ['round-trip'])}
-            data={[
-              { value: 'round-trip', label: t('form.roundTrip') },
-              { value: 'one-way', label: t('form.oneWay') },
-              { value: 'both', label: t('form.both') },
-            ]}
-          />
-        </Input.Wrapper>
+      <Input.Wrapper label={t('form.travel')} error={form.errors.travel}>
+        <SegmentedControl
+          fullWidth
+          aria-label={t('form.travel')}
+          value={travelWord(values.travel)}
+          onChange={(word) => form.setFieldValue('travel', TRAVEL[word] ?? ['round-trip'])}
+          data={[
+            { value: 'round-trip', label: t('form.roundTrip') },
+            { value: 'one-way', label: t('form.oneWay') },
+            { value: 'both', label: t('form.both') },
+          ]}
+        />
+      </Input.Wrapper>
+      <div className={classes.three}>
         <NumberInput
           label={t('form.limit')}
           suffix={t('form.limitUnit')}
@@ -73,8 +87,6 @@ export function BasicFields({ form }: { form: RoomFormApi }) {
           allowDecimal={false}
           {...form.getInputProps('minutes')}
         />
-      </div>
-      <div className={classes.two}>
         <NumberInput
           label={t('form.maxTo')}
           placeholder={t('form.noLimit')}

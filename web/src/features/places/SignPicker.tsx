@@ -6,6 +6,10 @@ import type { Colour, Sign } from '~/api/types';
 import { COLOURS, ROOM_ICONS, roomIcon } from '~/ui/icons';
 import { signColors } from '~/ui/RoomPlate';
 import classes from './Places.module.css';
+import type { en } from './signWords';
+import './signWords';
+
+type IconName = keyof typeof en.icons;
 
 interface SignPickerProps {
   sign: Sign;
@@ -15,6 +19,7 @@ interface SignPickerProps {
 
 function Swatches({ sign, disabled, onChange }: SignPickerProps) {
   const { t } = useTranslation('places');
+  const { t: signs } = useTranslation('signs');
   return (
     <div className={classes.swatches} role="radiogroup" aria-label={t('form.color')}>
       {COLOURS.map((colour: Colour) => (
@@ -22,7 +27,7 @@ function Swatches({ sign, disabled, onChange }: SignPickerProps) {
           key={colour}
           role="radio"
           aria-checked={sign.colour === colour}
-          aria-label={colour}
+          aria-label={signs(`colours.${colour}`)}
           disabled={disabled}
           className={classes.swatch}
           style={signColors({ colour, icon: '' })}
@@ -38,6 +43,7 @@ function Swatches({ sign, disabled, onChange }: SignPickerProps) {
 /** One of the twelve colors and one of some sixty icons. */
 export function SignPicker({ sign, disabled, onChange }: SignPickerProps) {
   const { t } = useTranslation('places');
+  const { t: signs } = useTranslation('signs');
   const [opened, setOpened] = useState(false);
   const Chosen = roomIcon(sign.icon);
   const choose = (icon: string) => {
@@ -65,7 +71,7 @@ export function SignPicker({ sign, disabled, onChange }: SignPickerProps) {
                 key={name}
                 role="radio"
                 aria-checked={sign.icon === name}
-                aria-label={name.replaceAll('-', ' ')}
+                aria-label={signs(`icons.${name as IconName}`)}
                 className={classes.iconChoice}
                 onClick={() => choose(name)}
               >

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMyLooks, useMyRecord } from '~/api/records';
 import { useSchoolId } from '~/api/school';
 import { useTimeWords } from '~/lib/time';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
+import { Way } from '~/ui/Way';
 import classes from './Privacy.module.css';
 import { RecordRow } from './RecordRow';
 import './words';
@@ -38,9 +38,9 @@ export function MyRecordPage() {
   const record = useMyRecord(useSchoolId());
   return (
     <main id="content" className={classes.page}>
-      <Link to="/student" className={classes.back}>
+      <Way to="/student" className={classes.back}>
         <IconArrowLeft size={20} aria-hidden /> {t('back')}
-      </Link>
+      </Way>
       <h1>{t('title')}</h1>
       <p className={classes.lead}>{t('lead')}</p>
       <Loaded query={record} skeleton={<RowSkeletons rows={4} />}>

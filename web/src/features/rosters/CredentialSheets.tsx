@@ -86,10 +86,11 @@ export function CredentialSheets() {
   ];
   return (
     <section className={classes.plan}>
-      <div className={classes.screenOnly}>
+      <div className={classes.sheet}>
         <h2>{t('sheets.title')}</h2>
         <p className={page.muted}>{t('sheets.lead')}</p>
         <Select
+          w="100%"
           label={t('sheets.whose')}
           searchable
           allowDeselect={false}
@@ -99,7 +100,6 @@ export function CredentialSheets() {
           onChange={setWhose}
         />
         <Button
-          mt={12}
           loading={make.isPending}
           onClick={() =>
             make.mutate(whose === STAFF ? { staff: true } : { sectionId: whose ?? '' }, { onError: note })

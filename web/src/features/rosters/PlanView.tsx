@@ -107,7 +107,8 @@ export function PlanView({ plan, applying, onApply, onOther }: PlanViewProps) {
           <Problems problems={plan.errors} className={classes.errors} />
         </div>
       )}
-      {plan.empty ? <p>{t('nothing')}</p> : <Counts plan={plan} />}
+      {!plan.empty && <Counts plan={plan} />}
+      {plan.empty && plan.errorCount === 0 && <p>{t('nothing')}</p>}
       <Samples plan={plan} />
       {plan.notices.length > 0 && (
         <details>

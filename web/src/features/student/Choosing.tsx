@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconHandStop, IconMapPinOff, IconSearch, IconX } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { useChoices } from '~/api/passes';
 import { useFolders, useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Choices, Folder, Room } from '~/api/types';
+import { useTimeWords } from '~/lib/time';
 import { Banner } from '~/ui/Banner';
 import { EmptyState, Loaded, TileSkeletons } from '~/ui/states';
 import { arrange, type Offer, offersOf, search } from './arrange';
@@ -15,6 +16,7 @@ import { Origin } from './Origin';
 import classes from './Student.module.css';
 import { Tiles } from './Tiles';
 
+const FindField = lazy(async () => ({ default: (await import('./FindField')).FindField }));
 const loadSheet = () => import('./PassSheet');
 const PassSheet = lazy(async () => ({ default: (await loadSheet()).PassSheet }));
 
@@ -30,6 +32,18 @@ function useSheetSoon(): void {
       removeEventListener('keydown', load);
     };
   }, []);
+}
+
+/** Rooms and folders, once both are here: with one alone nothing could be shown in its place. */
+function usePlaces(school: string) {
+  const rooms = useRooms(school);
+  const folders = useFolders(school);
+  return {
+    data: rooms.data && folders.data ? { rooms: rooms.data, folders: folders.data } : undefined,
+    error: rooms.error ?? folders.error,
+    isPending: rooms.isPending || folders.isPending,
+    refetch: () => Promise.all([rooms.refetch(), folders.refetch()]),
+  };
 }
 
 interface BoardProps {
@@ -68,22 +82,24 @@ function Board({ choices, rooms, folders, typed, onPick }: BoardProps) {
 export function Choosing({ account }: { account: ReactNode }) {
   const { t } = useTranslation('student');
   const { t: ui } = useTranslation('ui');
+  const { time } = useTimeWords();
   const school = useSchoolId();
   const [originId, setOriginId] = useState<string | undefined>();
   const [typed, setTyped] = useState<string | undefined>();
   const [picked, setPicked] = useState<Offer | undefined>();
   const choices = useChoices(school, originId);
-  const rooms = useRooms(school);
-  const folders = useFolders(school);
+  const places = usePlaces(school);
   const origin = choices.data?.origin;
   useSheetSoon();
   return (
     <>
       <Greeting account={account} limits={choices.data?.limit?.left} />
       {choices.data?.paused && (
-        <Banner tone="hold" icon={IconHandStop}>
-          {t('paused')}
-        </Banner>
+        <div className={classes.paused}>
+          <Banner tone="hold" icon={IconHandStop}>
+            {t('paused', { time: time(choices.data.paused) })}
+          </Banner>
+        </div>
       )}
       <Loaded query={choices} skeleton={<TileSkeletons />}>
         {(data) => (
@@ -102,22 +118,13 @@ export function Choosing({ account }: { account: ReactNode }) {
               </ActionIcon>
             </div>
             {typed !== undefined && (
-              <TextInput
-                aria-label={t('find')}
-                placeholder={t('find')}
-                autoFocus
-                mb={12}
-                value={typed}
-                onChange={(event) => setTyped(event.currentTarget.value)}
-              />
+              <Suspense fallback={null}>
+                <FindField typed={typed} onType={setTyped} />
+              </Suspense>
             )}
-            <Board
-              choices={data}
-              rooms={rooms.data ?? []}
-              folders={folders.data ?? []}
-              typed={typed?.trim() ?? ''}
-              onPick={setPicked}
-            />
+            <Loaded query={places} skeleton={<TileSkeletons />}>
+              {(known) => <Board choices={data} {...known} typed={typed?.trim() ?? ''} onPick={setPicked} />}
+            </Loaded>
           </>
         )}
       </Loaded>

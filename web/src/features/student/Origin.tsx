@@ -16,6 +16,7 @@ export function Origin({ choices, onChoose }: { choices: Choices; onChoose: (roo
   const today = useToday(useSchoolId());
   const [asking, setAsking] = useState(false);
   const origin = choices.origin;
+  const ends = today.data?.period?.ends;
   const choose = (room: string) => {
     onChoose(room);
     setAsking(false);
@@ -24,12 +25,12 @@ export function Origin({ choices, onChoose }: { choices: Choices; onChoose: (roo
     <div className={classes.here}>
       <span className={classes.dot} aria-hidden />
       <span className={classes.hereName}>
-        <span>{origin ? t('in') : t('whereAmI')}</span>
+        <span>
+          {origin ? t('in') : t('whereAmI')}
+          {origin && ends && `, ${t('until', { time: time(ends) })}`}
+        </span>
         {origin && <b>{[origin.name, origin.number].filter(Boolean).join(', ')}</b>}
       </span>
-      {origin && today.data?.period && (
-        <span className={classes.until}>{t('until', { time: time(today.data.period.ends) })}</span>
-      )}
       <Button variant="subtle" h={44} px={10} onClick={() => setAsking(true)}>
         {origin ? t('change') : t('choose')}
       </Button>

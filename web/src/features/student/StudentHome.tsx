@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useHall, useLiveStatus } from '~/api/hall';
 import { isOffer } from '~/api/hallViews';
 import { useHere } from '~/api/school';
@@ -38,6 +39,7 @@ function current(passes: Pass[], now: number, aside: ReadonlySet<string>): Pass 
 /** The student's one screen: the pass, or the choice of where to. */
 export function StudentHome({ account }: { account: ReactNode }) {
   const { school } = useHere();
+  const { t } = useTranslation('student');
   const offline = useLiveStatus() === 'offline';
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
   const now = useNow(5000);
@@ -50,7 +52,7 @@ export function StudentHome({ account }: { account: ReactNode }) {
   const offers = mine.filter(isOffer);
   return (
     <>
-      {offline && <OfflineBanner />}
+      {offline && <OfflineBanner>{pass?.state === 'active' && t('offline')}</OfflineBanner>}
       <main id="content" className={classes.page}>
         <Loaded query={hall} skeleton={<TileSkeletons />}>
           {() => (

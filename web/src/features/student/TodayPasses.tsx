@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMyPassesToday } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
 import { useTimeWords } from '~/lib/time';
 import { destinationOf } from '~/ui/pass/places';
 import { RoomPlate } from '~/ui/RoomPlate';
+import { Way } from '~/ui/Way';
 import classes from './Student.module.css';
 
 /** The student's own passes of today that are over. */
@@ -36,9 +36,9 @@ export function TodayPasses() {
           );
         })}
       </ul>
-      <Link to="/student/record" preload={false} className={classes.record}>
+      <Way to="/student/record" className={classes.record}>
         {t('record')}
-      </Link>
+      </Way>
     </section>
   );
 }

@@ -25,7 +25,8 @@ export const en = {
     term_one: '{{count}} pass left this term',
     term_other: '{{count}} passes left this term',
   },
-  paused: 'Passes are paused. Stay with your teacher.',
+  offline: 'No connection. Your pass still counts.',
+  paused: 'No passes from here until {{time}}.',
   sheet: {
     trip: 'Trip',
     'one-way': 'One way',
@@ -102,7 +103,8 @@ export const es: typeof en = {
     term_one: 'Te queda {{count}} pase este período',
     term_other: 'Te quedan {{count}} pases este período',
   },
-  paused: 'Los pases están en pausa. Quédate con tu docente.',
+  offline: 'Sin conexión. Tu pase sigue valiendo.',
+  paused: 'Desde aquí no hay pases hasta las {{time}}.',
   sheet: {
     trip: 'Viaje',
     'one-way': 'Solo ida',

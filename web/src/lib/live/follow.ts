@@ -30,7 +30,7 @@ export async function follow(feed: Feed, signal: AbortSignal): Promise<void> {
     } else {
       failures = end.kind === 'closed' ? 0 : failures + 1;
     }
-    feed.onStatus(failures > 1 ? 'offline' : 'connecting');
+    feed.onStatus(failures > 1 || !navigator.onLine ? 'offline' : 'connecting');
     await pause(retryDelay(failures, end.retry), signal);
   }
 }

@@ -13,6 +13,8 @@ export async function readStream(feed: Feed, signal: AbortSignal): Promise<Strea
   const connection = new AbortController();
   const abort = () => connection.abort();
   signal.addEventListener('abort', abort);
+  // A stream that was open when the network went is not told; its silence would look live for a while.
+  addEventListener('offline', abort);
   const parser = new SseParser();
   let silent = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +35,7 @@ export async function readStream(feed: Feed, signal: AbortSignal): Promise<Strea
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
+    removeEventListener('offline', abort);
   }
 }
 
