@@ -9,6 +9,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -96,11 +98,19 @@ class ProblemAdvice {
     @ExceptionHandler({
         CannotGetJdbcConnectionException.class,
         CannotCreateTransactionException.class,
-        TransientDataAccessException.class
+        TransientDataAccessException.class,
+        RecoverableDataAccessException.class
     })
     ResponseEntity<ProblemBody> database(Exception e, HttpServletRequest request) {
         log.fault(request, e);
         return problem(new Problem(Kind.BUSY, "The database does not answer; nothing was changed."), request);
+    }
+
+    /** A connection that broke under a statement: whether a commit was lost with it nobody knows. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> broken(DataAccessResourceFailureException e, HttpServletRequest request) {
+        log.fault(request, e);
+        return problem(new Problem(Kind.BUSY, "The database does not answer just now; try the same again."), request);
     }
 
     @ExceptionHandler
