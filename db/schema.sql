@@ -116,6 +116,31 @@ CREATE UNIQUE INDEX bell_schedule_name ON public.bell_schedule USING btree (scho
 create policy school on bell_schedule for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on bell_schedule to corridor_app;
 
+create table dispute (
+    school_id uuid not null,
+    id uuid not null,
+    pass_id uuid not null,
+    student_id uuid not null,
+    note text not null,
+    made_at timestamp with time zone not null,
+    answer text,
+    answered_by uuid,
+    answered_at timestamp with time zone,
+    constraint dispute_pkey PRIMARY KEY (school_id, id),
+    constraint dispute_school_id_answered_by_fkey FOREIGN KEY (school_id, answered_by) REFERENCES person(school_id, id),
+    constraint dispute_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint dispute_school_id_pass_id_fkey FOREIGN KEY (school_id, pass_id) REFERENCES pass(school_id, id),
+    constraint dispute_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id),
+    constraint dispute_answer_check CHECK (((char_length(answer) >= 1) AND (char_length(answer) <= 1000))),
+    constraint dispute_check CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+    constraint dispute_note_check CHECK (((char_length(note) >= 1) AND (char_length(note) <= 1000)))
+);
+alter table dispute enable row level security;
+CREATE INDEX dispute_open ON public.dispute USING btree (school_id, id) WHERE (answered_at IS NULL);
+CREATE UNIQUE INDEX dispute_pass ON public.dispute USING btree (school_id, pass_id);
+create policy school on dispute for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on dispute to corridor_app;
+
 create table district (
     id uuid not null,
     name text not null,

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMyLooks, useMyRecord } from '~/api/records';
 import { useSchoolId } from '~/api/school';
+import { useMyLooks, useMyRecord } from '~/api/studentRecord';
 import { useTimeWords } from '~/lib/time';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { Way } from '~/ui/Way';

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RecordEntry, type Said, useMakeDispute } from '~/api/records';
 import { useSchoolId } from '~/api/school';
+import { type RecordEntry, type Said, useMakeDispute } from '~/api/studentRecord';
 import type { PassCard } from '~/api/types';
 import { useTimeWords } from '~/lib/time';
 import { destinationOf } from '~/ui/pass/places';
