@@ -190,10 +190,11 @@ class SameAnswerTest {
     }
 
     private static String headers(Answer answer) {
-        return new TreeMap<>(answer.raw().headers().map()).entrySet().stream()
-                .filter(header -> !CHANGING.contains(header.getKey().toLowerCase(Locale.ROOT)))
-                .toList()
-                .toString();
+        return new TreeMap<>(answer.raw().headers().map())
+                .entrySet().stream()
+                        .filter(header -> !CHANGING.contains(header.getKey().toLowerCase(Locale.ROOT)))
+                        .toList()
+                        .toString();
     }
 
     /** Everything that Ana is answered, before and after she asks. */

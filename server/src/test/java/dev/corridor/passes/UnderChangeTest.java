@@ -113,7 +113,8 @@ class UnderChangeTest {
     private Answer keep(Answer answer) {
         asked.incrementAndGet();
         if (answer.status() >= 500) {
-            faults.add(answer.status() + " " + answer.raw().uri() + " " + answer.raw().body());
+            faults.add(answer.status() + " " + answer.raw().uri() + " "
+                    + answer.raw().body());
         }
         return answer;
     }
