@@ -42,6 +42,7 @@ final class Cast {
     private final Map<PersonId, Person> byId;
     private final List<Room> rooms;
     private final Room algebra;
+    private final Room cafeteria;
     private final Person principal;
     private final Person rivera;
 
@@ -54,12 +55,17 @@ final class Cast {
                 everybody.stream().filter(person -> person.grade() != null).toList();
         this.byId = students.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         this.rooms = rooms.list(school);
-        this.algebra = this.rooms.stream()
-                .filter(room -> room.number().equals("214"))
-                .findFirst()
-                .orElseThrow();
+        this.algebra = room(this.rooms, "214");
+        this.cafeteria = room(this.rooms, "C1");
         this.principal = staff(everybody, "Oyelaran");
         this.rivera = staff(everybody, "Rivera");
+    }
+
+    private static Room room(List<Room> rooms, String number) {
+        return rooms.stream()
+                .filter(room -> room.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Person staff(List<Person> everybody, String family) {
@@ -115,6 +121,14 @@ final class Cast {
         Room place = free.get(random.nextInt(free.size()));
         boolean near = place.settings().minutes() <= 8 || random.nextInt(3) == 0;
         return near ? origin(student).flatMap(from -> wish(from, place, Optional.empty())) : Optional.empty();
+    }
+
+    /** A trip that staff send somebody on; between classes from the cafeteria. */
+    Optional<Wish> errand(Person student, SplittableRandom random) {
+        List<Room> near =
+                rooms.stream().filter(room -> room.settings().minutes() <= 10).toList();
+        RoomId from = origin(student).orElse(cafeteria.id());
+        return wish(from, near.get(random.nextInt(near.size())), Optional.empty());
     }
 
     Optional<Wish> toMsRivera(Person student, SplittableRandom random) {

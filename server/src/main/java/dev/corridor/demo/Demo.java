@@ -1,5 +1,6 @@
 package dev.corridor.demo;
 
+import dev.corridor.demo.store.SessionTimes;
 import dev.corridor.passes.Passes;
 import dev.corridor.passes.ViewKeys;
 import dev.corridor.people.People;
@@ -7,11 +8,13 @@ import dev.corridor.places.Rooms;
 import dev.corridor.places.Timetable;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -36,6 +39,8 @@ final class Demo implements DisposableBean {
     private final Rooms rooms;
     private final Timetable timetable;
     private final SchoolClock clock;
+    private final SessionTimes sessions;
+    private final Path folder;
     private volatile boolean stopped;
 
     Demo(
@@ -46,7 +51,9 @@ final class Demo implements DisposableBean {
             People people,
             Rooms rooms,
             Timetable timetable,
-            SchoolClock clock) {
+            SchoolClock clock,
+            SessionTimes sessions,
+            @Value("${corridor.database.data}") Path folder) {
         this.district = district;
         this.past = past;
         this.passes = passes;
@@ -55,6 +62,8 @@ final class Demo implements DisposableBean {
         this.rooms = rooms;
         this.timetable = timetable;
         this.clock = clock;
+        this.sessions = sessions;
+        this.folder = folder;
     }
 
     /** Before anything else looks at the database, which is empty at the first start. */
@@ -89,12 +98,27 @@ final class Demo implements DisposableBean {
 
     private void beat(LivingDay day) {
         try {
-            day.beat();
+            Duration night = DemoClock.toNextDay(clock.now());
+            if (night.isZero()) {
+                day.beat();
+            } else {
+                nextDay(day, night);
+            }
         } catch (RuntimeException missed) {
             if (!stopped) {
                 LOG.warn("the sample day missed a beat: {}", missed.getMessage());
             }
         }
+    }
+
+    /** The next school morning follows the last bell at once, and the next start goes on from there. */
+    private void nextDay(LivingDay day, Duration night) {
+        day.end();
+        sessions.skip(night);
+        clock.skip(night);
+        DemoClock.ahead(folder, clock.machineTime());
+        LOG.info("The sample school's day is over; the next one begins.");
+        day.begin();
     }
 
     private static void tellSignIns() {

@@ -19,6 +19,7 @@ public final class DemoClock {
     private static final LocalTime MID_MORNING = LocalTime.of(10, 12);
     private static final LocalTime FIRST_BELL = LocalTime.of(8, 0);
     private static final LocalTime LAST_BELL = LocalTime.of(14, 30);
+    private static final LocalTime EVERYBODY_HOME = LocalTime.of(15, 10);
 
     private DemoClock() {}
 
@@ -35,6 +36,13 @@ public final class DemoClock {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How long from here to the next school morning, now that the day is over; nothing while it is not. */
+    static Duration toNextDay(Instant now) {
+        LocalTime here = now.atZone(SampleDistrict.ZONE).toLocalTime();
+        boolean over = here.isBefore(FIRST_BELL) || !here.isBefore(EVERYBODY_HOME);
+        return over || !schoolDay(now.atZone(SampleDistrict.ZONE)) ? toSchoolHours(now) : Duration.ZERO;
     }
 
     /** How long from here to the middle of a school morning; nothing while school is on. */

@@ -5,7 +5,9 @@ import dev.corridor.passes.Passes;
 import dev.corridor.passes.ViewKeys;
 import dev.corridor.passes.model.Act;
 import dev.corridor.passes.model.Overrides;
+import dev.corridor.passes.model.Wish;
 import dev.corridor.people.Person;
+import dev.corridor.shared.Ids;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.SchoolClock;
 import java.time.Duration;
@@ -23,6 +25,9 @@ import java.util.SplittableRandom;
 final class LivingDay {
 
     private static final int OUT = 14;
+    /** So many are out even when students may not leave by themselves. */
+    private static final int SENT = 8;
+
     private static final int WAITING_FOR_RIVERA = 3;
     private static final Duration LATE = Duration.ofMinutes(4);
 
@@ -47,12 +52,22 @@ final class LivingDay {
         askMsRivera();
     }
 
+    /** Ends the day: whoever is still out is brought back. */
+    void end() {
+        passes.open(cast.school()).to(keys.of(cast.principal())).stream()
+                .filter(pass -> pass.state().equals("active"))
+                .forEach(pass -> act(pass, new Act.End(pass.id(), Optional.empty(), Optional.empty())));
+    }
+
     /** One beat: a few things happen, as many as in two seconds of a real day. */
     void beat() {
         List<PassCard> open = passes.open(cast.school()).to(keys.of(cast.principal()));
         open.stream().filter(pass -> !cast.hero(pass.student().id())).forEach(this::goOn);
         if (open.size() < OUT + 4 && random.nextInt(3) == 0) {
             leave();
+        }
+        if (open.size() < SENT && random.nextInt(4) == 0) {
+            send();
         }
         if (random.nextInt(20) == 0) {
             askMsRivera();
@@ -112,6 +127,14 @@ final class LivingDay {
         cast.trip(student, random).ifPresent(wish -> create(student, wish));
     }
 
+    /** Around bells and at lunch students may not leave by themselves; staff send them on errands all the same. */
+    private void send() {
+        Person student = cast.someone(random);
+        cast.errand(student, random)
+                .map(wish -> new Act.Create(new PassId(Ids.next()), student.id(), wish, Overrides.NONE))
+                .ifPresent(act -> passes.act(cast.principal(), Optional.empty(), act));
+    }
+
     private void askMsRivera() {
         long waiting = passes.open(cast.school()).to(keys.of(cast.rivera())).stream()
                 .filter(pass -> pass.state().equals("requested"))
@@ -122,8 +145,8 @@ final class LivingDay {
         }
     }
 
-    private void create(Person student, dev.corridor.passes.model.Wish wish) {
-        var act = new Act.Create(new PassId(dev.corridor.shared.Ids.next()), student.id(), wish, Overrides.NONE);
+    private void create(Person student, Wish wish) {
+        var act = new Act.Create(new PassId(Ids.next()), student.id(), wish, Overrides.NONE);
         passes.act(cast.as(student), Optional.empty(), act);
     }
 

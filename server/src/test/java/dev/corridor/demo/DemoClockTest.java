@@ -34,6 +34,13 @@ class DemoClockTest {
     }
 
     @Test
+    void leavesADayAloneUntilEverybodyIsHome() {
+        assertThat(DemoClock.toNextDay(at("2026-11-20T15:04"))).isZero();
+        Instant home = at("2026-11-20T15:10");
+        assertThat(home.plus(DemoClock.toNextDay(home))).isEqualTo(MONDAY_MORNING);
+    }
+
+    @Test
     void remembersHowFarItWasAndNeverGoesBack(@TempDir Path folder) {
         Duration first = DemoClock.ahead(folder, SUNDAY_NIGHT);
         assertThat(DemoClock.ahead(folder, SUNDAY_NIGHT.plusSeconds(60))).isEqualTo(first);
