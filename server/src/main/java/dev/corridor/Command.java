@@ -18,8 +18,22 @@ sealed interface Command {
                    corridor backup FILE     write everything into a file, also while the server runs
                    corridor restore FILE    fill an empty database from such a file
                    corridor import FILE [--school NAME] [--credentials OUT] [--time-zone ZONE]
-                                            read a roster (a zip, a folder or a CSV file) and apply it, also while
-                                            the server runs; first passwords are written to OUT""";
+                                            read a roster and apply it, also while the server runs
+                   corridor help            say this
+
+            FILE of an import is OneRoster 1.1 (a zip or a folder), or a CSV file of accounts, rooms or bell times.
+              --school NAME        it is for this school only; on an empty server, the school to make
+              --credentials OUT    write a first password for everybody who has none of their own to this new file
+              --time-zone ZONE     of schools that are made, such as America/Chicago; else the machine's
+
+            CORRIDOR_DATA is the data folder (./data), CORRIDOR_PORT the port (8080), CORRIDOR_BIND the address it
+            listens at (127.0.0.1).""";
+
+    /** What asks for it. */
+    Set<String> HELP = Set.of("help", "--help", "-h");
+
+    /** Says what there is to ask for. */
+    record Help() implements Command {}
 
     /** Runs the server until it is stopped. */
     record Serve() implements Command {}
@@ -55,6 +69,9 @@ sealed interface Command {
 
     static Command of(String... words) {
         List<String> all = List.of(words);
+        if (!all.isEmpty() && HELP.contains(all.getFirst())) {
+            return new Help();
+        }
         if (all.isEmpty() || all.getFirst().startsWith("--")) {
             return new Serve();
         }

@@ -27,6 +27,7 @@ public class Corridor {
     public static void main(String[] args) {
         try {
             switch (Command.of(args)) {
+                case Command.Help() -> System.out.println(Command.USAGE);
                 case Command.Serve() -> SpringApplication.run(Corridor.class, args);
                 case Command.Demo() -> demo();
                 case Command.Backup(var file) -> {
