@@ -3,7 +3,7 @@ import { call } from '~/lib/http';
 import { isProblem } from '~/lib/problem';
 import type { Locale } from '~/lib/words';
 import { keys } from './query';
-import type { Me, SetupStatus } from './types';
+import type { Me, OpenSession, SetupStatus } from './types';
 
 /** Who is signed in; null if nobody is. */
 export function useMe() {
@@ -67,6 +67,25 @@ export function useChangePassword() {
     mutationFn: (change: { current: string; new: string }) =>
       call<void>('/api/me/password', { method: 'PUT', body: change }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.me }),
+  });
+}
+
+/** Where one is signed in, the last used first. */
+export function useSessions() {
+  return useQuery({
+    queryKey: keys.sessions,
+    queryFn: async () => (await call<{ items: OpenSession[] }>('/api/me/sessions')).items,
+    staleTime: 0,
+  });
+}
+
+/** Signs one of one's other devices out, or all of them. */
+export function useEndSessions() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (ids: string[]) =>
+      Promise.all(ids.map((id) => call<void>(`/api/me/sessions/${id}`, { method: 'DELETE' }))),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.sessions }),
   });
 }
 

@@ -20,6 +20,7 @@ export const queryClient = new QueryClient({
 export const keys = {
   me: ['me'] as const,
   setup: ['setup'] as const,
+  sessions: ['sessions'] as const,
   hall: (school: string) => ['hall', school] as const,
   today: (school: string) => ['today', school] as const,
   rooms: (school: string) => ['rooms', school] as const,

@@ -45,6 +45,16 @@ export interface Me {
   district?: { id: Id; name: string; abilities: Ability[] } | null;
 }
 
+/** A place where one is signed in. */
+export interface OpenSession {
+  id: Id;
+  /** What the browser calls itself. */
+  device: string;
+  createdAt: Instant;
+  seenAt: Instant;
+  current: boolean;
+}
+
 export interface SetupStatus {
   needed: boolean;
   codeNeeded: boolean;

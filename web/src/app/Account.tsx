@@ -41,6 +41,7 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
       detail={school.name}
       faces={faces}
       schools={schools}
+      onSessions={() => go('/sessions')}
       onPassword={() => go('/password')}
       onLocale={choose}
       onSignOut={() => signOut.mutate(undefined, { onSettled: () => go('/') })}

@@ -5,6 +5,9 @@ import { StudentFrame } from './frames/StudentFrame';
 const PasswordPage = lazy(async () => ({
   default: (await import('~/features/access/PasswordPage')).PasswordPage,
 }));
+const SessionsPage = lazy(async () => ({
+  default: (await import('~/features/access/SessionsPage')).SessionsPage,
+}));
 const MyRecordPage = lazy(async () => ({
   default: (await import('~/features/privacy/MyRecordPage')).MyRecordPage,
 }));
@@ -13,6 +16,8 @@ function Screen({ path, onHome }: { path: string; onHome: () => void }) {
   switch (path) {
     case '/password':
       return <PasswordPage forced={false} onDone={onHome} onLeave={onHome} />;
+    case '/sessions':
+      return <SessionsPage onLeave={onHome} />;
     case '/student/record':
       return <MyRecordPage />;
     default:

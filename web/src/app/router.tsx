@@ -42,6 +42,12 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./PasswordRoute'), 'PasswordRoute'),
 });
 
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('./SessionsRoute'), 'SessionsRoute'),
+});
+
 const student = createRoute({
   getParentRoute: () => root,
   path: '/student',
@@ -127,6 +133,7 @@ const adminScreens = [
 const routeTree = root.addChildren([
   start,
   password,
+  sessions,
   student,
   myRecord,
   staff.addChildren([teacherHome, hallway]),

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
   IconCheck,
+  IconDevices,
   IconLanguage,
   IconLock,
   IconLogout,
@@ -27,6 +28,7 @@ export interface AccountMenuProps {
   faces: Choice[];
   schools: Choice[];
   onPassword: () => void;
+  onSessions: () => void;
   onLocale: (locale: Locale) => void;
   onSignOut: () => void;
   /** Whether whoever wanted it has pressed already. */
@@ -90,6 +92,9 @@ export function AccountMenu(props: AccountMenuProps) {
         <Menu.Divider />
         <Menu.Item leftSection={<IconLock size="1.125rem" />} onClick={props.onPassword}>
           {t('me.password')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDevices size="1.125rem" />} onClick={props.onSessions}>
+          {t('me.sessions')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size="1.125rem" />} onClick={props.onSignOut}>
           {t('me.signOut')}

@@ -14,6 +14,10 @@ function useSignInWords() {
   const { t } = useTranslation('access');
   const { t: ui } = useTranslation('ui');
   return (error: unknown) => {
+    const code = isProblem(error) ? error.fields[0]?.code : undefined;
+    if (code === 'expired' || code === 'account-closed') {
+      return t(code === 'expired' ? 'expired' : 'closed');
+    }
     if (isProblem(error) && (error.status === 401 || error.status === 400)) {
       return t('wrong');
     }

@@ -7,6 +7,8 @@ export const en = {
   password: 'Password',
   go: 'Sign in',
   wrong: "That name and password don't go together. Check both and try again.",
+  expired: 'This one-time password is too old. Ask your teacher or the office for a new one.',
+  closed: 'This account cannot be used at the moment. Ask the office.',
   wait_one: 'Too many tries. Try again in {{count}} minute.',
   wait_other: 'Too many tries. Try again in {{count}} minutes.',
   forgot: 'Forgot your password? Ask your teacher or the office for a new one.',
@@ -15,7 +17,7 @@ export const en = {
   change: {
     title: 'Choose your own password',
     lead: 'The one you were given works only once.',
-    leadAgain: 'Other devices stay signed in.',
+    leadAgain: 'Your other devices will be signed out.',
     current: 'Password now',
     new: 'New password',
     again: 'New password again',
@@ -23,6 +25,20 @@ export const en = {
     differ: "The two don't match.",
     go: 'Save password',
     done: 'Your new password is saved.',
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    lead: 'Sign out whatever you do not know, then change your password.',
+    on: '{{browser}} on {{system}}',
+    unknown: 'Unknown device',
+    here: 'This device',
+    since: 'Signed in {{day}} at {{time}}',
+    seen: 'Last used {{day}} at {{time}}',
+    end: 'Sign out',
+    endOne: 'Sign out {{device}}',
+    endOthers: 'Sign out everywhere else',
+    only: 'You are signed in nowhere else.',
+    back: 'Back',
   },
 };
 
@@ -33,6 +49,9 @@ export const es: typeof en = {
   password: 'Contraseña',
   go: 'Entrar',
   wrong: 'Ese nombre y esa contraseña no van juntos. Revisa los dos e intenta de nuevo.',
+  expired:
+    'Esta contraseña de un solo uso es demasiado antigua. Pide una nueva a tu docente o en la oficina.',
+  closed: 'Esta cuenta no se puede usar por ahora. Pregunta en la oficina.',
   wait_one: 'Demasiados intentos. Intenta de nuevo en {{count}} minuto.',
   wait_other: 'Demasiados intentos. Intenta de nuevo en {{count}} minutos.',
   forgot: '¿Olvidaste tu contraseña? Pide una nueva a tu docente o en la oficina.',
@@ -41,7 +60,7 @@ export const es: typeof en = {
   change: {
     title: 'Elige tu propia contraseña',
     lead: 'La que te dieron sirve una sola vez.',
-    leadAgain: 'Los otros dispositivos siguen conectados.',
+    leadAgain: 'Se cerrará la sesión en tus otros dispositivos.',
     current: 'Contraseña actual',
     new: 'Contraseña nueva',
     again: 'Contraseña nueva otra vez',
@@ -49,6 +68,20 @@ export const es: typeof en = {
     differ: 'Las dos no coinciden.',
     go: 'Guardar contraseña',
     done: 'Tu contraseña nueva está guardada.',
+  },
+  sessions: {
+    title: 'Dónde tienes la sesión abierta',
+    lead: 'Cierra la sesión en lo que no conozcas y luego cambia tu contraseña.',
+    on: '{{browser}} en {{system}}',
+    unknown: 'Dispositivo desconocido',
+    here: 'Este dispositivo',
+    since: 'Sesión abierta el {{day}} a las {{time}}',
+    seen: 'Último uso el {{day}} a las {{time}}',
+    end: 'Cerrar sesión',
+    endOne: 'Cerrar la sesión de {{device}}',
+    endOthers: 'Cerrar la sesión en todos los demás',
+    only: 'No tienes la sesión abierta en ningún otro lugar.',
+    back: 'Volver',
   },
 };
 
