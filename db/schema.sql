@@ -51,6 +51,7 @@ create table account (
     break_glass boolean not null default false,
     created_at timestamp with time zone not null,
     signed_in_at timestamp with time zone,
+    password_expires_at timestamp with time zone,
     constraint account_pkey PRIMARY KEY (id),
     constraint account_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
     constraint account_check CHECK (((email IS NOT NULL) OR (username IS NOT NULL))),
@@ -516,7 +517,7 @@ CREATE UNIQUE INDEX person_account ON public.person USING btree (school_id, acco
 CREATE INDEX person_grade ON public.person USING btree (school_id, grade);
 CREATE INDEX person_number ON public.person USING btree (school_id, number);
 CREATE INDEX person_sort ON public.person USING btree (school_id, sort_key, id);
-CREATE UNIQUE INDEX person_source ON public.person USING btree (school_id, source_id);
+CREATE UNIQUE INDEX person_source ON public.person USING btree (school_id, source_id) WHERE (source_id IS NOT NULL);
 create policy oneself on person for select to corridor_app using ((account_id = app_account()));
 create policy school on person for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on person to corridor_app;

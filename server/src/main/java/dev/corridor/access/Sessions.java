@@ -109,7 +109,8 @@ public class Sessions {
 
     private void endAll(Set<AccountId> accounts, Optional<SessionId> spared, SessionEnd how) {
         store.endAll(accounts, spared, how, clock.now());
-        transactions.afterCommit(() -> accounts.forEach(account -> doorbell.ring(new Ring.Access(account))));
+        Set<AccountId> known = store.everSignedIn(accounts);
+        transactions.afterCommit(() -> known.forEach(account -> doorbell.ring(new Ring.Access(account))));
     }
 
     /** A session that ends while it is looked up must not be remembered: then the bell rang between the two looks. */

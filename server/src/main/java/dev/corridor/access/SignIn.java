@@ -69,7 +69,8 @@ public class SignIn {
      * @param login an e-mail address or a username; case does not count
      * @return the token of the new session
      * @throws Problem SIGN_IN for anything that does not fit, alike whether there is such an account or not; with code
-     *     {@code account-closed}, only if the password was right, where the account may not be used; TOO_MANY; BUSY
+     *     {@code account-closed}, only if the password was right, where the account may not be used, and with
+     *     {@code expired} where a one-time password is too old; TOO_MANY; BUSY
      */
     public String signIn(String login, String password, Place place) {
         String folded = Account.folded(login);
@@ -86,6 +87,12 @@ public class SignIn {
                     Problem.Kind.SIGN_IN,
                     "This account cannot be used at the moment. Ask your school.",
                     List.of(new FieldError("login", "account-closed", "This account cannot be used at the moment.")));
+        }
+        if (found.expired()) {
+            throw new Problem(
+                    Problem.Kind.SIGN_IN,
+                    "This one-time password is too old. Ask your school for a new one.",
+                    List.of(new FieldError("password", "expired", "This one-time password is too old.")));
         }
         renewHash(found, password);
         this.candidates.signedIn(found.account());

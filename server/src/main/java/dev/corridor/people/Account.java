@@ -3,6 +3,7 @@ package dev.corridor.people;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Problem;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public record Account(
         @Nullable Instant signedInAt) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,64}@[^\\s@\\p{Cntrl}<>\"]{1,255}");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+");
     private static final Pattern USERNAME = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,200}");
 
     public Account {
@@ -56,13 +58,19 @@ public record Account(
         return new Account(id, district, email, username, PersonState.ACTIVE, null, sourceId, false, false, null);
     }
 
+    /** Whether a new first password may be handed out: the owner has chosen none yet. */
+    public boolean awaitsOwner() {
+        return state == PersonState.ACTIVE && (signedInAt == null || mustChangePassword);
+    }
+
     /** What a credential sheet tells to type: the username if there is one, else the e-mail address. */
     public String login() {
         return username != null ? username : Objects.requireNonNull(email);
     }
 
-    /** How a login is compared: without case. */
+    /** How a login is compared: without case, composed (NFC), and without any kind of space, which no login has. */
     public static String folded(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(SPACE.matcher(login).replaceAll(""), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package dev.corridor.people;
 import dev.corridor.people.store.AccountStore;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Accounts {
+
+    /** Sheets are printed before a term and handed out in its first weeks; what is left in drawers opens nothing. */
+    public static final Duration FIRST_PASSWORD_GOOD_FOR = Duration.ofDays(60);
 
     private final AccountStore store;
     private final ApplicationEventPublisher events;
@@ -72,10 +76,11 @@ public class Accounts {
      * Sets passwords.
      *
      * @param hashes as {@link Passwords#hash} and {@link Passwords#oneTime} make them
-     * @param mustChange whether each must be changed at the next sign-in
+     * @param mustChange whether each must be changed at the next sign-in; then it is good for
+     *     {@link #FIRST_PASSWORD_GOOD_FOR}
      */
     public void setPasswords(Map<AccountId, String> hashes, boolean mustChange) {
-        store.passwords(hashes, mustChange);
+        store.passwords(hashes, mustChange ? FIRST_PASSWORD_GOOD_FOR : null);
     }
 
     public List<AccountId> districtAdmins(DistrictId district) {

@@ -52,9 +52,9 @@ public class Credentials {
     }
 
     /**
-     * New one-time passwords for those of these people who have never signed in and may; sheets printed before no
-     * longer work. Others are left out, and so are the district's admins unless one of them asks, or an admin of one
-     * school could become one of the district.
+     * New one-time passwords for those of these people who may sign in and have not chosen a password of their own;
+     * sheets printed before no longer work. Others are left out, and so are the district's admins unless one of them
+     * asks, or an admin of one school could become one of the district.
      */
     public List<Credential> issue(Actor actor, Collection<PersonId> ids) {
         return transactions.write(actor.school(), () -> {
@@ -85,7 +85,7 @@ public class Credentials {
         Map<AccountId, Account> waiting = accounts
                 .find(found.stream().map(Person::account).toList())
                 .stream()
-                .filter(account -> account.signedInAt() == null && account.state() == PersonState.ACTIVE)
+                .filter(Account::awaitsOwner)
                 .collect(Collectors.toMap(Account::id, Function.identity()));
         Map<AccountId, String> hashes = new HashMap<>();
         List<Credential> issued = new ArrayList<>();

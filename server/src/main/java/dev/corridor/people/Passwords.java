@@ -37,6 +37,7 @@ public class Passwords implements DisposableBean {
     private static final int THREADS = 1;
     private static final int WAITING = 200;
     private static final Duration BUSY_FOR = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
     /** No 0, o, 1, l or i: people type these from paper. Twelve of them are 58 bits. */
     private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
 
@@ -66,7 +67,30 @@ public class Passwords implements DisposableBean {
         return run(() -> encoder.encode(normal(password)));
     }
 
-    /** The hash of a password somebody chose, on the caller's thread: for imports of many, never for requests. */
+    /**
+     * The hash of one of many passwords, on the same thread as those of people who sign in, whose turn comes between
+     * two of them. Waits for a place as long as it takes.
+     */
+    public String hashPatiently(String password) {
+        while (true) {
+            try {
+                return hash(password);
+            } catch (Problem full) {
+                pause(full);
+            }
+        }
+    }
+
+    private static void pause(Problem full) {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw full;
+        }
+    }
+
+    /** The hash of a password, on the caller's thread: for sample worlds, never while people sign in. */
     public String hashHere(String password) {
         return encoder.encode(normal(password));
     }

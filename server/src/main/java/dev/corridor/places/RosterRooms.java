@@ -76,10 +76,11 @@ public final class RosterRooms {
             }
             Map<RoomId, Set<PersonId>> teachers = new HashMap<>();
             wanted.forEach(room -> teachers.put(rooms.get(room.source()), room.teachers()));
-            for (RoomId changed : staff.fromRoster(school, teachers)) {
-                RoomDraft draft = queries.one(school, changed).orElseThrow().draft();
-                store.update(school, changed, draft.onceStaffed(), hall.at(), null);
-            }
+            Set<RoomId> changed = staff.fromRoster(school, teachers);
+            queries.all(school).stream()
+                    .filter(room -> changed.contains(room.id()))
+                    .forEach(
+                            room -> store.update(school, room.id(), room.draft().onceStaffed(), hall.at(), null));
             return Map.copyOf(rooms);
         });
     }

@@ -3,7 +3,6 @@ package dev.corridor.rosters;
 import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Passwords;
-import dev.corridor.people.PersonState;
 import dev.corridor.schools.School;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** First passwords of everybody who has never signed in, in a CSV file that its owner alone can read. */
+/** First passwords of everybody who has none of their own, in a CSV file that its owner alone can read. */
 @Component
 class CredentialFile {
 
@@ -76,7 +75,7 @@ class CredentialFile {
     private int ofDistrict(TableWriter table, DistrictId district) {
         Map<AccountId, String> hashes = new HashMap<>();
         for (Account account : accounts.find(accounts.districtAdmins(district))) {
-            if (account.signedInAt() == null && account.state() == PersonState.ACTIVE && !account.breakGlass()) {
+            if (account.awaitsOwner() && !account.breakGlass()) {
                 Passwords.OneTime oneTime = passwords.oneTime();
                 hashes.put(account.id(), oneTime.hash());
                 table.row("", "District", account.login(), account.login(), oneTime.password());

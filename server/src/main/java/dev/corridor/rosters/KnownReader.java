@@ -7,16 +7,13 @@ import dev.corridor.places.RosterTimetable;
 import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.Known.KnownSchool;
 import dev.corridor.rosters.model.KnownPlaces;
-import dev.corridor.rosters.store.PlanStore;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolSettings;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.SchoolId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +28,6 @@ class KnownReader {
     private final Rooms rooms;
     private final RosterTimetable timetable;
     private final BellSchedules bells;
-    private final PlanStore store;
 
     KnownReader(
             SchoolTransactions transactions,
@@ -40,8 +36,7 @@ class KnownReader {
             People people,
             Rooms rooms,
             RosterTimetable timetable,
-            BellSchedules bells,
-            PlanStore store) {
+            BellSchedules bells) {
         this.transactions = transactions;
         this.schools = schools;
         this.accounts = accounts;
@@ -49,19 +44,19 @@ class KnownReader {
         this.rooms = rooms;
         this.timetable = timetable;
         this.bells = bells;
-        this.store = store;
     }
 
-    /** @param versions takes the version of each school's configuration, read before anything else of it */
-    Known known(Uploader uploader, Map<SchoolId, Long> versions) {
-        List<School> touched = uploader.only().map(List::of).orElseGet(() -> schools.of(uploader.district()));
-        List<KnownSchool> there = new ArrayList<>();
-        for (School school : touched) {
-            there.add(transactions.read(school.id(), () -> {
-                versions.put(school.id(), store.configVersion(school.id()));
-                return new KnownSchool(school, people.all(school.id()), people.memberships(school.id()));
-            }));
-        }
+    /** The schools that are there and that an upload may change. */
+    List<School> touched(Uploader uploader) {
+        return uploader.only().map(List::of).orElseGet(() -> schools.of(uploader.district()));
+    }
+
+    Known known(Uploader uploader) {
+        List<KnownSchool> there = touched(uploader).stream()
+                .map(school -> transactions.read(
+                        school.id(),
+                        () -> new KnownSchool(school, people.all(school.id()), people.memberships(school.id()))))
+                .toList();
         return new Known(
                 accounts.of(uploader.district()), Set.copyOf(accounts.districtAdmins(uploader.district())), there);
     }

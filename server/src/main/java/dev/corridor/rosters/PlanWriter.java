@@ -11,7 +11,6 @@ import dev.corridor.rosters.model.PeoplePlan;
 import dev.corridor.rosters.model.PlacesPlan;
 import dev.corridor.rosters.model.Plan;
 import dev.corridor.schools.BellSchedules;
-import dev.corridor.schools.LockedHall;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
@@ -25,20 +24,11 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a plan, in the transaction under way: the halls of all schools that change are locked first, in their order,
- * and nothing is written if one of them is no longer as it was when the plan was made.
+ * Writes a plan, in the overhaul under way. What others may wait for, rows of accounts and sessions that are there
+ * already, comes last.
  */
 @Component
 class PlanWriter {
-
-    /** What is there changed while the plan was made. */
-    static final class Overtaken extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Overtaken() {
-            super("the configuration of a school has changed", null, false, false);
-        }
-    }
 
     /** Rows to a statement: enough to be fast, and a few megabytes at most. */
     private static final int BATCH = 5_000;
@@ -76,16 +66,16 @@ class PlanWriter {
     /**
      * Writes it.
      *
-     * @param versions the configurations' versions that the plan was made from
      * @param passwords hashes of first passwords
      */
-    void write(Uploader uploader, Plan plan, Map<SchoolId, Long> versions, Map<AccountId, String> passwords) {
+    void write(Uploader uploader, Plan plan, Map<AccountId, String> passwords) {
         List<Plan.OfSchool> changed =
                 plan.schools().stream().filter(school -> !school.empty()).toList();
         changed.stream().filter(Plan.OfSchool::fresh).forEach(school -> make(uploader, school));
-        changed.forEach(school -> lock(school, versions));
+        inBatches(plan.people().added(), accounts::add);
+        changed.forEach(this::write);
         write(uploader, plan.people(), passwords);
-        changed.forEach(school -> write(uploader, school, plan));
+        changed.forEach(school -> finish(uploader, school, plan));
     }
 
     private void make(Uploader uploader, Plan.OfSchool school) {
@@ -97,17 +87,15 @@ class PlanWriter {
                 school.source().orElse(null)));
     }
 
-    private void lock(Plan.OfSchool school, Map<SchoolId, Long> versions) {
+    private void write(Plan.OfSchool school) {
         transactions.configure(school.id(), TOPIC, hall -> {
-            if (!school.fresh() && hall.configVersion() != versions.getOrDefault(school.id(), -1L) + 1) {
-                throw new Overtaken();
-            }
+            inBatches(school.people().saved(), (Collection<Person> some) -> people.save(hall, some));
+            places(school.id(), school.places());
             return hall;
         });
     }
 
     private void write(Uploader uploader, PeoplePlan plan, Map<AccountId, String> passwords) {
-        inBatches(plan.added(), accounts::add);
         inBatches(plan.changed(), accounts::change);
         accounts.setPasswords(passwords, true);
         plan.admins()
@@ -116,13 +104,13 @@ class PlanWriter {
         plan.adminsGone().forEach(account -> accounts.removeDistrictAdmin(uploader.district(), account));
     }
 
-    private void write(Uploader uploader, Plan.OfSchool school, Plan plan) {
+    private void finish(Uploader uploader, Plan.OfSchool school, Plan plan) {
         transactions.configure(school.id(), TOPIC, hall -> {
             if (!school.fresh()) {
                 school.source().ifPresent(source -> schools.changeSource(school.id(), source));
             }
-            people(hall, school.people());
-            places(school.id(), school.places());
+            inBatches(school.people().revoked(), some -> people.revoke(hall, some));
+            inBatches(school.people().granted(), some -> people.grant(hall, some));
             audit.record(
                     school.id(),
                     uploader.account().orElse(null),
@@ -131,12 +119,6 @@ class PlanWriter {
                     plan.summary().counts());
             return hall;
         });
-    }
-
-    private void people(LockedHall hall, PeoplePlan.OfSchool plan) {
-        inBatches(plan.saved(), (Collection<Person> some) -> people.save(hall, some));
-        inBatches(plan.revoked(), some -> people.revoke(hall, some));
-        inBatches(plan.granted(), some -> people.grant(hall, some));
     }
 
     private void places(SchoolId school, PlacesPlan plan) {

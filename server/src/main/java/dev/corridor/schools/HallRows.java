@@ -1,10 +1,12 @@
 package dev.corridor.schools;
 
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +26,9 @@ final class HallRows {
             from   hall
             where  school_id = cast(? as uuid)
             """;
+    private static final String OVERHAUL = "hashtextextended('overhaul ' || ?, 0)";
+    private static final Duration SHARE_PAUSE = Duration.ofMillis(50);
+    private static final int SHARE_TRIES = 40;
     private static final String LOCK = ENTER + "for no key update";
 
     private final JdbcTemplate jdbc;
@@ -45,6 +50,47 @@ final class HallRows {
     /** Sets the school alone. */
     void name(SchoolId school) {
         jdbc.queryForObject("select set_config('app.school', ?, true)", String.class, school.toString());
+    }
+
+    /**
+     * Keeps overhauls of a school away until the transaction ends; waits a little for one that is under way.
+     *
+     * @throws Problem BUSY if it takes longer
+     */
+    void share(SchoolId school) {
+        for (int tries = 0; tries < SHARE_TRIES; tries++) {
+            if (shared(school)) {
+                return;
+            }
+            pause();
+        }
+        throw overhauled();
+    }
+
+    private boolean shared(SchoolId school) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select pg_try_advisory_xact_lock_shared(" + OVERHAUL + ")", Boolean.class, school.toString()));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SHARE_PAUSE);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw overhauled();
+        }
+    }
+
+    private static Problem overhauled() {
+        return Problem.later(
+                Problem.Kind.BUSY,
+                "A roster is being applied to this school. Try again in a moment.",
+                Duration.ofSeconds(10));
+    }
+
+    /** Waits for those who keep overhauls of a school away, and keeps them away until the transaction ends. */
+    void reserve(SchoolId school) {
+        jdbc.query("select pg_advisory_xact_lock(" + OVERHAUL + ")", row -> {}, school.toString());
     }
 
     /** Sets the account whose own rows show in every school. */

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A school's hall while this transaction holds it. What is appended and remembered is written when the work is done.
+ * A school's hall while this transaction holds it. What is appended and remembered is written when the work is done. An
+ * overhaul holds it only then, and appends nothing.
  */
 public final class LockedHall {
 

@@ -4,6 +4,8 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class OpenTransaction {
     private @Nullable SchoolId school;
     private long configVersion;
     private String highestHall = "";
+    private boolean overhaul;
 
     OpenTransaction(boolean readOnly, HallRows rows, HallLog log, Supplier<Instant> clock) {
         this.readOnly = readOnly;
@@ -46,17 +49,34 @@ final class OpenTransaction {
         if (held != null) {
             return in(entered, () -> work.apply(held));
         }
+        if (overhaul) {
+            return visiting(entered, () -> rows.enter(entered, false), row -> work.apply(hall(entered, row)));
+        }
         mayLock(entered);
-        return visiting(entered, () -> rows.lock(entered), row -> work.apply(hold(entered, row)));
+        return visiting(entered, () -> rows.lock(entered), row -> work.apply(hall(entered, row)));
     }
 
-    private LockedHall hold(SchoolId entered, Optional<HallRow> found) {
+    private LockedHall hall(SchoolId entered, Optional<HallRow> found) {
         HallRow row = found.orElseThrow(() -> Problem.notFound("school"));
         Instant now = clock.get();
         LockedHall hall = new LockedHall(entered, row.lastAt().isAfter(now) ? row.lastAt() : now, row, log);
         highestHall = entered.toString();
         halls.put(entered, hall);
         return hall;
+    }
+
+    /** Keeps overhauls of a school away until the transaction ends; before its hall is locked, or passes would wait. */
+    void share(SchoolId school) {
+        if (!overhaul && !halls.containsKey(school)) {
+            mayWrite();
+            rows.share(school);
+        }
+    }
+
+    /** Begins an overhaul: waits for those who are changing these schools, and keeps others away until it ends. */
+    void reserve(Collection<SchoolId> schools) {
+        overhaul = true;
+        schools.stream().sorted(Comparator.comparing(SchoolId::toString)).forEach(rows::reserve);
     }
 
     private <T> T visiting(SchoolId entered, Supplier<Optional<HallRow>> arrive, Function<Optional<HallRow>, T> work) {
@@ -124,11 +144,33 @@ final class OpenTransaction {
 
     /** Writes what the halls were told, as the last thing before the commit. */
     void close() {
+        if (overhaul) {
+            lockOverhauled();
+        }
         for (LockedHall hall : halls.values()) {
             if (hall.changed()) {
                 in(hall.school(), () -> log.write(hall));
             }
         }
+    }
+
+    /** Only here are an overhaul's halls locked, and told that their configuration has changed. */
+    private void lockOverhauled() {
+        List<LockedHall> changed =
+                halls.values().stream().filter(LockedHall::changed).toList();
+        if (changed.stream().anyMatch(hall -> hall.lastSeq() > hall.firstSeq())) {
+            throw new IllegalStateException("an overhaul changes no passes");
+        }
+        halls.clear();
+        overhaul = false;
+        highestHall = "";
+        changed.stream()
+                .map(LockedHall::school)
+                .sorted(Comparator.comparing(SchoolId::toString))
+                .forEach(each -> locked(each, hall -> {
+                    hall.reconfigure();
+                    return each;
+                }));
     }
 
     void committed() {

@@ -1,9 +1,12 @@
 package dev.corridor.schools;
 
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public final class SchoolTransactions {
+
+    /** Topics of what an overhaul reads and writes, so that the two must not happen at once. */
+    private static final Set<String> OVERHAULED = Set.of("people", "rooms", "sections", "bell-schedules");
 
     private final ScopedValue<OpenTransaction> current = ScopedValue.newInstance();
     private final TransactionTemplate reading;
@@ -66,13 +72,19 @@ public final class SchoolTransactions {
      * decision on every node goes by the change, and whoever waits for a pass is looked at again.
      *
      * @param topic what screens fetch again, such as {@code rooms}
+     * @throws Problem BUSY while the school is being overhauled, if the topic is one of those
      */
     public <T> T configure(SchoolId school, String topic, Function<LockedHall, T> work) {
-        Function<OpenTransaction, T> configuring = open -> open.locked(school, hall -> {
-            hall.reconfigure();
-            open.afterCommit(() -> doorbell.ring(new Ring.Topic(school, topic, "")));
-            return work.apply(hall);
-        });
+        Function<OpenTransaction, T> configuring = open -> {
+            if (OVERHAULED.contains(topic)) {
+                open.share(school);
+            }
+            return open.locked(school, hall -> {
+                hall.reconfigure();
+                open.afterCommit(() -> doorbell.ring(new Ring.Topic(school, topic, "")));
+                return work.apply(hall);
+            });
+        };
         return current.isBound()
                 ? configuring.apply(current.get())
                 : turns.through(school, () -> within(writing, configuring));
@@ -88,6 +100,21 @@ public final class SchoolTransactions {
             return work.get();
         }
         return within(writing, open -> work.get());
+    }
+
+    /**
+     * One transaction that rewrites much of several schools and keeps nobody's passes waiting: what {@link #configure}
+     * is asked for inside it locks no hall until just before the commit. From the start on nobody else changes these
+     * schools' people, rooms or bells; who tries is told to come back.
+     *
+     * @param schools tells which, inside the transaction; those made in it are not needed
+     */
+    public <T> T overhaul(Supplier<Collection<SchoolId>> schools, Supplier<T> work) {
+        mustStandAlone();
+        return within(writing, open -> {
+            open.reserve(schools.get());
+            return work.get();
+        });
     }
 
     /** Reads what an account may see of itself in every school: its memberships and their schools. */
@@ -121,7 +148,7 @@ public final class SchoolTransactions {
 
     void mustStandAlone() {
         if (current.isBound()) {
-            throw new IllegalStateException("a lane is not entered from inside a transaction");
+            throw new IllegalStateException("this is not begun inside another transaction");
         }
     }
 

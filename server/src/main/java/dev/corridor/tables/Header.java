@@ -2,23 +2,23 @@ package dev.corridor.tables;
 
 import dev.corridor.tables.TableProblem.Weight;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Where in a table the asked-for columns are. */
 final class Header {
 
-    private final Map<Column, Integer> positions;
+    /** By identity: asked several times for every row, and columns are constants. */
+    private final IdentityHashMap<Column, Integer> positions;
 
-    private Header(Map<Column, Integer> positions) {
-        this.positions = Map.copyOf(positions);
+    private Header(IdentityHashMap<Column, Integer> positions) {
+        this.positions = positions;
     }
 
     /** Finds the columns, whatever their case, spacing and order; others are passed over. */
     static Header find(String file, List<String> cells, List<Column> columns) {
         List<String> headers = cells.stream().map(Column::fold).toList();
-        Map<Column, Integer> positions = new HashMap<>();
+        IdentityHashMap<Column, Integer> positions = new IdentityHashMap<>();
         for (Column column : columns) {
             List<Integer> found = new ArrayList<>();
             for (int i = 0; i < headers.size(); i++) {
@@ -32,7 +32,11 @@ final class Header {
     }
 
     private static void position(
-            String file, List<String> cells, Column column, List<Integer> found, Map<Column, Integer> positions) {
+            String file,
+            List<String> cells,
+            Column column,
+            List<Integer> found,
+            IdentityHashMap<Column, Integer> positions) {
         if (found.size() > 1) {
             throw unusable(
                     file, column, "duplicate-column", "The column \"" + column.name() + "\" is there more than once.");

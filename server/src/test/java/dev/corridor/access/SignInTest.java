@@ -12,6 +12,7 @@ import dev.corridor.people.Accounts;
 import dev.corridor.people.Credentials;
 import dev.corridor.people.PersonState;
 import dev.corridor.shared.Ids;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -179,6 +180,56 @@ class SignInTest {
         assertThat(credentials.issueAll(school.id(), Set.of(school.rivera().id())))
                 .as("who has signed in keeps the password")
                 .isEmpty();
+    }
+
+    @Test
+    void aOneTimePasswordIsGoodForSixtyDays() {
+        Credentials.Credential issued =
+                credentials.issueAll(school.id(), Set.of(school.rivera().id())).getFirst();
+        expire("59 days 23 hours");
+        assertThat(school.browser().signIn(issued.login(), issued.password()).status())
+                .isEqualTo(200);
+        expire("2 hours");
+        Answer late = school.browser().signIn(issued.login(), issued.password());
+        assertThat(late.status()).isEqualTo(401);
+        assertThat(late.body().at("/errors/0/code").asString()).isEqualTo("expired");
+        assertThat(school.browser()
+                        .signIn(issued.login(), "not the password")
+                        .body()
+                        .at("/errors/0/code")
+                        .asString())
+                .as("only who knows it learns that it is too old")
+                .isEqualTo("wrong");
+        Credentials.Credential again =
+                credentials.issueAll(school.id(), Set.of(school.rivera().id())).getFirst();
+        assertThat(school.browser().signIn(again.login(), again.password()).status())
+                .as("who has not chosen one of their own gets a new one")
+                .isEqualTo(200);
+    }
+
+    /** Brings the end of the one-time password nearer. */
+    private void expire(String by) {
+        TestDatabase.client(TestDatabase.owner())
+                .sql("update account set password_expires_at = password_expires_at - :by::interval where id = :id")
+                .param("by", by)
+                .param("id", school.rivera().account().value())
+                .update();
+    }
+
+    @Test
+    void spacesAndTheWayLettersAreComposedDoNotCountInALogin() {
+        String username = "josé" + school.id();
+        Account account = accounts.find(school.ana().account()).orElseThrow();
+        accounts.change(List.of(new Account(
+                account.id(), account.district(), null, username, PersonState.ACTIVE, null, null, false, false, null)));
+        school.password(school.ana(), PASSWORD);
+        String apart = Normalizer.normalize(username, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+        for (String typed :
+                List.of(username, apart, "\u00a0" + username + "\u200b ", username.replace("é", "é\ufeff"))) {
+            assertThat(school.browser().signIn(typed, PASSWORD).status())
+                    .as(typed)
+                    .isEqualTo(200);
+        }
     }
 
     @Test

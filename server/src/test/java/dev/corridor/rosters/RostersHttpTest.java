@@ -238,7 +238,7 @@ class RostersHttpTest {
     }
 
     @Test
-    void printsSheetsForThoseWhoNeverSignedIn() throws Exception {
+    void printsSheetsForThoseWhoHaveNoPasswordOfTheirOwn() throws Exception {
         apply(csv("student,tom@x,Tom,Reed,502,9,12B,,$school", "teacher,rosa@x,Rosa,Quill,501,,,,$school"));
 
         Answer sheet = browser.post(school.at("/credential-sheets"), Map.of("grade", "9"));
@@ -257,6 +257,12 @@ class RostersHttpTest {
                 .isEqualTo(200);
         assertThat(tom.get("/api/me").body().at("/account/mustChangePassword").asBoolean())
                 .isTrue();
+        assertThat(tom.send(
+                                "PUT",
+                                "/api/me/password",
+                                Map.of("current", line.get("password").asString(), "new", "three unrelated words"))
+                        .status())
+                .isEqualTo(204);
         Answer again = browser.post(school.at("/credential-sheets"), Map.of("grade", "9"));
         assertThat(again.body()
                         .get("items")

@@ -9,6 +9,11 @@ import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +129,56 @@ class SchoolTransactionsTest {
     }
 
     @Test
+    void anOverhaulKeepsNoPassesWaitingAndNobodyElseChangesPeopleMeanwhile() {
+        Lane<String, Long> lane = halls.lane((hall, changes) ->
+                changes.stream().map(change -> hall.configVersion()).toList());
+        SchoolId made = transactions.overhaul(() -> List.of(second, first), () -> {
+            transactions.configure(second, "people", hall -> schools.edition(second));
+            transactions.configure(first, "people", hall -> schools.edition(first));
+            assertThat(elsewhere(() -> lane.submit(first, "change"))).isEqualTo(1L);
+            assertThat(elsewhere(() -> transactions.configure(first, "settings", LockedHall::configVersion)))
+                    .isEqualTo(2L);
+            assertThatThrownBy(
+                            () -> elsewhere(() -> transactions.configure(first, "people", LockedHall::configVersion)))
+                    .hasCauseInstanceOf(Problem.class)
+                    .hasMessageContaining("roster is being applied");
+            return first;
+        });
+
+        assertThat(lane.submit(made, "change")).isEqualTo(3L);
+        assertThat(version(second)).isEqualTo(2);
+        assertThat(transactions.configure(first, "people", LockedHall::configVersion))
+                .isEqualTo(4L);
+    }
+
+    @Test
+    void whatIsReadInAnOverhaulIsNotKept() {
+        Configured<Integer> minutes =
+                schools.configured(school -> schools.edition(school).settings().overtimeMinutes());
+        assertThatThrownBy(() -> transactions.overhaul(
+                        () -> List.of(first),
+                        () -> transactions.configure(first, "rooms", hall -> {
+                            schools.change(first, "Renamed", SampleSchools.ZONE, SettingsSamples.overtime(33), 1);
+                            assertThat(minutes.get(first)).isEqualTo(33);
+                            throw new IllegalStateException("undone");
+                        })))
+                .hasMessage("undone");
+
+        assertThat(minutes.get(first)).isEqualTo(15);
+    }
+
+    @Test
+    void anOverhaulChangesNoPasses() {
+        assertThatThrownBy(() -> transactions.overhaul(
+                        () -> List.of(first),
+                        () -> transactions.configure(
+                                first, "rooms", hall -> hall.append(LogEntries.one("moved", hall.at())))))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(LogEntries.numbers(first)).isEmpty();
+    }
+
+    @Test
     void aSchoolThatIsNotThereHasNoHall() {
         SchoolId nowhere = new SchoolId(java.util.UUID.randomUUID());
         Lane<String, String> lane = halls.lane((hall, changes) -> changes);
@@ -131,6 +186,15 @@ class SchoolTransactionsTest {
         assertThatThrownBy(() -> lane.submit(nowhere, "change")).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND);
         });
+    }
+
+    /** On a thread of its own, as another request; the answer must come soon. */
+    private static <T> T elsewhere(Callable<T> work) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.submit(work).get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException | InterruptedException | TimeoutException failed) {
+            throw new IllegalStateException(failed.getMessage(), failed.getCause());
+        }
     }
 
     private boolean configure(SchoolId school) {

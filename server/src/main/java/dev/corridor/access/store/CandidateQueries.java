@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CandidateQueries {
 
-    /** An account that a login may mean. */
-    public record Candidate(AccountId account, @Nullable String passwordHash, PersonState state) {}
+    /**
+     * An account that a login may mean.
+     *
+     * @param expired whether the password was handed out too long ago
+     */
+    public record Candidate(AccountId account, @Nullable String passwordHash, boolean expired, PersonState state) {}
 
     /** Usernames are unique in a district, so a few districts may share one; the password tells which is meant. */
     private static final int MOST = 3;
@@ -31,7 +35,8 @@ public class CandidateQueries {
     /** The accounts of an e-mail address or a username, which is given in lower case. */
     public List<Candidate> of(String login) {
         return jdbc.sql("""
-                        select a.id, a.password_hash, a.state
+                        select a.id, a.password_hash, a.state,
+                               coalesce(a.password_expires_at <= :now, false) as expired
                           from account a
                          where lower(a.email) = :login or lower(a.username) = :login
                          order by (lower(a.email) = :login) desc nulls last, a.created_at
@@ -39,9 +44,11 @@ public class CandidateQueries {
                         """)
                 .param("login", login)
                 .param("most", MOST)
+                .param("now", Timestamp.from(clock.now()))
                 .query((row, number) -> new Candidate(
                         new AccountId(row.getObject("id", UUID.class)),
                         row.getString("password_hash"),
+                        row.getBoolean("expired"),
                         PersonState.of(row.getString("state"))))
                 .list();
     }

@@ -142,6 +142,14 @@ public class SessionStore {
                 .set());
     }
 
+    /** Those of these accounts that have had a session, open or over: of no other does a node remember anything. */
+    public Set<AccountId> everSignedIn(Collection<AccountId> accounts) {
+        return jdbc.sql("select distinct account_id from session where account_id = any(:accounts::uuid[])")
+                .param("accounts", accounts.stream().map(AccountId::toString).toArray(String[]::new))
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .set();
+    }
+
     private void seen(SessionId session, Instant now) {
         jdbc.sql("update session set seen_at = :now where id = :id and seen_at < :before")
                 .param("id", session.value())

@@ -8,6 +8,7 @@ import dev.corridor.shared.SchoolClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,17 +90,25 @@ public class AccountStore {
                 .update();
     }
 
-    /** Sets passwords' hashes, with the note whether each is for one sign-in only. */
-    public void passwords(Map<AccountId, String> hashes, boolean mustChange) {
+    /**
+     * Sets passwords' hashes.
+     *
+     * @param goodFor of passwords that must be changed at the next sign-in; null for those that are for good
+     */
+    public void passwords(Map<AccountId, String> hashes, @Nullable Duration goodFor) {
         jdbc.sql("""
                         update account a
-                           set password_hash = r.hash, must_change_password = :mustChange
+                           set password_hash = r.hash, must_change_password = :mustChange,
+                               password_expires_at = :expires::timestamptz
                           from unnest(:ids::uuid[], :hashes::text[]) as r(id, hash)
                          where a.id = r.id
                         """)
                 .param("ids", texts(hashes.keySet()))
                 .param("hashes", hashes.values().toArray(String[]::new))
-                .param("mustChange", mustChange)
+                .param("mustChange", goodFor != null)
+                .param(
+                        "expires",
+                        goodFor == null ? null : Timestamp.from(clock.now().plus(goodFor)))
                 .update();
     }
 

@@ -121,14 +121,22 @@ public class PersonStore {
                 words.add(word);
             }
         }
-        jdbc.sql("delete from person_word where school_id = :school and person_id = any(:ids::uuid[])")
+        jdbc.sql("""
+                        delete from person_word
+                         where school_id = :school and person_id = any(:people::uuid[])
+                           and (word, person_id) not in (select r.word, r.id
+                                                           from unnest(:words::text[], :ids::uuid[]) as r(word, id))
+                        """)
                 .param("school", school.value())
-                .param("ids", texts(people.stream().map(Person::id).toList()))
+                .param("people", texts(people.stream().map(Person::id).toList()))
+                .param("words", words.toArray(String[]::new))
+                .param("ids", ids.toArray(String[]::new))
                 .update();
         jdbc.sql("""
                         insert into person_word (school_id, word, person_id)
                         select :school, r.word, r.id
                           from unnest(:words::text[], :ids::uuid[]) as r(word, id)
+                        on conflict do nothing
                         """)
                 .param("school", school.value())
                 .param("words", words.toArray(String[]::new))

@@ -82,7 +82,7 @@ final class AccountPlanner {
         plan.added().add(human.enabled() ? fresh : state(fresh, PersonState.DISABLED));
         String password = human.first(PersonEntry::password);
         if (!password.isEmpty()) {
-            plan.passwords().put(human.id(), password);
+            plan.passwords().add(new PeoplePlan.FirstPassword(human.id(), human.mark(), password));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.corridor.people.PersonState;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +21,15 @@ import java.util.stream.Stream;
  */
 final class Leavers {
 
+    /** Somebody as a person of a school. */
+    private record InSchool(SchoolId school, Person person) {}
+
     private final Scope scope;
     private final Known known;
     private final Set<String> untouched;
     private final Map<AccountId, Human> humans = new HashMap<>();
     private final Map<AccountId, Account> accounts = new HashMap<>();
+    private final Map<AccountId, List<InSchool>> places = new HashMap<>();
     private final PeoplePlanner people;
     private final PeoplePlan plan;
     private final Changes changes;
@@ -45,6 +50,10 @@ final class Leavers {
         this.changes = changes;
         present.forEach(human -> humans.put(human.id(), human));
         known.accounts().forEach(account -> accounts.put(account.id(), account));
+        known.schools()
+                .forEach(school -> school.people()
+                        .forEach(person -> places.computeIfAbsent(person.account(), id -> new ArrayList<>(1))
+                                .add(new InSchool(school.school().id(), person))));
     }
 
     void plan(List<SchoolTarget> covered) {
@@ -87,7 +96,8 @@ final class Leavers {
     /** An account whose human is nowhere any more is left as a whole; an admin of the district is one no longer. */
     private void close(Account account, Set<PersonId> left) {
         boolean admin = known.admins().contains(account.id());
-        boolean leaves = peopleOf(account.id()).anyMatch(person -> left.contains(person.id()));
+        boolean leaves = placesOf(account.id())
+                .anyMatch(place -> left.contains(place.person().id()));
         if (!fromRoster(account) || !(admin || leaves) || stays(account.id(), left)) {
             return;
         }
@@ -113,15 +123,13 @@ final class Leavers {
      * district are people in its schools without having been put there.
      */
     private boolean stays(AccountId account, Set<PersonId> left) {
-        return known.schools().stream()
-                .flatMap(school -> people.person(school.school().id(), account).stream()
-                        .filter(person -> person.sourceId() != null
-                                || people.anyRole(school.school().id(), account)))
+        return placesOf(account)
+                .filter(place -> place.person().sourceId() != null || people.anyRole(place.school(), account))
+                .map(InSchool::person)
                 .anyMatch(person -> person.state() != PersonState.LEFT && !left.contains(person.id()));
     }
 
-    private Stream<Person> peopleOf(AccountId account) {
-        return known.schools().stream()
-                .flatMap(school -> people.person(school.school().id(), account).stream());
+    private Stream<InSchool> placesOf(AccountId account) {
+        return places.getOrDefault(account, List.of()).stream();
     }
 }

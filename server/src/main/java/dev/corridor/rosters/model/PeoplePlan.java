@@ -6,7 +6,6 @@ import dev.corridor.people.Person;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,18 @@ public final class PeoplePlan {
 
     /** A new admin of the district, and the name the district knows them by. */
     public record DistrictAdmin(AccountId account, String givenName, String familyName) {}
+
+    /**
+     * A first password as handed in, of an account that is added.
+     *
+     * @param whose the same in each plan made from the same roster
+     */
+    public record FirstPassword(AccountId account, String whose, String password) {
+        @Override
+        public String toString() {
+            return "the first password of " + whose;
+        }
+    }
 
     /** What is to be written in one school. */
     public static final class OfSchool {
@@ -43,7 +54,7 @@ public final class PeoplePlan {
 
     private final List<Account> added = new ArrayList<>();
     private final List<Account> changed = new ArrayList<>();
-    private final Map<AccountId, String> passwords = new HashMap<>();
+    private final List<FirstPassword> passwords = new ArrayList<>();
     private final List<DistrictAdmin> admins = new ArrayList<>();
     private final List<AccountId> adminsGone = new ArrayList<>();
     private final Map<SchoolId, OfSchool> schools = new LinkedHashMap<>();
@@ -56,8 +67,7 @@ public final class PeoplePlan {
         return changed;
     }
 
-    /** First passwords as handed in, of accounts that are added. */
-    public Map<AccountId, String> passwords() {
+    public List<FirstPassword> passwords() {
         return passwords;
     }
 

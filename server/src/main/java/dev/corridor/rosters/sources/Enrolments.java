@@ -35,6 +35,10 @@ final class Enrolments {
     private final Set<EnrolmentEntry> entries = new LinkedHashSet<>();
     private final Map<String, String> homerooms = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
+    private String lastClass = "";
+    private Optional<SectionEntry> lastSection = Optional.empty();
+    private String lastUser = "";
+    private Optional<PersonEntry> lastPerson = Optional.empty();
     private int left;
     private int passedOver;
 
@@ -66,13 +70,30 @@ final class Enrolments {
             reading.wrong(row, ID, "duplicate-id", "The id " + Texts.cut(id) + " is there more than once.");
             return;
         }
-        Optional<SectionEntry> section = classes.find(row.text(CLASS));
-        Optional<PersonEntry> person = users.find(row.text(USER));
+        Optional<SectionEntry> section = section(row.text(CLASS));
+        Optional<PersonEntry> person = person(row.text(USER));
         if (section.isPresent() && person.isPresent()) {
             keep(row, section.get(), person.get());
         } else {
             unknown(row, section.isEmpty(), person.isEmpty());
         }
+    }
+
+    /** Exports are in the order of classes or of people, so that the same one is often asked for again. */
+    private Optional<SectionEntry> section(String key) {
+        if (!key.equals(lastClass)) {
+            lastClass = key;
+            lastSection = classes.find(key);
+        }
+        return lastSection;
+    }
+
+    private Optional<PersonEntry> person(String key) {
+        if (!key.equals(lastUser)) {
+            lastUser = key;
+            lastPerson = users.find(key);
+        }
+        return lastPerson;
     }
 
     private void unknown(Row row, boolean noSection, boolean noPerson) {

@@ -64,6 +64,9 @@ final class Sessions {
 
     /** A date, also one with a time behind it. */
     static Optional<LocalDate> date(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
         } catch (DateTimeException e) {

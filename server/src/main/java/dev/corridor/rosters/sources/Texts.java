@@ -11,6 +11,7 @@ final class Texts {
     private static final Pattern MARKUP = Pattern.compile("<[^>]{0,200}>|<\\s*[/!?a-zA-Z]|&#?\\w{1,31};");
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\u202A-\u202E\u2066-\u2069]");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final String FORMULA_STARTS = "=+-@";
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@\\p{Cntrl}<>\",;]{1,64}@[^\\s@\\p{Cntrl}<>\",;]{1,255}");
@@ -40,6 +41,9 @@ final class Texts {
                     "\"" + column.name() + "\" has " + text.length() + " characters; at most " + longest
                             + " are possible.");
         }
+        if (plain(text)) {
+            return true;
+        }
         if (MARKUP.matcher(text).find()) {
             return reading.wrong(row, column, "markup", "\"" + column.name() + "\" holds markup, such as an HTML tag.");
         }
@@ -49,6 +53,20 @@ final class Texts {
         }
         if (UNPRINTABLE.matcher(text).find()) {
             return reading.wrong(row, column, "unprintable", "\"" + column.name() + "\" holds an unprintable sign.");
+        }
+        return true;
+    }
+
+    /**
+     * Whether a text is letters, digits and single signs that cannot do harm, as nearly all are: no need to search it.
+     */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean harmless = c < 128 && (Character.isLetterOrDigit(c) || c == ' ' || c == '.' || (i > 0 && c == '-'));
+            if (!harmless) {
+                return false;
+            }
         }
         return true;
     }
@@ -85,6 +103,6 @@ final class Texts {
 
     /** Case and signs left out: {@code "Site Administrator"} reads {@code siteadministrator}. */
     static String word(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -34,6 +34,8 @@ final class Users {
     private static final List<Column> COLUMNS = List.of(
             ID, Status.STATUS, ENABLED, ORGS, ROLE, USERNAME, USER_IDS, GIVEN, FAMILY, NUMBER, EMAIL, GRADES, PASSWORD);
 
+    private static final Set<String> DISABLED = Set.of("false", "0", "no");
+
     private static final Map<String, RosterRole> ROLES = Map.ofEntries(
             Map.entry("student", RosterRole.STUDENT),
             Map.entry("teacher", RosterRole.TEACHER),
@@ -165,7 +167,7 @@ final class Users {
                 row.values(GRADES).stream().findFirst().map(Grades::read).orElse(""),
                 "",
                 row.text(PASSWORD),
-                !row.text(ENABLED).toLowerCase(Locale.ROOT).matches("false|0|no"));
+                !DISABLED.contains(row.text(ENABLED).toLowerCase(Locale.ROOT)));
     }
 
     /** The school's ID number: the identifier, else the first of the ids other systems know the person by. */

@@ -125,14 +125,6 @@ public class PlanStore {
                 .list();
     }
 
-    /** The version of a school's configuration, in a transaction of the school; what a plan is made from has it. */
-    public long configVersion(SchoolId school) {
-        return jdbc.sql("select config_version from hall where school_id = :school")
-                .param("school", school.value())
-                .query(Long.class)
-                .single();
-    }
-
     private static Stored stored(ResultSet row, int number) throws SQLException {
         @Nullable UUID only = row.getObject("only_school", UUID.class);
         return new Stored(
