@@ -134,6 +134,7 @@ export function Choosing({ account }: { account: ReactNode }) {
             key={picked.room.id}
             offer={picked}
             origin={origin}
+            limits={choices.data?.limit?.left.filter((limit) => limit.roomId === picked.room.id)}
             onClose={() => setPicked(undefined)}
           />
         </Suspense>

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
-import { IconBolt, IconMinus, IconPlus } from '@tabler/icons-react';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { IconBolt } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Choice, Travel } from '~/api/types';
+import type { Choice, LimitLeft, Travel } from '~/api/types';
 import { problemWords } from '~/ui/problemWords';
 import type { Offer } from './arrange';
+import { Message, Minutes } from './PassFields';
 import classes from './Student.module.css';
 
 const TeacherSelect = lazy(async () => ({ default: (await import('./TeacherSelect')).TeacherSelect }));
@@ -47,74 +48,10 @@ function useSendWords(choice: Choice, approver: string | undefined): { note?: st
   }
 }
 
-function Minutes({
-  value,
-  most,
-  onChange,
-}: {
-  value: number;
-  most: number;
-  onChange: (minutes: number) => void;
-}) {
-  const { t } = useTranslation('student');
-  const step = most > 20 ? 5 : 1;
-  return (
-    <fieldset className={classes.minutes} aria-label={t('sheet.minutes')}>
-      <ActionIcon
-        variant="default"
-        size={44}
-        aria-label={t('sheet.less')}
-        disabled={value <= 1}
-        onClick={() => onChange(Math.max(1, value - step))}
-      >
-        <IconMinus size="1.25rem" />
-      </ActionIcon>
-      <output>{t('sheet.count', { count: value })}</output>
-      <ActionIcon
-        variant="default"
-        size={44}
-        aria-label={t('sheet.more')}
-        disabled={value >= most}
-        onClick={() => onChange(Math.min(most, value + step))}
-      >
-        <IconPlus size="1.25rem" />
-      </ActionIcon>
-    </fieldset>
-  );
-}
-
-function Message({
-  required,
-  value,
-  onChange,
-}: {
-  required: boolean;
-  value: string;
-  onChange: (text: string) => void;
-}) {
-  const { t } = useTranslation('student');
-  const [opened, setOpened] = useState(required);
-  return opened ? (
-    <Textarea
-      label={t('sheet.message')}
-      description={t('sheet.messageHint')}
-      maxLength={500}
-      autosize
-      minRows={2}
-      autoFocus={!required}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  ) : (
-    <Button variant="subtle" h={44} onClick={() => setOpened(true)}>
-      {t('sheet.messageOptional')}
-    </Button>
-  );
-}
-
 /** Everything about a pass has a good answer already; one press starts it. */
 export function PassForm(props: {
   offer: Offer;
+  limits: LimitLeft[];
   /** Nothing but an urgent pass would start. */
   urgentOnly: boolean;
   busy: boolean;
@@ -140,6 +77,11 @@ export function PassForm(props: {
   return (
     <div className={classes.stack}>
       {words.note && <p className={classes.note}>{words.note}</p>}
+      {props.limits.map((limit) => (
+        <p key={limit.per} className={classes.note}>
+          {t('leftHere', { left: t(`left.${limit.per}`, { count: limit.left }) })}
+        </p>
+      ))}
       {choice.approverKind === 'any-teacher' && (
         <Suspense fallback={null}>
           <TeacherSelect suggested={asked} value={approver} onChange={setApprover} />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
-import type { Choices, Reason } from '~/api/types';
+import type { Choices, LimitLeft, Reason } from '~/api/types';
 import { newKey } from '~/lib/http';
 import { isProblem } from '~/lib/problem';
 import { useTimeWords } from '~/lib/time';
@@ -52,6 +52,8 @@ function useSoonest() {
 export function PassSheet(props: {
   offer: Offer;
   origin: NonNullable<Choices['origin']>;
+  /** What is left of the room's own limits. */
+  limits?: LimitLeft[];
   onClose: () => void;
 }) {
   const { offer, origin, onClose } = props;
@@ -112,6 +114,7 @@ export function PassSheet(props: {
     <Sheet opened onClose={onClose} title={<SheetTitle sign={room} title={room.name} detail={detail} />}>
       <PassForm
         offer={offer}
+        limits={props.limits ?? []}
         urgentOnly={urgently}
         busy={create.isPending}
         error={create.error}

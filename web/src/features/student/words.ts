@@ -27,6 +27,7 @@ export const en = {
   },
   offline: 'No connection. Your pass still counts.',
   paused: 'No passes from here until {{time}}.',
+  leftHere: 'To this room: {{left}}',
   sheet: {
     trip: 'Trip',
     'one-way': 'One way',
@@ -105,6 +106,7 @@ export const es: typeof en = {
   },
   offline: 'Sin conexión. Tu pase sigue valiendo.',
   paused: 'Desde aquí no hay pases hasta las {{time}}.',
+  leftHere: 'A este lugar: {{left}}',
   sheet: {
     trip: 'Viaje',
     'one-way': 'Solo ida',

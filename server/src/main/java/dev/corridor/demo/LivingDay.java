@@ -86,6 +86,10 @@ final class LivingDay {
     }
 
     private void answer(PassCard pass) {
+        if (pass.offeredBy() != null) {
+            answerOffer(pass);
+            return;
+        }
         boolean forRivera = pass.approvers() != null
                 && pass.approvers().stream()
                         .anyMatch(person -> person.id().equals(cast.rivera().person()));
@@ -94,6 +98,18 @@ final class LivingDay {
                     cast.principal(),
                     Optional.empty(),
                     new Act.Approve(pass.id(), OptionalInt.empty(), Overrides.NONE));
+        }
+    }
+
+    /** Three of four accept what staff offer. */
+    private void answerOffer(PassCard pass) {
+        if (random.nextInt(8) == 0) {
+            boolean accepts = random.nextInt(4) > 0;
+            act(
+                    pass,
+                    accepts
+                            ? new Act.Approve(pass.id(), OptionalInt.empty(), Overrides.NONE)
+                            : new Act.Deny(pass.id(), Optional.of("I have a quiz right now.")));
         }
     }
 
@@ -137,7 +153,7 @@ final class LivingDay {
 
     private void askMsRivera() {
         long waiting = passes.open(cast.school()).to(keys.of(cast.rivera())).stream()
-                .filter(pass -> pass.state().equals("requested"))
+                .filter(pass -> pass.state().equals("requested") && pass.offeredBy() == null)
                 .count();
         if (waiting < WAITING_FOR_RIVERA) {
             Person student = cast.someone(random);

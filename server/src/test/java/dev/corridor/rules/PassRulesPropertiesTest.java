@@ -77,6 +77,28 @@ class PassRulesPropertiesTest {
     }
 
     @Property
+    void whatAStudentClaimsToHaveConfirmedChangesNothing(
+            @ForAll("schools") Lincoln school, @ForAll("wishes") Wish wish, @ForAll boolean kiosk) {
+        PassRequest request = wish.by(kiosk ? new Asker.Kiosk() : new Asker.Student());
+
+        assertThat(decide(school, request.confirming(EnumSet.allOf(ReasonCode.class))))
+                .isEqualTo(decide(school, request));
+    }
+
+    @Property
+    void whatStaffSetAsideInAnOfferNeverMakesItsAcceptanceStricter(
+            @ForAll("schools") Lincoln school, @ForAll("wishes") Wish wish, @ForAll boolean admin) {
+        Decision written = decide(school, wish.by(new Asker.Staff(Lincoln.person("Rivera"), admin)));
+        PassRequest accepted = wish.by(new Asker.Student()).on(Occasion.APPROVED, Lincoln.passOf("nobody"));
+
+        Decision plain = decide(school, accepted);
+        Decision confirmed = decide(school, accepted.confirming(codes(written)));
+
+        assertThat(strictness(confirmed)).isLessThanOrEqualTo(strictness(plain));
+        assertThat(confirmed).isNotInstanceOfAny(Decision.NeedApproval.class, Decision.Confirm.class);
+    }
+
+    @Property
     void anExemptionNeverMakesADecisionStricter(
             @ForAll("schools") Lincoln school,
             @ForAll("wishes") Wish wish,
