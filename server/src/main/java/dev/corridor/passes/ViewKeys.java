@@ -2,21 +2,15 @@ package dev.corridor.passes;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.corridor.places.Room;
 import dev.corridor.places.Timetable;
 import dev.corridor.schools.Doorbell;
 import dev.corridor.schools.Ring;
-import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
-import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds out how somebody sees a school's passes. */
@@ -25,21 +19,17 @@ public class ViewKeys {
 
     private record Member(SchoolId school, PersonId person) {}
 
-    private record Own(Set<RoomId> rooms, Set<PersonId> taught) {}
-
     /** A bell is at most this late in what a teacher sees. */
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
     private static final int MOST = 50_000;
 
-    private final SchoolTransactions transactions;
     private final Timetable timetable;
     private final SchoolClock clock;
-    private final Cache<Member, Own> remembered =
+    private final Cache<Member, Timetable.Own> remembered =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
-    public ViewKeys(SchoolTransactions transactions, Timetable timetable, SchoolClock clock, Doorbell doorbell) {
-        this.transactions = transactions;
+    public ViewKeys(Timetable timetable, SchoolClock clock, Doorbell doorbell) {
         this.timetable = timetable;
         this.clock = clock;
         doorbell.listen(this::hear);
@@ -57,7 +47,7 @@ public class ViewKeys {
         if (!actor.may(Permission.WRITE_PASSES) && !actor.may(Permission.SEE_HALLWAY)) {
             return new ViewKey.Student(actor.person());
         }
-        Own own = remembered.get(new Member(actor.school(), actor.person()), this::look);
+        Timetable.Own own = remembered.get(new Member(actor.school(), actor.person()), this::look);
         return new ViewKey.Staff(
                 actor.person(),
                 actor.may(Permission.SEE_HALLWAY),
@@ -68,14 +58,7 @@ public class ViewKeys {
                 own.taught());
     }
 
-    private Own look(Member member) {
-        Instant now = clock.now();
-        return transactions.read(
-                member.school(),
-                () -> new Own(
-                        timetable.myRooms(member.school(), member.person(), now).keySet().stream()
-                                .map(Room::id)
-                                .collect(Collectors.toUnmodifiableSet()),
-                        timetable.taughtNow(member.school(), member.person(), now)));
+    private Timetable.Own look(Member member) {
+        return timetable.own(member.school(), member.person(), clock.now());
     }
 }

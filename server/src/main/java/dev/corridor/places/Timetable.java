@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Timetable {
 
+    /** Rooms and students that are a teacher's at a moment. */
+    public record Own(Set<RoomId> rooms, Set<PersonId> taught) {}
+
     private final SchoolTransactions transactions;
     private final Schools schools;
     private final BellSchedules bells;
@@ -53,16 +56,6 @@ public final class Timetable {
                 .filter(section -> section.room().isPresent())
                 .findFirst()
                 .or(() -> now.stream().findFirst());
-    }
-
-    /** The classes that this teacher teaches now. */
-    public List<Section> sectionsNow(SchoolId school, PersonId teacher, Instant at) {
-        return now(school, at, day -> queries.of(school, teacher, "teacher", day));
-    }
-
-    /** The students whom this teacher teaches now. */
-    public Set<PersonId> taughtNow(SchoolId school, PersonId teacher, Instant at) {
-        return studentsOf(school, sectionsNow(school, teacher, at));
     }
 
     /** The students of the classes that meet in this room now. */
@@ -96,6 +89,18 @@ public final class Timetable {
                     .filter(room -> room.teachers().contains(teacher) || meetsIn(taught, room))
                     .forEach(room -> mine.put(room, inRoom(meeting(school, at, taught), room)));
             return mine;
+        });
+    }
+
+    /** What is this person's now: the rooms as {@link #myRooms} says, and the students whom they teach now. */
+    public Own own(SchoolId school, PersonId teacher, Instant at) {
+        return transactions.read(school, () -> {
+            List<Section> taught = queries.of(school, teacher, "teacher", day(school, at));
+            Set<RoomId> mine = rooms.list(school).stream()
+                    .filter(room -> room.teachers().contains(teacher) || meetsIn(taught, room))
+                    .map(Room::id)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Own(mine, studentsOf(school, meeting(school, at, taught)));
         });
     }
 

@@ -128,12 +128,13 @@ class TimetableTest {
 
     @Test
     void aTeacherTeachesTheClassOfThePeriod() {
-        assertThat(timetable.sectionsNow(school.id(), school.rivera().id(), FIRST_PERIOD))
-                .extracting(Section::name)
-                .containsExactly("Biology");
-        assertThat(timetable.taughtNow(school.id(), school.rivera().id(), FIRST_PERIOD))
+        assertThat(timetable
+                        .own(school.id(), school.rivera().id(), FIRST_PERIOD)
+                        .taught())
                 .containsExactlyInAnyOrder(school.ana().id(), school.ben().id());
-        assertThat(timetable.taughtNow(school.id(), school.rivera().id(), SECOND_PERIOD))
+        assertThat(timetable
+                        .own(school.id(), school.rivera().id(), SECOND_PERIOD)
+                        .taught())
                 .isEmpty();
         assertThat(timetable.staffs(school.id(), school.rivera().id(), lab, SECOND_PERIOD))
                 .isTrue();
@@ -191,7 +192,9 @@ class TimetableTest {
     void aRosterTakesBackWhatItGave() {
         assertThat(roster.members(school.id())).hasSize(5);
         roster.leave(school.id(), List.of(new Member(biology, school.ben().id(), "student")));
-        assertThat(timetable.taughtNow(school.id(), school.rivera().id(), FIRST_PERIOD))
+        assertThat(timetable
+                        .own(school.id(), school.rivera().id(), FIRST_PERIOD)
+                        .taught())
                 .containsExactly(school.ana().id());
         roster.remove(school.id(), List.of(biology));
         assertThat(roster.sections(school.id()))
