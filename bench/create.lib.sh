@@ -56,15 +56,13 @@ rows_of_a_pass() {
         union all select 'act ' || count(*) / (select count(*) from pass where seq > 0) from act) counted"
 }
 
-# Lets Java translate what it will need: until a round is no faster than the one before, at most so many.
+# Lets Java translate what it will need, which takes its compiler a while beside the load: a minute and a half.
 warm_up_creating() {
-    local before=0 round
-    for round in 1 2 3 4 5 6; do
+    local round
+    for round in 1 2 3; do
         reset
-        over_http teachers 64 "$seconds"
+        over_http teachers 256 "$((seconds * 4))"
         echo "warming up: $rate/s" >&2
-        [ "$(calc %d "$rate > $before * 1.05")" = 1 ] || [ "$round" -lt 3 ] || break
-        before=$rate
     done
 }
 

@@ -22,13 +22,14 @@ reset
 over_http students 64 "$seconds"
 echo "$rate $p50 $p99 $server_cpu $database_cpu $load_cpu" >"$work/http.cold"
 
-# The best of pgbench stands against the median of the server.
+# Of each side that number of clients counts with which it does best: pgbench's best run, the server's median.
 base=$(sort -n "$work/pgbench" | tail -n 1 | cut -d' ' -f1)
-reached=$(cut -d' ' -f1 "$work/http.64" | median)
-crowded=$(cut -d' ' -f1 "$work/http.256" | median)
+few=$(cut -d' ' -f1 "$work/http.64" | median)
+many=$(cut -d' ' -f1 "$work/http.256" | median)
+reached=$((many > few ? many : few))
 ratio=$(calc %.2f "$reached / $base")
 row "creating passes over HTTP, of what pgbench does with the same statements" ">= 0.6" \
-    "**$ratio** ($reached/s of $base/s); $(calc %.2f "$crowded / $base") with 256 connections ($crowded/s)" "$(verdict "$ratio" ">=" 0.6)" create
+    "**$ratio** ($reached/s of $base/s; with 64 connections $few/s, with 256 $many/s)" "$(verdict "$ratio" ">=" 0.6)" create
 {
     cat <<END
 ### Creating passes
@@ -36,7 +37,7 @@ $schools schools of $students students; teachers, each with a session, write rou
 encounter groups, caps, hallway capacity, bell schedule, timetable); every pass and its log entry durable before the answer. Every answer was
 checked, and after each run that every answered pass is there and no log number is missing. pgbench runs the statements that the database's own
 log shows for one pass (bench/Statements), prepared, in the same messages, as the same role, on the same database, by turns with the server;
-its best run counts, with 16 or 32 clients. CPU is in cores of $(nproc).
+its best run counts, with 16 or 32 clients. For Corridor the median counts, with 64 or 256 connections. CPU is in cores of $(nproc).
 
 | $rounds rounds of $seconds s, medians | passes/s | p50 ms | p99 ms | server CPU | database CPU | load generator CPU |
 | --- | --- | --- | --- | --- | --- | --- |

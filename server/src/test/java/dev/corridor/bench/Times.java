@@ -17,6 +17,11 @@ final class Times {
         wrong.add(what);
     }
 
+    /** Begins anew; what went before was for warming up. What went wrong stays. */
+    void forget() {
+        nanos.clear();
+    }
+
     /** For the shell: {@code NAME_count=... NAME_wrong=... NAME_p50=... NAME_p99=... NAME_max=...}, in milliseconds. */
     void print(String name) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
