@@ -22,15 +22,16 @@ function OfferRow({ pass }: { pass: PassCard }) {
   const declined = pass.state === 'denied';
   return (
     <PersonRow
-      dense
       name={pass.student.name}
       photo={pass.student.photo}
       faceSize={36}
-      below={pass.deniedMessage ?? <PassRoute pass={pass} />}
-      right={
-        <Chip tone={declined ? 'closed' : 'ask'} icon={declined ? IconX : IconHandStop}>
-          {t(declined ? 'offered.declined' : 'offered.open')}
-        </Chip>
+      below={
+        <>
+          {pass.deniedMessage ?? <PassRoute pass={pass} hide="origin" />}
+          <Chip tone={declined ? 'closed' : 'ask'} icon={declined ? IconX : IconHandStop}>
+            {t(declined ? 'offered.declined' : 'offered.open')}
+          </Chip>
+        </>
       }
       actions={
         pass.state === 'requested' &&
