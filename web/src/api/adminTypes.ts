@@ -1,126 +1,35 @@
-import type { Id, Instant, ReasonCode, Room } from './types';
+/** What administrators read and save, as the contract has it. */
+import type { Answered, Sent } from './schema';
+import type { Got, ItemOf, PostedTo, PutTo, Room } from './types';
 
 /** What a room's form saves: all that may be set, as a whole. */
-export type RoomForm = Omit<Room, 'id' | 'version' | 'abilities' | 'pausedUntil'>;
+export type RoomForm = Omit<Room, 'id' | 'version' | 'abilities' | 'pausedUntil'> & PutTo<'rooms/{room}'>;
+export type FolderForm = PostedTo<'folders'>;
+export type AilingRoom = ItemOf<'rooms/health'>;
 
-export interface AilingRoom {
-  roomId: Id;
-  name: string;
-  number: string;
-  lacks: ('teachers' | 'capacity' | 'approvers')[];
-}
-
-export interface Cooldown {
-  scope: { kind: string; id?: Id | null; grade?: string | null };
-  minutes: number;
-}
-
-export interface SchoolSettings {
-  phonesAllowed: boolean;
-  showRoomNumbers: boolean;
-  line: boolean;
-  hallwayCapacity?: number | null;
-  cooldownMinutes: number;
-  cooldownFrom: 'start' | 'end';
-  cooldowns: Cooldown[];
-  overtimeMinutes: number;
-  unansweredMinutes: number;
-  overdueFreesPlaces: boolean;
-  teachersMonitor: boolean;
-  studentsSeeLooks: boolean;
-  languages: string[];
-  nameLength: number;
-  numberLength: number;
-  adminOnlyConfirms: ReasonCode[];
-}
-
-export interface SettingsForm {
-  name: string;
-  timeZone: string;
-  settings: SchoolSettings;
-}
+export type SettingsForm = Got<'settings'>;
+export type SchoolSettings = SettingsForm['settings'];
+export type Cooldown = SchoolSettings['cooldowns'][number];
 
 export interface Versioned<T> {
   value: T;
   etag: string;
 }
 
-export type LimitKind = 'all' | 'grade' | 'group' | 'student' | 'room';
+export type PassLimit = ItemOf<'pass-limits'>;
+export type LimitForm = PostedTo<'pass-limits'>;
+export type LimitKind = PassLimit['scope']['kind'];
 
-export interface PassLimit {
-  id: Id;
-  scope: { kind: LimitKind; id?: Id | null; grade?: string | null };
-  per: 'day' | 'week' | 'term';
-  passes: number;
-  version: number;
-}
+export type EncounterGroup = ItemOf<'encounter-groups'>;
+export type GroupForm = PostedTo<'encounter-groups'>;
+export type PreventedMeeting = ItemOf<'encounter-groups/{group}/log'>;
 
-export interface EncounterGroup {
-  id: Id;
-  name?: string | null;
-  notes?: string | null;
-  members: { id: Id; name: string; grade?: string | null }[];
-  on: boolean;
-  expiresAt?: Instant | null;
-  prevented: number;
-  version: number;
-}
+export type RosterPlan = Got<'roster-plans/{id}'>;
+export type Count = RosterPlan['counts'][string];
+export type RosterProblem = RosterPlan['errors'][number];
+/** Whose one-time passwords are wanted. */
+export type SheetFor = PostedTo<'credential-sheets'>;
+/** One of them. */
+export type Credential = Answered['POST /api/schools/{school}/credential-sheets']['items'][number];
 
-export interface PreventedMeeting {
-  at: Instant;
-  out: Way;
-  stopped: Way;
-}
-
-interface Way {
-  student: { id: Id; name: string };
-  origin: { id: Id; name: string; number: string };
-  destination: { id: Id; name: string; number: string };
-}
-
-export interface Count {
-  added: number;
-  changed: number;
-  removed: number;
-  same: number;
-}
-
-export interface RosterProblem {
-  file: string;
-  row: number;
-  column: string;
-  code: string;
-  message: string;
-}
-
-/** Something that comes, goes or changes. */
-interface Thing {
-  subject: string;
-  school: string;
-  who: string;
-}
-
-export interface RosterPlan {
-  id: Id;
-  file: string;
-  files: string[];
-  counts: Record<string, Count>;
-  samples: {
-    added: Thing[];
-    changed: (Thing & { field: string; before?: string | null; after?: string | null })[];
-    removed: Thing[];
-  };
-  errors: RosterProblem[];
-  errorCount: number;
-  notices: RosterProblem[];
-  mayApply: boolean;
-  empty: boolean;
-  expiresAt: Instant;
-}
-
-export interface Credential {
-  name: string;
-  login: string;
-  password: string;
-  className?: string | null;
-}
+export type FirstAdmin = Sent['POST /api/setup'];

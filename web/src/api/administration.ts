@@ -4,16 +4,21 @@ import type {
   AilingRoom,
   Credential,
   EncounterGroup,
+  FirstAdmin,
+  FolderForm,
+  GroupForm,
+  LimitForm,
   PassLimit,
   PreventedMeeting,
   RoomForm,
   RosterPlan,
   SettingsForm,
+  SheetFor,
   Versioned,
 } from './adminTypes';
 import { keys } from './query';
 import { inSchool } from './school';
-import type { Folder, Listing, Me, Room, Section } from './types';
+import type { Folder, Listing, Me, Path, Room, Section } from './types';
 
 const adminKeys = {
   health: (school: string) => ['rooms', school, 'health'] as const,
@@ -24,7 +29,7 @@ const adminKeys = {
   sections: (school: string) => ['sections', school] as const,
 };
 
-async function items<T>(path: string): Promise<T[]> {
+async function items<T>(path: Path): Promise<T[]> {
   return (await call<Listing<T>>(path)).items;
 }
 
@@ -57,16 +62,14 @@ export function useDeleteRoom(school: string) {
 }
 
 export function useSaveFolder(school: string) {
-  return useRoomsChange(
-    school,
-    ({ folder, form }: { folder?: Folder; form: Pick<Folder, 'name' | 'colour' | 'icon'> }) =>
-      folder
-        ? call<Folder>(inSchool(school, `folders/${folder.id}`), {
-            method: 'PUT',
-            body: form,
-            ifMatch: folder.version,
-          })
-        : call<Folder>(inSchool(school, 'folders'), { method: 'POST', body: form }),
+  return useRoomsChange(school, ({ folder, form }: { folder?: Folder; form: FolderForm }) =>
+    folder
+      ? call<Folder>(inSchool(school, `folders/${folder.id}`), {
+          method: 'PUT',
+          body: form,
+          ifMatch: folder.version,
+        })
+      : call<Folder>(inSchool(school, 'folders'), { method: 'POST', body: form }),
   );
 }
 
@@ -127,16 +130,14 @@ function useListChange<A>(queryKey: readonly unknown[], change: (given: A) => Pr
 }
 
 export function useSaveLimit(school: string) {
-  return useListChange(
-    adminKeys.limits(school),
-    ({ limit, form }: { limit?: PassLimit; form: Pick<PassLimit, 'scope' | 'per' | 'passes'> }) =>
-      limit
-        ? call(inSchool(school, `pass-limits/${limit.id}`), {
-            method: 'PUT',
-            body: form,
-            ifMatch: limit.version,
-          })
-        : call(inSchool(school, 'pass-limits'), { method: 'POST', body: form }),
+  return useListChange(adminKeys.limits(school), ({ limit, form }: { limit?: PassLimit; form: LimitForm }) =>
+    limit
+      ? call(inSchool(school, `pass-limits/${limit.id}`), {
+          method: 'PUT',
+          body: form,
+          ifMatch: limit.version,
+        })
+      : call(inSchool(school, 'pass-limits'), { method: 'POST', body: form }),
   );
 }
 
@@ -151,14 +152,6 @@ export function useEncounterGroups(school: string) {
     queryKey: adminKeys.groups(school),
     queryFn: () => items<EncounterGroup>(inSchool(school, 'encounter-groups')),
   });
-}
-
-export interface GroupForm {
-  name?: string;
-  notes?: string;
-  members: string[];
-  on: boolean;
-  expiresAt?: string;
 }
 
 export function useSaveGroup(school: string) {
@@ -190,8 +183,10 @@ export function useGroupLog(school: string, group: string | undefined) {
 }
 
 /** Where roster files go: the district for its admins, else the one school. */
-function rosterPlans(me: Me, school: string): string {
-  return me.district ? `/api/districts/${me.district.id}/roster-plans` : inSchool(school, 'roster-plans');
+function rosterPlans(me: Me, school: string) {
+  return me.district
+    ? (`/api/districts/${me.district.id}/roster-plans` as const)
+    : inSchool(school, 'roster-plans');
 }
 
 export function useUploadRoster(me: Me, school: string) {
@@ -223,23 +218,14 @@ export function useSections(school: string) {
 /** Makes new one-time passwords for those of a class, a grade or the staff who have never signed in. */
 export function useCredentialSheet(school: string) {
   return useMutation({
-    mutationFn: (whose: { sectionId?: string; grade?: string; staff?: true }) =>
-      call<Credential[] | Listing<Credential>>(inSchool(school, 'credential-sheets'), {
+    mutationFn: async (whose: SheetFor) => {
+      const sheet = await call<Listing<Credential>>(inSchool(school, 'credential-sheets'), {
         method: 'POST',
         body: whose,
-      }).then((answer) => (Array.isArray(answer) ? answer : answer.items)),
+      });
+      return sheet.items;
+    },
   });
-}
-
-export interface FirstAdmin {
-  code?: string;
-  district: string;
-  school: string;
-  timeZone: string;
-  givenName: string;
-  familyName: string;
-  email: string;
-  password: string;
 }
 
 export function useSetUp() {

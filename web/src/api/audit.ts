@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '~/lib/http';
 import { inSchool } from './school';
-import type { Listing } from './types';
+import type { ItemOf, Listing } from './types';
 
 export const AUDIT_TOPICS = ['rooms', 'people', 'limits', 'settings', 'rosters', 'looks'] as const;
 export type AuditTopic = (typeof AUDIT_TOPICS)[number];
@@ -15,29 +15,8 @@ export interface AuditSearch {
   to?: string;
 }
 
-interface Named {
-  id: string;
-  name: string;
-}
-
-export interface AuditChange {
-  field: string;
-  before?: string;
-  after?: string;
-}
-
-export interface AuditEntry {
-  id: string;
-  at: string;
-  by?: Named;
-  actingFor?: Named;
-  device: string;
-  what: string;
-  subject?: Named;
-  changes: AuditChange[];
-  /** Whether the reader may not see what changed. */
-  withheld: boolean;
-}
+export type AuditEntry = ItemOf<'audit'>;
+export type AuditChange = AuditEntry['changes'][number];
 
 function query(search: AuditSearch, after?: string): string {
   const given = Object.entries({ ...search, after }).filter(([, value]) => value);
@@ -54,7 +33,7 @@ export function useAudit(school: string, search: AuditSearch) {
   return useInfiniteQuery({
     queryKey: ['audit', school, search],
     queryFn: ({ pageParam }) =>
-      call<Listing<AuditEntry>>(inSchool(school, `audit?${query(search, pageParam)}`)),
+      call<Listing<AuditEntry>>(`${inSchool(school, 'audit')}?${query(search, pageParam)}`),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });

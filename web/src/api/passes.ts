@@ -9,11 +9,11 @@ import type {
   Listing,
   NamedPerson,
   PassCard,
+  PassChange,
   PassRequest,
   PassResult,
   Preview,
-  ReasonCode,
-  Travel,
+  PutTo,
 } from './types';
 
 /** What each room allows this student now. */
@@ -105,23 +105,18 @@ export function useCreatePasses(school: string) {
   });
 }
 
-export type Act =
-  | { act: 'approval'; minutes?: number; override?: ReasonCode[]; comment?: string }
-  | { act: 'denial'; message?: string }
-  | { act: 'turn'; override?: ReasonCode[]; comment?: string }
-  | { act: 'start' | 'resumption' | 'cancellation' }
-  | { act: 'arrival'; code?: string }
-  | { act: 'end'; code?: string; asOf?: string }
-  | { act: 'place'; position: number };
+type Acting<A extends 'approval' | 'denial' | 'turn' | 'arrival' | 'end' | 'place'> = {
+  act: A;
+} & PutTo<`passes/{pass}/${A}`>;
 
-export interface PassChange {
-  minutes?: number;
-  destinationId?: string;
-  travel?: Travel;
-  note?: string;
-  override?: ReasonCode[];
-  comment?: string;
-}
+export type Act =
+  | Acting<'approval'>
+  | Acting<'denial'>
+  | Acting<'turn'>
+  | Acting<'arrival'>
+  | Acting<'end'>
+  | Acting<'place'>
+  | { act: 'start' | 'resumption' | 'cancellation' };
 
 /** Does something with a pass. */
 export function useActOnPass(school: string) {

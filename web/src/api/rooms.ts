@@ -2,9 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '~/lib/http';
 import { keys } from './query';
 import { inSchool } from './school';
-import type { Classmate, Folder, Listing, MyRoom, Room, RoomCode } from './types';
+import type { Classmate, Folder, Listing, MyRoom, Path, Room, RoomCode } from './types';
 
-async function items<T>(path: string): Promise<T[]> {
+async function items<T>(path: Path): Promise<T[]> {
   return (await call<Listing<T>>(path)).items;
 }
 

@@ -1,74 +1,25 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { call, send } from '~/lib/http';
+import { call, send, withQuery } from '~/lib/http';
 import type { Versioned } from './adminTypes';
 import { keys } from './query';
+import type { Answered } from './schema';
 import { inSchool } from './school';
-import type { Listing } from './types';
+import type { Got, ItemOf, Listing } from './types';
 
+export type BellSchedule = ItemOf<'bell-schedules'>;
+/** A schedule as its form saves it, with its no-fly times. */
+export type BellForm = Omit<BellSchedule, 'id' | 'version'>;
 /** A part of the school day; times of day such as 08:15. */
-export interface BellPeriod {
-  name: string;
-  starts: string;
-  ends: string;
-}
-
+export type BellPeriod = BellSchedule['periods'][number];
 /** When students may not start passes. */
-export interface NoFlyTimes {
-  firstMinutes: number;
-  lastMinutes: number;
-  dayFirstMinutes: number;
-  dayLastMinutes: number;
-  ranges: { from: string; to: string }[];
-  exemptRooms: string[];
-  others?: unknown[];
-}
-
-export interface BellForm {
-  name: string;
-  /** 1 for Monday to 7 for Sunday. */
-  weekdays: number[];
-  periods: BellPeriod[];
-  noFly: NoFlyTimes;
-}
-
-export interface BellSchedule extends BellForm {
-  id: string;
-  version: number;
-}
-
-export interface NoStarts {
-  from: string;
-  to: string;
-  reason: string;
-}
-
-export interface Turn {
-  name: string;
-  schedule?: string;
-}
-
-export interface SpecialDay {
-  from: string;
-  to: string;
-  name: string;
-  school: boolean;
-  schedule?: string;
-  turn?: string;
-}
-
-export interface SchoolCalendar {
-  rotation?: { starts: string; turns: Turn[] };
-  days: SpecialDay[];
-}
-
+export type NoFlyTimes = BellSchedule['noFly'];
+type BellsPreview = Answered['POST /api/schools/{school}/bell-schedules/preview'];
+export type NoStarts = BellsPreview['noFly'][number];
+export type SchoolCalendar = Got<'calendar'>;
+export type Turn = NonNullable<SchoolCalendar['rotation']>['turns'][number];
+export type SpecialDay = SchoolCalendar['days'][number];
 /** What a date comes to be. */
-export interface CalendarDay {
-  date: string;
-  school: boolean;
-  schedule?: string;
-  turn?: string;
-  name?: string;
-}
+export type CalendarDay = ItemOf<'calendar/days'>;
 
 const bells = (school: string) => ['bell-schedules', school] as const;
 
@@ -131,7 +82,7 @@ export function useNoStarts(school: string, form: BellForm) {
   return useQuery({
     queryKey: [...bells(school), 'preview', form],
     queryFn: () =>
-      call<{ noFly: NoStarts[] }>(inSchool(school, 'bell-schedules/preview'), { method: 'POST', body: form }),
+      call<BellsPreview>(inSchool(school, 'bell-schedules/preview'), { method: 'POST', body: form }),
     placeholderData: (before) => before,
     retry: false,
   });
@@ -157,7 +108,7 @@ export function useCalendarDays(school: string, from: string, to: string) {
   return useQuery({
     queryKey: [...bells(school), 'days', from, to],
     queryFn: async () =>
-      (await call<Listing<CalendarDay>>(inSchool(school, `calendar/days?from=${from}&to=${to}`))).items,
+      (await call<Listing<CalendarDay>>(withQuery(inSchool(school, 'calendar/days'), { from, to }))).items,
     placeholderData: (before) => before,
   });
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Ability, Me, MySchool } from './types';
+import type { Ability, Me, MySchool, Path } from './types';
 
 /** The person, in the school whose screens are shown. */
 export interface Here {
@@ -26,7 +26,9 @@ export function useMay(ability: Ability): boolean {
   return useHere().school.abilities.includes(ability);
 }
 
-/** The path of something of a school. */
-export function inSchool(school: string, path: string): string {
+type InSchool<P> = P extends `/api/schools/${string}/${infer Rest}` ? Rest : never;
+
+/** The path of something of a school; only what the contract has. */
+export function inSchool<P extends InSchool<Path>>(school: string, path: P): `/api/schools/${string}/${P}` {
   return `/api/schools/${school}/${path}`;
 }

@@ -1,32 +1,13 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, withQuery } from '~/lib/http';
 import { inSchool } from './school';
-import type { Listing, PassCard } from './types';
+import type { Got, ItemOf, Listing } from './types';
 
+export type RecordEntry = ItemOf<'my/record'>;
 /** What a student says is wrong about a pass, and the school's answer. */
-export interface Said {
-  note: string;
-  madeAt: string;
-  answer?: string;
-  answeredAt?: string;
-}
-
-export interface RecordEntry {
-  pass: PassCard;
-  dispute?: Said;
-}
-
-export interface Looks {
-  /** Whether the school tells. */
-  told: boolean;
-  items: { at: string; by?: string }[];
-}
-
-export interface Dispute extends Said {
-  id: string;
-  pass: PassCard;
-  answeredBy?: string;
-}
+export type Said = NonNullable<RecordEntry['dispute']>;
+export type Looks = Got<'my/record/looks'>;
+export type Dispute = ItemOf<'disputes'>;
 
 const recordKeys = {
   mine: (school: string) => ['my-record', school] as const,

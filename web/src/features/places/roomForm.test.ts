@@ -13,14 +13,22 @@ describe('the form of a room', () => {
   });
 
   it('asks the teachers of the room itself unless told otherwise', () => {
-    const sent = formOf({ ...fresh(), restrictionNow: { kind: 'all-in-room' } });
+    const sent = formOf({ ...fresh(), restrictionNow: { kind: 'all-in-room', of: [], teachers: [] } });
     expect(sent.restrictionNow).toEqual({ kind: 'all-in-room', of: ['destination'], teachers: [] });
   });
 
   it('sends named approvers only where approval is by name', () => {
     const approvers = [{ id: 'rivera', name: 'Ms. Rivera' }];
-    const named = formOf({ ...fresh(), approvers, restrictionNow: { kind: 'certain' } });
-    const any = formOf({ ...fresh(), approvers, restrictionNow: { kind: 'any-teacher' } });
+    const named = formOf({
+      ...fresh(),
+      approvers,
+      restrictionNow: { kind: 'certain', of: [], teachers: [] },
+    });
+    const any = formOf({
+      ...fresh(),
+      approvers,
+      restrictionNow: { kind: 'any-teacher', of: [], teachers: [] },
+    });
     expect(named.restrictionNow.teachers).toEqual(['rivera']);
     expect(any.restrictionNow.teachers).toEqual([]);
   });

@@ -34,7 +34,7 @@ export function valuesOf(room: Room | undefined, nameOf: (id: string) => string)
     urgentAllowed: room?.urgentAllowed ?? false,
     messageRequired: room?.messageRequired ?? false,
     teachers: room?.teachers ?? [],
-    restrictionNow: room?.restrictionNow ?? { kind: 'off' },
+    restrictionNow: room?.restrictionNow ?? { kind: 'off', of: [], teachers: [] },
     restrictedEnding: room?.restrictedEnding ?? 'off',
     visibility: room?.visibility ?? EVERYBODY,
     visibleStudents: (room?.visibility?.students ?? []).map((id) => ({ id, name: nameOf(id) })),
@@ -49,7 +49,7 @@ function approvalOf(values: RoomValues): Approval {
   const inRoom = kind === 'one-in-room' || kind === 'all-in-room';
   return {
     kind,
-    of: inRoom ? (of?.length ? of : ['destination']) : [],
+    of: inRoom ? (of.length ? of : ['destination']) : [],
     teachers: kind === 'certain' ? values.approvers.map((person) => person.id) : [],
   };
 }

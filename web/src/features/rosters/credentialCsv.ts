@@ -6,7 +6,7 @@ export function cell(text: string): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function credentialCsv(sheet: Credential[]): string {
+export function credentialCsv(sheet: Pick<Credential, 'name' | 'login' | 'password'>[]): string {
   const rows = sheet.map((person) => [person.name, person.login, person.password].map(cell).join(','));
   return `${['name,login,password', ...rows].join('\r\n')}\r\n`;
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { type Act, type PassChange, useActOnPass, useChangePass } from '~/api/passes';
+import { type Act, useActOnPass, useChangePass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
-import type { PassCard, Reason } from '~/api/types';
+import type { PassCard, PassChange, Reason } from '~/api/types';
 import { isProblem } from '~/lib/problem';
 import { ConfirmSheet } from '~/ui/ConfirmSheet';
 import { useProblemNote } from '~/ui/problemNote';

@@ -2,6 +2,7 @@ package dev.corridor.access;
 
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
@@ -46,10 +47,36 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
             PersonId personId,
             String personName,
             Set<Role> roles,
+
+            @OneOf({
+                "take-passes",
+                "write-passes",
+                "see-hallway",
+                "admin-rooms",
+                "admin-people",
+                "admin-limits",
+                "admin-reports",
+                "admin-settings"
+            })
             List<String> abilities,
+
             @Nullable String grade,
             @Nullable String photo) {}
 
     /** A district, and what one may do there; abilities as in a school. */
-    public record District(DistrictId id, String name, List<String> abilities) {}
+    public record District(
+            DistrictId id,
+            String name,
+
+            @OneOf({
+                "take-passes",
+                "write-passes",
+                "see-hallway",
+                "admin-rooms",
+                "admin-people",
+                "admin-limits",
+                "admin-reports",
+                "admin-settings"
+            })
+            List<String> abilities) {}
 }

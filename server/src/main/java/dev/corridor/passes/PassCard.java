@@ -1,8 +1,12 @@
 package dev.corridor.passes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.corridor.passes.model.How;
+import dev.corridor.passes.model.State;
 import dev.corridor.places.Colour;
 import dev.corridor.places.Travel;
+import dev.corridor.rules.ReasonCode;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
@@ -35,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record PassCard(
         PassId id,
         long seq,
-        String state,
+        @OneOf(of = State.class) String state,
         Student student,
         @Nullable Sign origin,
         @Nullable Sign destination,
@@ -52,7 +56,7 @@ public record PassCard(
         @Nullable Instant arrivedAt,
         @Nullable Integer leftMinutes,
         @Nullable Instant endedAt,
-        @Nullable String endedHow,
+        @OneOf(of = How.class) @Nullable String endedHow,
         @Nullable Named endedBy,
         @Nullable String deniedMessage,
         @Nullable List<Named> approvers,
@@ -62,10 +66,29 @@ public record PassCard(
         @Nullable Integer waitMinutes,
         boolean urgent,
         boolean returning,
-        @Nullable List<String> notices,
+
+        @OneOf(of = ReasonCode.class, asNamed = true) @Nullable
+        List<String> notices,
+
         @Nullable List<Confirmation> confirmed,
         @Nullable Instant undoUntil,
-        @Nullable String endNeeds,
+        @OneOf({"room-code", "teacher-device"}) @Nullable String endNeeds,
+
+        @OneOf({
+            "start",
+            "cancel",
+            "undo",
+            "end",
+            "arrive",
+            "resume",
+            "extend",
+            "change",
+            "approve",
+            "deny",
+            "let-through",
+            "reorder",
+            "urgent"
+        })
         List<String> abilities) {
 
     /** Whose pass it is. */
@@ -86,5 +109,7 @@ public record PassCard(
     /** A rule that somebody set aside. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Confirmation(
-            String code, Named by, @Nullable String comment) {}
+            @OneOf(of = ReasonCode.class, asNamed = true) String code,
+            Named by,
+            @Nullable String comment) {}
 }

@@ -2,6 +2,8 @@ package dev.corridor.limits.web;
 
 import dev.corridor.limits.LimitId;
 import dev.corridor.limits.SetLimit;
+import dev.corridor.rules.LimitPeriod;
+import dev.corridor.shared.OneOf;
 import java.util.Locale;
 
 /**
@@ -9,7 +11,12 @@ import java.util.Locale;
  *
  * @param per {@code day}, {@code week} or {@code term}
  */
-record LimitCard(LimitId id, ScopeCard scope, String per, int passes, long version) {
+record LimitCard(
+        LimitId id,
+        ScopeCard scope,
+        @OneOf(of = LimitPeriod.class) String per,
+        int passes,
+        long version) {
 
     static LimitCard of(SetLimit set) {
         return new LimitCard(

@@ -3,6 +3,7 @@ package dev.corridor.limits.web;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.corridor.rules.LimitPeriod;
 import dev.corridor.rules.PassLimit;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.Problem;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({"id", "version"})
 record LimitForm(
         @Nullable ScopeCard scope,
-        @Nullable String per,
+        @OneOf(of = LimitPeriod.class) @Nullable String per,
         @Nullable Integer passes) {
 
     PassLimit limit() {

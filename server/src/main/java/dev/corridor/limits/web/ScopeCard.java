@@ -4,6 +4,7 @@ import dev.corridor.rules.LimitPeriod;
 import dev.corridor.rules.LimitScope;
 import dev.corridor.rules.PassLimit;
 import dev.corridor.shared.GroupId;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code all}, {@code grade}, {@code group}, {@code student} or {@code room}
  * @param id of the group, student or room
  */
-record ScopeCard(String kind, @Nullable UUID id, @Nullable String grade) {
+record ScopeCard(
+        @OneOf({"all", "grade", "group", "student", "room"}) String kind,
+        @Nullable UUID id,
+        @Nullable String grade) {
 
     static ScopeCard of(PassLimit limit) {
         Optional<RoomId> room = limit.room();

@@ -1,6 +1,7 @@
 package dev.corridor.passes.web;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import dev.corridor.passes.PassCard;
 import dev.corridor.passes.Passes;
 import dev.corridor.passes.model.Act;
 import dev.corridor.passes.model.Overrides;
@@ -11,6 +12,7 @@ import dev.corridor.shared.PassId;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
+import dev.corridor.shared.Tells;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,7 @@ class ActsController {
     /** Of staff to a student's request; of the student to what staff offer. */
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PutMapping("/approval")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> approve(
             Actor actor,
             @PathVariable PassId pass,
@@ -83,6 +86,7 @@ class ActsController {
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PutMapping("/denial")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> deny(
             Actor actor,
             @PathVariable PassId pass,
@@ -93,6 +97,7 @@ class ActsController {
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PutMapping("/start")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> start(
             Actor actor,
             @PathVariable PassId pass,
@@ -102,6 +107,7 @@ class ActsController {
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
     @PutMapping("/arrival")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> arrive(
             Actor actor,
             @PathVariable PassId pass,
@@ -112,6 +118,7 @@ class ActsController {
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PutMapping("/resumption")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> resume(
             Actor actor,
             @PathVariable PassId pass,
@@ -121,6 +128,7 @@ class ActsController {
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
     @PutMapping("/end")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> end(
             Actor actor,
             @PathVariable PassId pass,
@@ -134,6 +142,7 @@ class ActsController {
     /** Takes a request back, leaves the line, or undoes a start of the last 15 seconds. */
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PutMapping("/cancellation")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> cancel(
             Actor actor,
             @PathVariable PassId pass,
@@ -144,6 +153,7 @@ class ActsController {
     /** Lets somebody through who waits. */
     @Needs(Permission.WRITE_PASSES)
     @PutMapping("/turn")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> letThrough(
             Actor actor,
             @PathVariable PassId pass,
@@ -155,6 +165,7 @@ class ActsController {
 
     @Needs(Permission.WRITE_PASSES)
     @PutMapping("/place")
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> reorder(
             Actor actor,
             @PathVariable PassId pass,
@@ -168,6 +179,7 @@ class ActsController {
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PatchMapping
+    @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> alter(
             Actor actor,
             @PathVariable PassId pass,

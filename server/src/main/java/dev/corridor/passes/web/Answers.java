@@ -87,6 +87,9 @@ final class Answers {
         return Problem.field(wrong.field(), wrong.code(), wrong.message());
     }
 
+    /** What became of each student's pass, of many written at once. */
+    record Results(List<Result> items) {}
+
     /** What became of one student's pass, of many written at once. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Result(

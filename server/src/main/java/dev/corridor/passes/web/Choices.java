@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.corridor.passes.PassCard.Named;
 import dev.corridor.places.Travel;
+import dev.corridor.rules.Approvers;
+import dev.corridor.rules.LimitPeriod;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +36,11 @@ record Choices(
      *
      * @param source {@code timetable}, {@code last} (the end of the last one-way trip) or {@code chosen}
      */
-    record Origin(RoomId id, String name, String number, String source) {}
+    record Origin(
+            RoomId id,
+            String name,
+            String number,
+            @OneOf({"timetable", "last", "chosen"}) String source) {}
 
     /** A room by name. */
     record Door(RoomId id, String name, String number) {}
@@ -48,7 +55,11 @@ record Choices(
      * @param roomId the room whose own limit it is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Left(String per, int left, int of, @Nullable RoomId roomId) {}
+    record Left(
+            @OneOf(of = LimitPeriod.class) String per,
+            int left,
+            int of,
+            @Nullable RoomId roomId) {}
 
     /**
      * A line.
@@ -71,12 +82,15 @@ record Choices(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Choice(
             RoomId roomId,
+
+            @OneOf({"free", "line", "approval", "closed", "locked", "not-now", "refused", "here"})
             String status,
+
             Set<Travel> travel,
             int minutes,
             @Nullable Queue line,
             @Nullable List<Named> approvers,
-            @Nullable String approverKind,
+            @OneOf(of = Approvers.Kind.class) @Nullable String approverKind,
             List<ReasonBody> reasons,
             @Nullable Instant earliest,
             boolean urgent,

@@ -3,6 +3,8 @@ package dev.corridor.passes.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.corridor.passes.PassCard.Named;
+import dev.corridor.rules.Approvers;
+import dev.corridor.shared.OneOf;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Judgement(
+        @OneOf({"start", "line", "approval", "confirm", "refuse"})
         String decision,
+
         List<ReasonBody> reasons,
         @Nullable Instant earliest,
         @JsonProperty("wait") @Nullable Wait waiting,
@@ -33,5 +37,5 @@ record Judgement(
      * @param kind {@code any-teacher}, {@code one-of}, {@code all-of} or {@code admins}
      * @param all whether all of them are asked
      */
-    record Approval(String kind, List<Named> people, boolean all) {}
+    record Approval(@OneOf(of = Approvers.Kind.class) String kind, List<Named> people, boolean all) {}
 }

@@ -11,6 +11,7 @@ import dev.corridor.shared.PassId;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
+import dev.corridor.shared.Tells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ class PassesController {
     /** A new pass: 201 with its card; or, for many students, 200 with what became of each one's. */
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PostMapping
+    @Tells({PassCard.class, Answers.Results.class, Refusal.class})
     ResponseEntity<Object> create(
             Actor actor,
             @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
@@ -65,7 +67,7 @@ class PassesController {
             Acted acted = passes.act(actor, press.map(op -> Press.of(op, student)), create);
             results.add(Answers.result(actor, student, acted));
         }
-        return ResponseEntity.ok(Listing.all(results));
+        return ResponseEntity.ok(new Answers.Results(results));
     }
 
     /** The caller's own passes of today that are over. */

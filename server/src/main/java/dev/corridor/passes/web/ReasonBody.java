@@ -1,7 +1,10 @@
 package dev.corridor.passes.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.corridor.rules.LimitPeriod;
+import dev.corridor.rules.NoFlyWindow;
 import dev.corridor.rules.ReasonCode;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +37,9 @@ record ReasonBody(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Detail(
             @Nullable Integer minutes,
-            @Nullable String cause,
+            @OneOf(of = NoFlyWindow.Cause.class) @Nullable String cause,
             @Nullable String why,
-            @Nullable String per,
+            @OneOf(of = LimitPeriod.class) @Nullable String per,
             @Nullable Integer of,
             @Nullable RoomId roomId) {
 

@@ -1,6 +1,7 @@
 package dev.corridor.passes.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.corridor.shared.OneOf;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record Refusal(
         int status,
         String detail,
         List<Object> errors,
-        String decision,
+        @OneOf({"confirm", "refuse"}) String decision,
         List<ReasonBody> reasons,
         @Nullable Instant earliest) {
 

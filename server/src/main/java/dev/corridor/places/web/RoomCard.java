@@ -10,6 +10,7 @@ import dev.corridor.places.Room;
 import dev.corridor.places.RoomSettings;
 import dev.corridor.places.Travel;
 import dev.corridor.shared.FolderId;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,8 @@ record RoomCard(
         @Nullable DailyHours dailyHours,
         @Nullable Instant pausedUntil,
         long version,
+
+        @OneOf({"change", "delete", "close", "pause", "code"})
         List<String> abilities) {
 
     /**

@@ -10,6 +10,7 @@ import dev.corridor.places.RoomsHealth.Finding;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
@@ -41,7 +42,11 @@ class RoomsController {
      *
      * @param lacks {@code teachers}, {@code capacity}, {@code approvers}
      */
-    record Ailing(RoomId roomId, String name, String number, List<String> lacks) {
+    record Ailing(
+            RoomId roomId,
+            String name,
+            String number,
+            @OneOf(of = RoomsHealth.Lack.class) List<String> lacks) {
         static Ailing of(Finding finding) {
             Room room = finding.room();
             return new Ailing(

@@ -12,6 +12,7 @@ import dev.corridor.schools.ScheduleId;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Needs;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
@@ -94,7 +95,10 @@ class BellScheduleController {
     record Page(List<Body> items) {}
 
     /** A stretch of the day in which students may not start passes. */
-    record NoStarts(LocalTime from, LocalTime to, String reason) {
+    record NoStarts(
+            LocalTime from,
+            LocalTime to,
+            @OneOf(of = NoFlyWindow.Cause.class) String reason) {
 
         static NoStarts of(NoFlyWindow window, ZoneId zone) {
             return new NoStarts(

@@ -11,6 +11,7 @@ import dev.corridor.schools.Calendars;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.Needs;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
@@ -29,7 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 class TodayController {
 
     /** A stretch in which students may not start passes. */
-    record NoStarts(Instant from, Instant to, String reason) {}
+    record NoStarts(
+            Instant from,
+            Instant to,
+            @OneOf(of = NoFlyWindow.Cause.class) String reason) {}
 
     /**
      * Today.
