@@ -26,8 +26,10 @@ hall_asked() { # until the process $1 ends
 # In the background, with its figure in a file, while the hall is asked for.
 roster_measured() { # FILE
     roster_import "$1" >"$work/seconds" &
-    hall_asked $! >"$work/hall"
-    wait
+    local importing=$!
+    hall_asked "$importing" >"$work/hall"
+    # Not for all there is: the server is of this shell as well.
+    wait "$importing"
 }
 
 server_stop
