@@ -20,7 +20,7 @@ hall_asked() { # until the process $1 ends
     while kill -0 "$1" 2>/dev/null; do sleep 0.2; done
     kill "$asking" 2>/dev/null || true
     wait "$asking" 2>/dev/null || true
-    awk '{print $3 / 1000}' "$work"/asked.* | sort -n | awk '{v[NR] = $1} END {printf "%.0f, %.0f", v[int(NR * 0.99)], v[NR]}'
+    awk '{print ($3 - $7) / 1000}' "$work"/asked.* | sort -n | awk '{v[NR] = $1} END {printf "%.0f, %.0f", v[int(NR * 0.99)], v[NR]}'
 }
 
 # In the background, with its figure in a file, while the hall is asked for.
@@ -28,7 +28,6 @@ roster_measured() { # FILE
     roster_import "$1" >"$work/seconds" &
     local importing=$!
     hall_asked "$importing" >"$work/hall"
-    # Not for all there is: the server is of this shell as well.
     wait "$importing"
 }
 
