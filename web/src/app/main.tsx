@@ -1,4 +1,4 @@
-import '~/ui/firstStyles';
+import '@mantine/core/styles.css';
 import '~/ui/tokens.css';
 import '~/ui/global.css';
 import { StrictMode } from 'react';

@@ -1,4 +1,3 @@
-import '~/ui/laterStyles';
 import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';

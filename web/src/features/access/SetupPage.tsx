@@ -1,4 +1,3 @@
-import '~/ui/laterStyles';
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,3 @@
-import '~/ui/laterStyles';
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCredentialSheet, useSections } from '~/api/administration';
 import type { Credential } from '~/api/adminTypes';
-import { useSchoolId } from '~/api/school';
+import { useHere, useSchoolId } from '~/api/school';
 import type { Section } from '~/api/types';
 import page from '~/ui/FormPage.module.css';
 import { useProblemNote } from '~/ui/problemNote';
@@ -26,8 +26,9 @@ function label(section: Section): string {
   return [section.name, section.periods.join(', '), teachers].filter(Boolean).join(' · ');
 }
 
-function Sheet({ sheet }: { sheet: Credential[] }) {
+function Sheet({ sheet, whose }: { sheet: Credential[]; whose: string }) {
   const { t } = useTranslation('rosters');
+  const { school } = useHere();
   if (sheet.length === 0) {
     return <p role="status">{t('sheets.none')}</p>;
   }
@@ -49,7 +50,13 @@ function Sheet({ sheet }: { sheet: Credential[] }) {
           {t('sheets.download')}
         </Button>
       </div>
-      <h3>{t('sheets.heading')}</h3>
+      <div>
+        <h3>{t('sheets.heading')}</h3>
+        <p>
+          {school.name} · {whose}
+        </p>
+        <p>{t('sheets.how', { address: location.origin })}</p>
+      </div>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -80,6 +87,7 @@ export function CredentialSheets() {
   const make = useCredentialSheet(school);
   const note = useProblemNote();
   const [whose, setWhose] = useState<string | null>(STAFF);
+  const [made, setMade] = useState('');
   const options = [
     { value: STAFF, label: t('sheets.staff') },
     ...sections.map((section) => ({ value: section.id, label: label(section) })),
@@ -101,14 +109,15 @@ export function CredentialSheets() {
         />
         <Button
           loading={make.isPending}
-          onClick={() =>
-            make.mutate(whose === STAFF ? { staff: true } : { sectionId: whose ?? '' }, { onError: note })
-          }
+          onClick={() => {
+            setMade(options.find((option) => option.value === whose)?.label ?? '');
+            make.mutate(whose === STAFF ? { staff: true } : { sectionId: whose ?? '' }, { onError: note });
+          }}
         >
           {t('sheets.make')}
         </Button>
       </div>
-      {make.data && <Sheet sheet={make.data} />}
+      {make.data && <Sheet sheet={make.data} whose={made} />}
     </section>
   );
 }

@@ -47,6 +47,7 @@ export const en = {
     print: 'Print',
     download: 'Download CSV',
     heading: 'Sign in to Corridor',
+    how: 'Open {{address}}, type what your row says, and choose a password of your own. Keep this to yourself.',
   },
 };
 
@@ -97,6 +98,7 @@ export const es: typeof en = {
     print: 'Imprimir',
     download: 'Descargar CSV',
     heading: 'Entrar en Corridor',
+    how: 'Abre {{address}}, escribe lo que dice tu fila y elige tu propia contraseña. No la compartas.',
   },
 };
 

@@ -1,4 +1,3 @@
-import '~/ui/laterStyles';
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
