@@ -83,6 +83,11 @@ public class Accounts {
         store.passwords(hashes, mustChange ? FIRST_PASSWORD_GOOD_FOR : null);
     }
 
+    /** Notes that their owners use these accounts, as if each had signed in: no sheet of first passwords has them. */
+    public void inUse(Collection<AccountId> ids) {
+        store.inUse(ids);
+    }
+
     public List<AccountId> districtAdmins(DistrictId district) {
         return store.districtAdmins(district);
     }

@@ -3,11 +3,16 @@ package dev.corridor.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
+import dev.corridor.people.Credentials;
 import dev.corridor.people.People;
+import dev.corridor.people.Person;
 import dev.corridor.places.Room;
 import dev.corridor.places.Rooms;
 import dev.corridor.schools.BellSchedules;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,6 +31,23 @@ class SampleDistrictTest {
 
     @Autowired
     private BellSchedules bells;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Test
+    void aSheetOfFirstPasswordsLeavesTheKnownSignInsAlone() {
+        SchoolId lincoln = SampleDistrictBuilt.once(context);
+        List<PersonId> known = people.all(lincoln).stream()
+                .filter(person -> Set.of("Rivera", "Oyelaran", "Brenner", "Castillo-Reyes")
+                        .contains(person.familyName()))
+                .filter(person -> person.grade() == null || person.givenName().equals("Ana"))
+                .map(Person::id)
+                .toList();
+
+        assertThat(known).hasSize(4);
+        assertThat(credentials.issueAll(lincoln, known)).isEmpty();
+    }
 
     @Test
     void buildsLincolnHighWhole() {

@@ -112,6 +112,14 @@ public class AccountStore {
                 .update();
     }
 
+    /** Notes that their owners use these accounts, as if each had signed in. */
+    public void inUse(Collection<AccountId> ids) {
+        jdbc.sql("update account set signed_in_at = :now where id = any(:ids::uuid[]) and signed_in_at is null")
+                .param("ids", texts(ids))
+                .param("now", Timestamp.from(clock.now()))
+                .update();
+    }
+
     public void addDistrictAdmin(DistrictId district, AccountId account, String givenName, String familyName) {
         jdbc.sql("""
                         insert into district_admin (district_id, account_id, given_name, family_name)
