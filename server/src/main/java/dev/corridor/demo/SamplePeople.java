@@ -96,7 +96,8 @@ final class SamplePeople {
         String hash = passwords.hashHere(PASSWORD);
         accounts.setPasswords(
                 byLogin.values().stream().collect(Collectors.toMap(Function.identity(), account -> hash)), false);
-        accounts.inUse(NAMED.stream().filter(byLogin::containsKey).map(byLogin::get).toList());
+        accounts.inUse(
+                NAMED.stream().filter(byLogin::containsKey).map(byLogin::get).toList());
     }
 
     private static Role role(Job job) {
