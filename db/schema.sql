@@ -174,11 +174,19 @@ create table emergency (
     started_by uuid,
     passes_off_until timestamp with time zone,
     passes_off_by uuid,
+    passes_off_since timestamp with time zone,
+    message text,
+    message_by uuid,
+    message_at timestamp with time zone,
+    version bigint not null default 1,
     constraint emergency_pkey PRIMARY KEY (school_id),
     constraint emergency_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
     constraint emergency_check CHECK ((((kind IS NULL) = (since IS NULL)) AND ((kind IS NULL) = (started_by IS NULL)))),
     constraint emergency_check1 CHECK (((passes_off_until IS NULL) = (passes_off_by IS NULL))),
-    constraint emergency_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'lockdown'::text])))
+    constraint emergency_check2 CHECK (((passes_off_until IS NULL) = (passes_off_since IS NULL))),
+    constraint emergency_check3 CHECK ((((message IS NULL) = (message_by IS NULL)) AND ((message IS NULL) = (message_at IS NULL)))),
+    constraint emergency_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'lockdown'::text]))),
+    constraint emergency_message_check CHECK (((char_length(message) >= 1) AND (char_length(message) <= 500)))
 );
 alter table emergency enable row level security;
 create policy school on emergency for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
@@ -586,6 +594,47 @@ alter table refusal enable row level security;
 CREATE INDEX refusal_student ON public.refusal USING btree (school_id, student_id, at);
 create policy school on refusal for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on refusal to corridor_app;
+
+create table roll_call (
+    school_id uuid not null,
+    id uuid not null,
+    drill boolean not null,
+    called_at timestamp with time zone not null,
+    called_by uuid not null,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    constraint roll_call_pkey PRIMARY KEY (school_id, id),
+    constraint roll_call_school_id_called_by_fkey FOREIGN KEY (school_id, called_by) REFERENCES person(school_id, id),
+    constraint roll_call_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+    constraint roll_call_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint roll_call_check CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+);
+alter table roll_call enable row level security;
+CREATE UNIQUE INDEX roll_call_under_way ON public.roll_call USING btree (school_id) WHERE (ended_at IS NULL);
+create policy school on roll_call for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on roll_call to corridor_app;
+
+create table roll_call_student (
+    school_id uuid not null,
+    roll_call_id uuid not null,
+    student_id uuid not null,
+    pass_id uuid not null,
+    origin_id uuid not null,
+    destination_id uuid not null,
+    started_at timestamp with time zone not null,
+    arrived_at timestamp with time zone,
+    seen_at timestamp with time zone,
+    seen_by uuid,
+    constraint roll_call_student_pkey PRIMARY KEY (school_id, roll_call_id, student_id),
+    constraint roll_call_student_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint roll_call_student_school_id_roll_call_id_fkey FOREIGN KEY (school_id, roll_call_id) REFERENCES roll_call(school_id, id),
+    constraint roll_call_student_school_id_seen_by_fkey FOREIGN KEY (school_id, seen_by) REFERENCES person(school_id, id),
+    constraint roll_call_student_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id),
+    constraint roll_call_student_check CHECK (((seen_at IS NULL) = (seen_by IS NULL)))
+);
+alter table roll_call_student enable row level security;
+create policy school on roll_call_student for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on roll_call_student to corridor_app;
 
 create table room (
     school_id uuid not null,

@@ -19,6 +19,8 @@ import type { Hall, PassCard } from './types';
 
 const POLL_SECONDS = 20;
 const REFETCH_SPREAD = 300;
+/** What shows the marks of a roll call; they come fast, and nothing else depends on them. */
+const ROLL_CALL: ReadonlySet<unknown> = new Set(['roll-call', 'emergency']);
 
 /** The hallway as the viewer sees it, kept live by {@link useLiveHall}. */
 export function useHall<T>(school: string, select: (hall: HallState) => T) {
@@ -41,7 +43,8 @@ function accept(client: QueryClient, school: string, event: HallEvent): void {
     // Everybody hears a topic at once; asking is spread a little.
     const mine = {
       predicate: ({ queryKey }: { queryKey: readonly unknown[] }) =>
-        queryKey[1] === school && queryKey[0] !== 'hall',
+        queryKey[1] === school &&
+        (event.topic === 'roll-call' ? ROLL_CALL.has(queryKey[0]) : queryKey[0] !== 'hall'),
     };
     setTimeout(() => client.invalidateQueries(mine), Math.random() * REFETCH_SPREAD);
     return;

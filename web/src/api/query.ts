@@ -33,5 +33,7 @@ export const keys = {
   approvers: (school: string, q: string) => ['approvers', school, q] as const,
   urgent: (school: string) => ['urgent', school] as const,
   choices: (school: string, origin?: string) => ['choices', school, origin ?? null] as const,
+  emergency: (school: string) => ['emergency', school] as const,
+  rollCall: (school: string) => ['roll-call', school] as const,
   myPasses: (school: string) => ['my-passes', school] as const,
 };

@@ -41,6 +41,11 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
       detail={school.name}
       faces={faces}
       schools={schools}
+      onSafety={
+        school.abilities.includes('write-passes')
+          ? () => go(path.startsWith('/admin') ? '/admin/safety' : '/safety')
+          : undefined
+      }
       onSessions={() => go('/sessions')}
       onPassword={() => go('/password')}
       onLocale={choose}

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconAdjustments,
+  IconAlertTriangle,
   IconBellRinging,
   IconDoor,
   IconFileUpload,
@@ -26,6 +27,8 @@ interface AdminScreen {
 const ADMIN_SCREENS: AdminScreen[] = [
   { name: 'rooms', icon: IconDoor, needs: 'admin-rooms' },
   { name: 'limits', icon: IconShield, needs: 'admin-limits' },
+  // Whoever administers anything may call out an emergency.
+  { name: 'safety', icon: IconAlertTriangle, needs: 'write-passes' },
   { name: 'rosters', icon: IconFileUpload, needs: 'admin-people' },
   { name: 'schedules', icon: IconBellRinging, needs: 'admin-settings' },
   { name: 'settings', icon: IconAdjustments, needs: 'admin-settings' },

@@ -3,6 +3,7 @@ import { addWords } from '~/lib/words';
 export const en = {
   rooms: 'Rooms',
   limits: 'Limits and safety',
+  safety: 'Safety',
   rosters: 'Rosters',
   schedules: 'Schedules',
   settings: 'Settings',
@@ -13,6 +14,7 @@ export const en = {
 export const es: typeof en = {
   rooms: 'Salones',
   limits: 'Límites y seguridad',
+  safety: 'Emergencias',
   rosters: 'Registros',
   schedules: 'Horarios',
   settings: 'Ajustes',

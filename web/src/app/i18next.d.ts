@@ -7,11 +7,13 @@ import type { en as signs } from '~/features/places/signWords';
 import type { en as places } from '~/features/places/words';
 import type { en as privacy } from '~/features/privacy/words';
 import type { en as rosters } from '~/features/rosters/words';
+import type { en as safety } from '~/features/safety/words';
 import type { en as schedules } from '~/features/schools/schedules/words';
 import type { en as schools } from '~/features/schools/words';
 import type { en as student } from '~/features/student/words';
 import type { en as teacher } from '~/features/teacher/words';
 import type { en as write } from '~/features/teacher/write/words';
+import type { en as emergency } from '~/ui/emergencyWords';
 import type { en as pass } from '~/ui/pass/words';
 import type { en as ui } from '~/ui/words';
 import type { en as admin } from './adminWords';
@@ -21,6 +23,8 @@ declare module 'i18next' {
     defaultNS: 'ui';
     resources: {
       ui: typeof ui;
+      emergency: typeof emergency;
+      safety: typeof safety;
       access: typeof access;
       admin: typeof admin;
       setup: typeof setup;

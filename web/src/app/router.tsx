@@ -78,6 +78,12 @@ const hallway = createRoute({
   component: lazyRouteComponent(() => import('./HallwayRoute'), 'HallwayRoute'),
 });
 
+const safety = createRoute({
+  getParentRoute: () => staff,
+  path: '/safety',
+  component: lazyRouteComponent(() => import('~/features/safety/SafetyPage'), 'SafetyPage'),
+});
+
 const admin = createRoute({
   getParentRoute: () => root,
   path: '/admin',
@@ -99,6 +105,11 @@ const adminScreens = [
     getParentRoute: () => admin,
     path: '/limits',
     component: lazyRouteComponent(() => import('~/features/limits/LimitsPage'), 'LimitsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/safety',
+    component: lazyRouteComponent(() => import('~/features/safety/SafetyPage'), 'SafetyPage'),
   }),
   createRoute({
     getParentRoute: () => admin,
@@ -136,7 +147,7 @@ const routeTree = root.addChildren([
   sessions,
   student,
   myRecord,
-  staff.addChildren([teacherHome, hallway]),
+  staff.addChildren([teacherHome, hallway, safety]),
   admin.addChildren(adminScreens),
 ]);
 

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
+  IconAlertTriangle,
   IconCheck,
   IconDevices,
   IconLanguage,
@@ -29,6 +30,8 @@ export interface AccountMenuProps {
   schools: Choice[];
   onPassword: () => void;
   onSessions: () => void;
+  /** For staff: the page of emergencies. */
+  onSafety?: () => void;
   onLocale: (locale: Locale) => void;
   onSignOut: () => void;
   /** Whether whoever wanted it has pressed already. */
@@ -90,6 +93,11 @@ export function AccountMenu(props: AccountMenuProps) {
         <Choices label={t('me.switchSchool')} icon={IconSchool} choices={props.schools} />
         <Choices label={t('language.label')} icon={IconLanguage} choices={languages} />
         <Menu.Divider />
+        {props.onSafety && (
+          <Menu.Item leftSection={<IconAlertTriangle size="1.125rem" />} onClick={props.onSafety}>
+            {t('me.safety')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLock size="1.125rem" />} onClick={props.onPassword}>
           {t('me.password')}
         </Menu.Item>

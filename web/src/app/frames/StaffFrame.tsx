@@ -8,11 +8,13 @@ import { useLiveHall } from '~/api/hall';
 import { useHere, useMay } from '~/api/school';
 import { WriteBox, WriteFoot } from '~/features/teacher/write/WriteBox';
 import { WriteProvider } from '~/features/teacher/write/WriteProvider';
+import { EmergencyBanner } from '~/ui/EmergencyBanner';
 import { SchemeSwitch } from '~/ui/SchemeSwitch';
 import { StaffShell } from '~/ui/shell/StaffShell';
 import shell from '~/ui/shell/StaffShell.module.css';
 import { Account } from '../Account';
 import { facesOf } from '../faces';
+import { useReadyForRollCall } from '../readySafety';
 
 const ICONS = { teacher: IconHome, hallway: IconWalk };
 
@@ -25,6 +27,7 @@ export function StaffFrame() {
   const { t } = useTranslation('ui');
   const { me, school } = useHere();
   useLiveHall(school.id, me.account.id);
+  useReadyForRollCall(school.id);
   const writes = useMay('write-passes');
   const nav = facesOf(school).flatMap(({ id, home }) =>
     id === 'teacher' || id === 'hallway' ? [{ to: home, label: t(`nav.${id}`), icon: ICONS[id] }] : [],
@@ -34,6 +37,7 @@ export function StaffFrame() {
       <Notifications position="bottom-left" limit={3} />
       <StaffShell
         nav={nav}
+        banner={<EmergencyBanner school={school.id} to="/safety" />}
         middle={writes && <WriteBox />}
         bottom={writes && <WriteFoot className={shell.foot} />}
         account={

@@ -1,5 +1,6 @@
 import { MultiSelect, NumberInput, Select, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { EmergencyAct } from '~/api/emergency';
 import type { ReasonCode } from '~/api/types';
 import { LOCALES } from '~/lib/words';
 import page from '~/ui/FormPage.module.css';
@@ -82,6 +83,23 @@ export function HallwayCard({ form }: { form: SettingsApi }) {
         description={t('overridesWhy')}
         data={CONFIRMABLE.map((value) => ({ value, label: ui(`reason.${value}`) }))}
         {...form.getInputProps('settings.adminOnlyConfirms')}
+      />
+    </section>
+  );
+}
+
+const EMERGENCY_ACTS: EmergencyAct[] = ['hold', 'lockdown', 'drill', 'passes-off', 'all-clear', 'message'];
+
+export function EmergencyCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  return (
+    <section className={page.card}>
+      <h2>{t('emergency')}</h2>
+      <MultiSelect
+        label={t('byStaff')}
+        description={t('byStaffWhy')}
+        data={EMERGENCY_ACTS.map((value) => ({ value, label: t(`act.${value}`) }))}
+        {...form.getInputProps('settings.emergencyByStaff')}
       />
     </section>
   );

@@ -10,7 +10,7 @@ import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
-import { HallwayCard, RoomsCard, SchoolCard, StudentsCard, TimesCard } from './SettingsCards';
+import { EmergencyCard, HallwayCard, RoomsCard, SchoolCard, StudentsCard, TimesCard } from './SettingsCards';
 import './words';
 
 export type SettingsApi = UseFormReturnType<SettingsForm>;
@@ -69,6 +69,7 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
       <SchoolCard form={form} />
       <StudentsCard form={form} />
       <HallwayCard form={form} />
+      <EmergencyCard form={form} />
       <TimesCard form={form} />
       <RoomsCard form={form} />
       <div className={page.bar}>

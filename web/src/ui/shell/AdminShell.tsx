@@ -16,6 +16,8 @@ export interface AdminShellProps {
   schoolName: string;
   /** At the foot of the bar: who is signed in. */
   account: ReactNode;
+  /** Above everything: an emergency. */
+  banner?: ReactNode;
   children: ReactNode;
 }
 
@@ -41,7 +43,7 @@ function Ways({ nav, onGo }: { nav: NavItem[]; onGo?: () => void }) {
 }
 
 /** Admins: a bar at the side, of icons where it is narrow, behind a button on phones. */
-export function AdminShell({ nav, schoolName, account, children }: AdminShellProps) {
+export function AdminShell({ nav, schoolName, account, banner, children }: AdminShellProps) {
   const { t } = useTranslation('ui');
   const [opened, drawer] = useDisclosure(false);
   const offline = useLiveStatus() === 'offline';
@@ -65,6 +67,7 @@ export function AdminShell({ nav, schoolName, account, children }: AdminShellPro
         {account}
       </aside>
       <div className={classes.page}>
+        {banner}
         {offline && <OfflineBanner />}
         <header className={classes.top}>
           <UnstyledButton className={classes.burger} onClick={drawer.open} aria-label={t('nav.menu')}>

@@ -15,11 +15,13 @@ export interface StaffShellProps {
   account: ReactNode;
   /** One more place in the bar at the bottom of phones. */
   bottom?: ReactNode;
+  /** Above everything: an emergency. */
+  banner?: ReactNode;
   children: ReactNode;
 }
 
 /** Teachers and monitors: a bar on top; on phones the ways are at the bottom. */
-export function StaffShell({ nav, middle, account, bottom, children }: StaffShellProps) {
+export function StaffShell({ nav, middle, account, bottom, banner, children }: StaffShellProps) {
   const { t } = useTranslation('ui');
   const offline = useLiveStatus() === 'offline';
   return (
@@ -27,6 +29,7 @@ export function StaffShell({ nav, middle, account, bottom, children }: StaffShel
       <a className={classes.skip} href="#content">
         {t('nav.skip')}
       </a>
+      {banner}
       {offline && <OfflineBanner />}
       <header className={classes.top}>
         <span className={classes.brand}>

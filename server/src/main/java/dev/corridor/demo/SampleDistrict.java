@@ -95,7 +95,8 @@ final class SampleDistrict {
                 usual.languages(),
                 usual.nameLength(),
                 usual.numberLength(),
-                usual.adminOnlyConfirms());
+                usual.adminOnlyConfirms(),
+                usual.emergencyByStaff());
         schools.change(school, name, ZONE, wanted, 1);
     }
 

@@ -1,6 +1,6 @@
 package dev.corridor.limits;
 
-import dev.corridor.limits.store.EmergencyQueries;
+import dev.corridor.limits.store.EmergencyStore;
 import dev.corridor.limits.store.EncounterStore;
 import dev.corridor.limits.store.LimitStore;
 import dev.corridor.rules.EncounterGroup;
@@ -18,7 +18,7 @@ public final class Limits {
     private final SchoolTransactions transactions;
     private final LimitStore limits;
     private final EncounterStore groups;
-    private final EmergencyQueries emergencies;
+    private final EmergencyStore emergencies;
     private final Configured<LimitsBook> books;
 
     Limits(
@@ -26,7 +26,7 @@ public final class Limits {
             Schools schools,
             LimitStore limits,
             EncounterStore groups,
-            EmergencyQueries emergencies) {
+            EmergencyStore emergencies) {
         this.transactions = transactions;
         this.limits = limits;
         this.groups = groups;
@@ -54,7 +54,7 @@ public final class Limits {
                 new dev.corridor.rules.Limits(
                         limits.all(school).stream().map(SetLimit::limit).toList()),
                 groups.all(school).stream().map(Limits::rule).toList(),
-                emergencies.current(school));
+                emergencies.read(school).rule());
     }
 
     private static EncounterGroup rule(MeetingGroup group) {

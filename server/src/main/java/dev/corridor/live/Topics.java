@@ -13,8 +13,16 @@ final class Topics {
      * What a student's screens show. Of anything else, such as encounter groups, not even the moment of a change is
      * told.
      */
-    private static final Set<String> FOR_STUDENTS =
-            Set.of(EVERYTHING, "settings", "bell-schedules", "rooms", "folders", "closures", "pauses", "pass-limits");
+    private static final Set<String> FOR_STUDENTS = Set.of(
+            EVERYTHING,
+            "settings",
+            "bell-schedules",
+            "rooms",
+            "folders",
+            "closures",
+            "pauses",
+            "pass-limits",
+            "emergency");
 
     private Topics() {}
 

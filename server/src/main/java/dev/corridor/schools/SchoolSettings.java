@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameLength how long a room's name may be
  * @param numberLength how long a room's number may be
  * @param adminOnlyConfirms codes of rules that only an admin may confirm past
+ * @param emergencyByStaff what all staff may do in an emergency; the rest is for admins
  */
 public record SchoolSettings(
         boolean phonesAllowed,
@@ -51,7 +52,8 @@ public record SchoolSettings(
         Set<String> languages,
         int nameLength,
         int numberLength,
-        Set<ReasonCode> adminOnlyConfirms) {
+        Set<ReasonCode> adminOnlyConfirms,
+        Set<EmergencyAct> emergencyByStaff) {
 
     /** Where the minutes between two passes begin. */
     public enum CooldownFrom {
@@ -74,6 +76,7 @@ public record SchoolSettings(
         cooldowns = List.copyOf(cooldowns);
         languages = Set.copyOf(languages);
         adminOnlyConfirms = Set.copyOf(adminOnlyConfirms);
+        emergencyByStaff = Set.copyOf(emergencyByStaff);
     }
 
     /** What a new school starts with. */
@@ -94,7 +97,8 @@ public record SchoolSettings(
                 LANGUAGES,
                 15,
                 5,
-                Set.of());
+                Set.of(),
+                Set.of(EmergencyAct.HOLD, EmergencyAct.LOCKDOWN));
     }
 
     /** These settings, if every field is right; otherwise throws a problem that names each wrong one. */

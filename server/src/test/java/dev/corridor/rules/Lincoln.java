@@ -184,12 +184,12 @@ final class Lincoln {
     }
 
     Lincoln emergency(Emergency.Kind kind) {
-        emergency = Optional.of(new Emergency(kind, Optional.empty()));
+        emergency = Optional.of(new Emergency(kind, now, Optional.empty()));
         return this;
     }
 
     Lincoln emergencyUntil(Emergency.Kind kind, String until) {
-        emergency = Optional.of(new Emergency(kind, Optional.of(time(until))));
+        emergency = Optional.of(new Emergency(kind, now, Optional.of(time(until))));
         return this;
     }
 

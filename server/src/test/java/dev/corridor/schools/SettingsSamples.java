@@ -23,6 +23,7 @@ final class SettingsSamples {
                 usual.languages(),
                 usual.nameLength(),
                 usual.numberLength(),
-                usual.adminOnlyConfirms());
+                usual.adminOnlyConfirms(),
+                usual.emergencyByStaff());
     }
 }

@@ -37,18 +37,21 @@ record Ticking(Scene scene, HallState state) {
         return fold(state.open().filter(pass -> !pass.active()).toList());
     }
 
-    /** Every pass over, but those an admin wrote in spite of the emergency. */
+    /** Every pass over, but those an admin wrote in spite of the lockdown. */
     private HallState cleared() {
+        Instant since = scene.book().emergency().orElseThrow().since();
         HallState next = state;
-        for (Pass pass : state.open().filter(pass -> !inSpiteOfIt(pass)).toList()) {
+        for (Pass pass : state.open().filter(pass -> !inSpiteOfIt(pass, since)).toList()) {
             State as = pass.active() ? State.ENDED : State.CANCELLED;
             next = new Ticking(scene, next).closed(pass, as, How.EMERGENCY);
         }
         return next;
     }
 
-    private static boolean inSpiteOfIt(Pass pass) {
-        return pass.confirmed().stream().anyMatch(one -> one.code().equals(ReasonCode.EMERGENCY.name()));
+    /** What was confirmed past an earlier emergency ends with this one. */
+    private static boolean inSpiteOfIt(Pass pass, Instant since) {
+        return pass.walk().filter(walk -> !walk.startedAt().isBefore(since)).isPresent()
+                && pass.confirmed().stream().anyMatch(one -> one.code().equals(ReasonCode.EMERGENCY.name()));
     }
 
     private HallState fold(List<Pass> passes) {

@@ -54,4 +54,13 @@ class EmergencyTest {
         day.review();
         assertThat(day.stateOf("Ana")).isEqualTo(State.ACTIVE);
     }
+
+    @Test
+    void whatAnAdminStartedInSpiteOfAHoldEndsWithTheLockdownAfterIt() {
+        day.callOut(Kind.HOLD).review();
+        day.write(admin(), "Ana", NURSE, ReasonCode.EMERGENCY);
+        assertThat(day.stateOf("Ana")).isEqualTo(State.ACTIVE);
+        day.after(Duration.ofMinutes(1)).callOut(Kind.LOCKDOWN).review();
+        assertThat(day.stateOf("Ana")).isEqualTo(State.ENDED);
+    }
 }

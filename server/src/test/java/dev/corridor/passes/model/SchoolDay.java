@@ -234,7 +234,7 @@ final class SchoolDay {
     }
 
     SchoolDay callOut(Emergency.Kind kind) {
-        emergency = Optional.of(new Emergency(kind, Optional.empty()));
+        emergency = Optional.of(new Emergency(kind, now, Optional.empty()));
         return this;
     }
 

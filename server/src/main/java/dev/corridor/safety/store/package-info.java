@@ -1,0 +1,3 @@
+/** The rows of roll calls. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.safety.store;

@@ -1,0 +1,3 @@
+/** Emergencies and roll calls over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.safety.web;
