@@ -23,6 +23,9 @@ public enum AuditTopic {
             "starter-pack-dismissed"),
     PEOPLE(
             Permission.ADMIN_PEOPLE,
+            "person-created",
+            "person-changed",
+            "roles-changed",
             "state-changed",
             "group-created",
             "group-changed",
@@ -51,9 +54,9 @@ public enum AuditTopic {
             "bell-schedule-changed",
             "bell-schedule-deleted",
             "calendar-changed"),
-    ROSTERS(Permission.ADMIN_PEOPLE, "roster-applied", "credentials-issued"),
+    ROSTERS(Permission.ADMIN_PEOPLE, "roster-applied", "credentials-issued", "password-reset"),
     /** Who looked at whose record. */
-    LOOKS(Permission.ADMIN_PEOPLE, "student-seen", "accommodation-seen");
+    LOOKS(Permission.ADMIN_PEOPLE, "student-seen", "accommodation-seen", "people-exported");
 
     private final Permission area;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale {@code en} or {@code es}; null for the browser's
  * @param sourceId what the roster calls the human
  * @param breakGlass the district's local admin, whose password always works
- * @param signedInAt when first signed in; null for never
+ * @param signedInAt when last signed in; null for never
  */
 public record Account(
         AccountId id,

@@ -45,6 +45,11 @@ public class Accounts {
         return store.byIds(ids);
     }
 
+    /** The account of a district that signs in with an e-mail address, whatever its case. */
+    public Optional<Account> findByEmail(DistrictId district, String email) {
+        return store.byEmail(district, email);
+    }
+
     /**
      * Adds accounts, without passwords.
      *
@@ -86,6 +91,12 @@ public class Accounts {
     /** Notes that their owners use these accounts, as if each had signed in: no sheet of first passwords has them. */
     public void inUse(Collection<AccountId> ids) {
         store.inUse(ids);
+    }
+
+    /** Puts a one-time password in the place of whatever there was, and ends every open session. */
+    public void resetPassword(AccountId id, String hash) {
+        setPasswords(Map.of(id, hash), true);
+        events.publishEvent(new StandingChanged(Set.of(id)));
     }
 
     public List<AccountId> districtAdmins(DistrictId district) {

@@ -6,6 +6,7 @@ import dev.corridor.schools.Schools;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public class Credentials {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Schools schools;
+    private final PersonForms forms;
     private final Audit audit;
 
     public Credentials(
@@ -42,12 +44,14 @@ public class Credentials {
             Accounts accounts,
             Passwords passwords,
             Schools schools,
+            PersonForms forms,
             Audit audit) {
         this.transactions = transactions;
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
         this.schools = schools;
+        this.forms = forms;
         this.audit = audit;
     }
 
@@ -73,6 +77,25 @@ public class Credentials {
                     null,
                     issued.stream().map(Credential::person).toList());
             return issued;
+        });
+    }
+
+    /**
+     * A new one-time password for somebody who has lost theirs. The one before opens nothing any more, and whoever is
+     * signed in with it is signed out.
+     *
+     * @throws Problem NOT_FOUND; NOT_ALLOWED for oneself, for who may not sign in, and for somebody above the actor
+     */
+    public Credential reset(Actor actor, PersonId id) {
+        return transactions.write(actor.school(), () -> {
+            PersonEdition of = forms.edition(actor.school(), id);
+            if (!forms.abilities(actor, of).contains(PersonForms.Ability.PASSWORD)) {
+                throw new Problem(Problem.Kind.NOT_ALLOWED, "Your account may not reset the password of this one.");
+            }
+            Passwords.OneTime oneTime = passwords.oneTime();
+            accounts.resetPassword(of.account().id(), oneTime.hash());
+            audit.record(actor, "password-reset", id.value(), null, null);
+            return new Credential(id, of.account().login(), oneTime.password());
         });
     }
 

@@ -21,4 +21,10 @@ public record Group(GroupId id, String name, Set<PersonId> members) {
             throw Problem.field("name", "length", "1 to 100 characters.");
         }
     }
+
+    /** Which version this is, for two people who change it at once. */
+    public long version() {
+        return Fingerprint.of(
+                name + "\n" + members.stream().map(PersonId::toString).sorted().toList());
+    }
 }

@@ -44,10 +44,19 @@ public class Groups {
     /**
      * Changes a group, its members as a whole.
      *
+     * @param version the one that was read
+     * @return whether it was done: not if somebody else changed it meanwhile
      * @throws Problem NOT_FOUND; BAD_INPUT for members who are not of the school
      */
-    public void change(Actor actor, Group group) {
-        transactions.configure(actor.school(), "groups", hall -> save(actor, existing(actor, group.id()), group));
+    public boolean change(Actor actor, Group group, long version) {
+        return transactions.configure(actor.school(), "groups", hall -> {
+            Group before = existing(actor, group.id());
+            if (before.version() != version) {
+                return false;
+            }
+            save(actor, before, group);
+            return true;
+        });
     }
 
     /**
@@ -74,7 +83,12 @@ public class Groups {
             throw Problem.field("members", "unknown", "Only people of this school can be members.");
         }
         store.save(actor.school(), group);
-        audit.record(actor, "group-changed", group.id().value(), before, group);
+        audit.record(
+                actor,
+                before == null ? "group-created" : "group-changed",
+                group.id().value(),
+                before,
+                group);
         return group;
     }
 }

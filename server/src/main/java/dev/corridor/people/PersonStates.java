@@ -5,7 +5,6 @@ import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
-import dev.corridor.shared.Role;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +14,13 @@ public class PersonStates {
 
     private final SchoolTransactions transactions;
     private final People people;
-    private final Accounts accounts;
+    private final PersonForms forms;
     private final Audit audit;
 
-    public PersonStates(SchoolTransactions transactions, People people, Accounts accounts, Audit audit) {
+    public PersonStates(SchoolTransactions transactions, People people, PersonForms forms, Audit audit) {
         this.transactions = transactions;
         this.people = people;
-        this.accounts = accounts;
+        this.forms = forms;
         this.audit = audit;
     }
 
@@ -33,19 +32,13 @@ public class PersonStates {
      */
     public void change(Actor actor, PersonId who, PersonState state) {
         transactions.configure(actor.school(), "people", hall -> {
-            Person person = people.find(actor.school(), who).orElseThrow(() -> Problem.notFound("person"));
-            mustBeBelow(actor, person);
+            PersonEdition before = forms.edition(actor.school(), who);
+            if (!forms.abilities(actor, before).contains(PersonForms.Ability.STATE)) {
+                throw new Problem(Problem.Kind.NOT_ALLOWED, "Your account may not change the state of this one.");
+            }
             people.changeState(hall, Set.of(who), state);
-            audit.record(actor, "state-changed", who.value(), person.state(), state);
+            audit.record(actor, "state-changed", who.value(), before.person().state(), state);
             return state;
         });
-    }
-
-    private void mustBeBelow(Actor actor, Person person) {
-        Account account = accounts.find(person.account()).orElseThrow();
-        boolean above = accounts.districtAdmins(account.district()).contains(account.id());
-        if (account.breakGlass() || account.id().equals(actor.account()) || (above && !actor.is(Role.DISTRICT_ADMIN))) {
-            throw new Problem(Problem.Kind.NOT_ALLOWED, "Your account may not change the state of this one.");
-        }
     }
 }

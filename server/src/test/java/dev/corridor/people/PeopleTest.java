@@ -121,12 +121,46 @@ class PeopleTest {
     }
 
     @Test
+    void namesAreFoundByIdWithoutALookAtTheRecord() {
+        PersonId stranger = school.sibling().ana().id();
+        JsonNode found = school.as(school.rivera())
+                .get(school.at("/people/names?id=" + school.ana().id() + "&id=" + stranger))
+                .body();
+        assertThat(found.at("/items").valueStream().map(item -> item.at("/name").asString()))
+                .containsExactly("Ana Alvarez");
+        assertThat(TestDatabase.client(TestDatabase.owner())
+                        .sql("select count(*) from audit_entry where school_id = :school")
+                        .param("school", school.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void peopleAreFoundByTheirStateAndThoseWhoLeftByAdminsOnly() {
+        school.state(school.ana(), PersonState.LEFT);
+        school.state(school.ben(), PersonState.SUSPENDED);
+        TestBrowser admin = school.as(school.admin());
+        assertThat(families(admin.get(school.at("/people?state=left")).body())).containsExactly("Alvarez");
+        assertThat(families(admin.get(school.at("/people?state=suspended")).body()))
+                .containsExactly("Baker");
+        assertThat(families(admin.get(school.at("/people?role=student&state=active"))
+                        .body()))
+                .containsExactly("Carter", "Diaz");
+        assertThat(admin.get(school.at("/people?state=gone")).status()).isEqualTo(400);
+        assertThat(school.as(school.rivera())
+                        .get(school.at("/people?state=left"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aLookAtAStudentsRecordIsKeptAndOneAtATeachersIsNot() {
         TestBrowser browser = school.as(school.rivera());
         JsonNode record = browser.get(school.at("/people/" + school.ana().id())).body();
         browser.get(school.at("/people/" + school.okafor().id()));
         assertThat(record.at("/name").asString()).isEqualTo("Ana Alvarez");
-        assertThat(record.has("login")).as("only for admins of people").isFalse();
+        assertThat(record.has("admin")).as("only for admins of people").isFalse();
         assertThat(TestDatabase.client(TestDatabase.owner())
                         .sql("select what, person_id, subject from audit_entry where school_id = :school")
                         .param("school", school.id().value())

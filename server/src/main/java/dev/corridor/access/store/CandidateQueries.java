@@ -65,7 +65,7 @@ public class CandidateQueries {
     }
 
     public void signedIn(AccountId account) {
-        jdbc.sql("update account set signed_in_at = :now where id = :account and signed_in_at is null")
+        jdbc.sql("update account set signed_in_at = :now where id = :account")
                 .param("account", account.value())
                 .param("now", Timestamp.from(clock.now()))
                 .update();

@@ -33,7 +33,8 @@ class ApproversController {
     @Needs(Permission.TAKE_PASSES)
     @GetMapping("/api/schools/{school}/passes/approvers")
     Listing<Named> find(Actor actor, @RequestParam(defaultValue = "") String q) {
-        PeopleSearch search = new PeopleSearch(q, Optional.of(Role.TEACHER), Optional.empty(), MOST, Optional.empty());
+        PeopleSearch search = new PeopleSearch(
+                q, Optional.of(Role.TEACHER), Optional.empty(), Optional.empty(), MOST, Optional.empty());
         List<Named> found = transactions.read(
                 actor.school(),
                 () -> people.search(actor.school(), search).stream()

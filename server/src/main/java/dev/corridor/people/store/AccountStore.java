@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,15 @@ public class AccountStore {
                 .param("ids", texts(ids))
                 .query(AccountStore::account)
                 .list();
+    }
+
+    public Optional<Account> byEmail(DistrictId district, String email) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from account a where a.district_id = :district and lower(a.email) = lower(:email)")
+                .param("district", district.value())
+                .param("email", email)
+                .query(AccountStore::account)
+                .optional();
     }
 
     public void insert(Collection<Account> accounts) {

@@ -100,6 +100,19 @@ public class PersonQueries {
                 .list();
     }
 
+    /** Whether an account is staff in another school, in a transaction across the schools of that account. */
+    public boolean staffElsewhere(SchoolId school, AccountId account) {
+        return jdbc.sql("""
+                        select exists (select 1 from membership m
+                                        where m.school_id <> :school and m.account_id = :account
+                                          and m.role not in ('student', 'guardian'))
+                        """)
+                .param("school", school.value())
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),

@@ -23,7 +23,15 @@ public class SearchQueries {
     private static final String EVERYBODY = """
               from person p
              where p.school_id = :school
+            """;
+
+    private static final String WHO_HAS_NOT_LEFT = """
                and p.state <> 'left'
+            """;
+
+    private static final String IN_STATE = """
+               and exists (select 1 from standing s
+                            where s.school_id = :school and s.person_id = p.id and s.state = :state)
             """;
 
     private static final String WITH_WORD = """
@@ -63,6 +71,7 @@ public class SearchQueries {
     static String sql(PeopleSearch search) {
         StringBuilder sql =
                 new StringBuilder("select ").append(PersonQueries.COLUMNS).append(EVERYBODY);
+        sql.append(search.state().isPresent() ? IN_STATE : WHO_HAS_NOT_LEFT);
         int words = FoldedWords.typed(search.query()).size();
         if (words > 0) {
             sql.append(IntStream.range(0, words)
@@ -86,6 +95,7 @@ public class SearchQueries {
         }
         search.role().ifPresent(role -> parameters.put("role", role.word()));
         search.grade().ifPresent(grade -> parameters.put("grade", grade));
+        search.state().ifPresent(state -> parameters.put("state", state.word()));
         search.after().ifPresent(after -> parameters.put("after", after.value()));
         return parameters;
     }

@@ -1,6 +1,8 @@
 package dev.corridor.people.web;
 
+import dev.corridor.http.EntityTag;
 import dev.corridor.people.Group;
+import dev.corridor.people.GroupLines;
 import dev.corridor.people.Groups;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.GroupId;
@@ -12,6 +14,8 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,33 +47,85 @@ class GroupController {
         }
     }
 
-    private final Groups groups;
+    /** A group as lists and forms have it; the version goes into If-Match. */
+    record Shown(GroupId id, String name, Set<PersonId> members, String version) {
 
-    GroupController(Groups groups) {
+        static Shown of(Group group) {
+            return new Shown(group.id(), group.name(), group.members(), EntityTag.of(group.version()));
+        }
+    }
+
+    /** Pasted lines or those of a CSV. */
+    record Pasted(List<String> lines) {
+
+        Pasted {
+            if (lines == null || lines.size() > MOST_LINES) {
+                throw Problem.field("lines", "too-many", "At most " + MOST_LINES + " lines.");
+            }
+        }
+    }
+
+    /** What one line names: nobody, one student, or several. */
+    record Match(String line, List<NamedStudent> students) {
+
+        static Match of(GroupLines.Line line) {
+            return new Match(
+                    line.line(),
+                    line.students().stream()
+                            .map(student -> new NamedStudent(student.id(), student.name(), student.grade()))
+                            .toList());
+        }
+    }
+
+    /** A student whom a line names. */
+    record NamedStudent(PersonId id, String name, @Nullable String grade) {}
+
+    private static final int MOST_LINES = 2_000;
+
+    private final Groups groups;
+    private final GroupLines lines;
+
+    GroupController(Groups groups, GroupLines lines) {
         this.groups = groups;
+        this.lines = lines;
     }
 
     @GetMapping
     @Needs({Permission.WRITE_PASSES, Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
-    Listing<Group> all(Actor actor) {
-        return Listing.all(groups.of(actor.school()));
+    Listing<Shown> all(Actor actor) {
+        return Listing.all(groups.of(actor.school()).stream().map(Shown::of).toList());
+    }
+
+    /** Whom the lines of a list name, by ID number, e-mail address, username or name. Changes nothing. */
+    @PostMapping("/matches")
+    @Needs({Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
+    Listing<Match> matches(Actor actor, @RequestBody Pasted pasted) {
+        return Listing.all(lines.find(actor.school(), pasted.lines()).stream()
+                .map(Match::of)
+                .toList());
     }
 
     @PostMapping
     @Needs({Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
     @ResponseStatus(HttpStatus.CREATED)
-    Group add(Actor actor, @RequestBody Form form) {
+    Shown add(Actor actor, @RequestBody Form form) {
         Group group = form.group(new GroupId(Ids.next()));
         groups.add(actor, group);
-        return group;
+        return Shown.of(group);
     }
 
     @PutMapping("/{id}")
     @Needs({Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
-    Group change(Actor actor, @PathVariable GroupId id, @RequestBody Form form) {
+    Shown change(
+            Actor actor,
+            @PathVariable GroupId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Form form) {
         Group group = form.group(id);
-        groups.change(actor, group);
-        return group;
+        if (!groups.change(actor, group, EntityTag.version(ifMatch))) {
+            throw EntityTag.changed();
+        }
+        return Shown.of(group);
     }
 
     @DeleteMapping("/{id}")

@@ -1,11 +1,16 @@
 package dev.corridor.people.web;
 
 import dev.corridor.audit.Audit;
-import dev.corridor.people.Account;
-import dev.corridor.people.Accounts;
+import dev.corridor.http.EntityTag;
+import dev.corridor.people.Credentials;
 import dev.corridor.people.People;
+import dev.corridor.people.PeopleNames;
 import dev.corridor.people.PeopleSearch;
 import dev.corridor.people.Person;
+import dev.corridor.people.PersonEdition;
+import dev.corridor.people.PersonForm;
+import dev.corridor.people.PersonForms;
+import dev.corridor.people.PersonName;
 import dev.corridor.people.PersonState;
 import dev.corridor.people.PersonStates;
 import dev.corridor.people.Standing;
@@ -21,19 +26,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Finding people, for staff. */
+/** Finding people, for staff; adding and changing them, for admins of people. */
 @RestController
 @RequestMapping("/api/schools/{school}/people")
 class PeopleController {
@@ -48,16 +59,31 @@ class PeopleController {
         }
     }
 
+    /** A person known by id. */
+    record Named(PersonId id, String name) {}
+
+    private static final int MOST_NAMES = 200;
+
     private final People people;
-    private final Accounts accounts;
+    private final PeopleNames names;
+    private final PersonForms forms;
+    private final Credentials credentials;
     private final PersonStates states;
     private final SchoolTransactions transactions;
     private final Audit audit;
 
     PeopleController(
-            People people, Accounts accounts, PersonStates states, SchoolTransactions transactions, Audit audit) {
+            People people,
+            PeopleNames names,
+            PersonForms forms,
+            Credentials credentials,
+            PersonStates states,
+            SchoolTransactions transactions,
+            Audit audit) {
         this.people = people;
-        this.accounts = accounts;
+        this.names = names;
+        this.forms = forms;
+        this.credentials = credentials;
         this.states = states;
         this.transactions = transactions;
         this.audit = audit;
@@ -71,9 +97,11 @@ class PeopleController {
             @RequestParam Optional<String> role,
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<String> grade,
+            @RequestParam Optional<String> state,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam Optional<PersonId> after) {
-        PeopleSearch search = new PeopleSearch(q, role.map(PeopleController::role), grade, limit, after);
+        PeopleSearch search = new PeopleSearch(
+                q, role.map(PeopleController::role), grade, state.map(word -> state(actor, word)), limit, after);
         return transactions.read(actor.school(), () -> {
             List<Person> found = people.search(actor.school(), search);
             List<Person> page = found.subList(0, Math.min(limit, found.size()));
@@ -82,21 +110,63 @@ class PeopleController {
         });
     }
 
-    /** One person's record; a look at a student's goes to the audit log. */
+    /** The names of people known by id, those who left too; up to 200. No look at their records. */
+    @GetMapping("/names")
+    @Needs({Permission.WRITE_PASSES, Permission.SEE_HALLWAY, Permission.ADMIN_PEOPLE})
+    Listing<Named> names(Actor actor, @RequestParam Set<PersonId> id) {
+        if (id.size() > MOST_NAMES) {
+            throw Problem.field("id", "too-many", "At most " + MOST_NAMES + " at once.");
+        }
+        Map<PersonId, PersonName> known = transactions.read(actor.school(), () -> names.of(actor.school()));
+        return Listing.all(id.stream()
+                .flatMap(one -> Optional.ofNullable(known.get(one)).stream())
+                .map(name -> new Named(name.id(), name.name()))
+                .toList());
+    }
+
+    /** One person's record; a look at a student's goes to the audit log. Only admins of people get a version. */
     @GetMapping("/{id}")
     @Needs({Permission.WRITE_PASSES, Permission.SEE_HALLWAY, Permission.ADMIN_PEOPLE})
-    PersonRecord person(Actor actor, @PathVariable PersonId id) {
+    ResponseEntity<PersonRecord> person(Actor actor, @PathVariable PersonId id) {
         return transactions.write(actor.school(), () -> {
-            Person person = people.find(actor.school(), id).orElseThrow(() -> Problem.notFound("person"));
-            Standing standing =
-                    people.standing(actor.school(), person.account()).orElseThrow();
-            if (standing.roles().contains(Role.STUDENT)) {
+            PersonEdition edition = forms.edition(actor.school(), id);
+            if (edition.standing().roles().contains(Role.STUDENT)) {
                 audit.record(actor, "student-seen", id.value(), null, null);
             }
-            boolean admin = actor.may(Permission.ADMIN_PEOPLE);
-            Optional<Account> account = admin ? accounts.find(person.account()) : Optional.empty();
-            return PersonRecord.of(person, standing, account.map(Account::login).orElse(null));
+            return actor.may(Permission.ADMIN_PEOPLE)
+                    ? shown(actor, edition)
+                    : ResponseEntity.ok(PersonRecord.of(edition));
         });
+    }
+
+    /** Adds somebody by hand, who gets a password with {@code one-time-password}. */
+    @PostMapping
+    @Needs(Permission.ADMIN_PEOPLE)
+    ResponseEntity<PersonRecord> add(Actor actor, @RequestBody PersonForm form) {
+        PersonEdition added = forms.add(actor, form);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(EntityTag.of(added.version()))
+                .body(PersonRecord.forAdmins(added, forms.abilities(actor, added)));
+    }
+
+    /** Changes everything but the state. Whoever gets other roles or areas is signed out at once. */
+    @PutMapping("/{id}")
+    @Needs(Permission.ADMIN_PEOPLE)
+    ResponseEntity<PersonRecord> change(
+            Actor actor,
+            @PathVariable PersonId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody PersonForm form) {
+        PersonEdition changed =
+                forms.change(actor, id, form, EntityTag.version(ifMatch)).orElseThrow(EntityTag::changed);
+        return shown(actor, changed);
+    }
+
+    /** A new password, good for one sign-in; shown in this answer and never again. */
+    @PostMapping("/{id}/one-time-password")
+    @Needs(Permission.ADMIN_PEOPLE)
+    Credentials.Credential resetPassword(Actor actor, @PathVariable PersonId id) {
+        return credentials.reset(actor, id);
     }
 
     @PutMapping("/{id}/state")
@@ -106,6 +176,12 @@ class PeopleController {
         states.change(actor, id, change.state());
     }
 
+    private ResponseEntity<PersonRecord> shown(Actor actor, PersonEdition edition) {
+        return ResponseEntity.ok()
+                .eTag(EntityTag.of(edition.version()))
+                .body(PersonRecord.forAdmins(edition, forms.abilities(actor, edition)));
+    }
+
     private List<PersonCard> cards(Actor actor, List<Person> page) {
         List<PersonId> ids = page.stream().map(Person::id).toList();
         Map<PersonId, Standing> standing = people.standing(actor.school(), ids).stream()
@@ -113,6 +189,18 @@ class PeopleController {
         return page.stream()
                 .map(person -> PersonCard.of(person, Objects.requireNonNull(standing.get(person.id()))))
                 .toList();
+    }
+
+    private static PersonState state(Actor actor, String word) {
+        try {
+            PersonState state = PersonState.of(word);
+            if (state == PersonState.LEFT && !actor.may(Permission.ADMIN_PEOPLE)) {
+                throw Problem.field("state", "not-yours", "Only admins of people find those who left.");
+            }
+            return state;
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.field("state", "unknown", "There is no such state.");
+        }
     }
 
     private static Role role(String word) {

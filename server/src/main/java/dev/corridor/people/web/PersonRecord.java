@@ -1,15 +1,23 @@
 package dev.corridor.people.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.corridor.people.Account;
+import dev.corridor.people.AdminArea;
 import dev.corridor.people.Person;
-import dev.corridor.people.Standing;
+import dev.corridor.people.PersonEdition;
+import dev.corridor.people.PersonForms;
+import dev.corridor.shared.OneOf;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One person's record, for staff.
  *
  * @param preferredName replaces the given name on screens
- * @param login what the person signs in with; only for admins of people
+ * @param admin what only admins of people see
  */
 record PersonRecord(
         @JsonUnwrapped PersonCard card,
@@ -17,15 +25,52 @@ record PersonRecord(
         @Nullable String title,
         @Nullable String pronouns,
         @Nullable String homeroom,
-        @Nullable String login) {
+        @Nullable Admin admin) {
 
-    static PersonRecord of(Person person, Standing standing, @Nullable String login) {
+    /**
+     * What only admins of people see.
+     *
+     * @param areas what an admin may administer
+     * @param signedInAt when last signed in; missing for never
+     * @param mustChangePassword whether the password is one for a first sign-in
+     * @param abilities any of {@code rights}, {@code login}, {@code password}, {@code state}
+     */
+    record Admin(
+            @Nullable String email,
+            @Nullable String username,
+            List<AdminArea> areas,
+            @Nullable Instant signedInAt,
+            boolean mustChangePassword,
+            @OneOf(of = PersonForms.Ability.class) List<String> abilities) {}
+
+    static PersonRecord of(PersonEdition edition) {
+        return of(edition, null);
+    }
+
+    static PersonRecord forAdmins(PersonEdition edition, Set<PersonForms.Ability> abilities) {
+        Account account = edition.account();
+        return of(
+                edition,
+                new Admin(
+                        account.email(),
+                        account.username(),
+                        edition.standing().areas().stream().sorted().toList(),
+                        account.signedInAt(),
+                        account.mustChangePassword(),
+                        abilities.stream()
+                                .sorted()
+                                .map(ability -> ability.name().toLowerCase(Locale.ROOT))
+                                .toList()));
+    }
+
+    private static PersonRecord of(PersonEdition edition, @Nullable Admin admin) {
+        Person person = edition.person();
         return new PersonRecord(
-                PersonCard.of(person, standing),
+                PersonCard.of(person, edition.standing()),
                 person.preferredName(),
                 person.title(),
                 person.pronouns(),
                 person.homeroom(),
-                login);
+                admin);
     }
 }

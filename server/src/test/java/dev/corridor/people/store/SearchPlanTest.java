@@ -52,11 +52,17 @@ class SearchPlanTest {
 
     @Test
     void aTypedWordIsFoundByItsIndex() {
-        assertThat(plan(new PeopleSearch("family29", Optional.empty(), Optional.empty(), 20, Optional.empty())))
+        assertThat(plan(new PeopleSearch(
+                        "family29", Optional.empty(), Optional.empty(), Optional.empty(), 20, Optional.empty())))
                 .contains("person_word_pkey", "word >= ")
                 .doesNotContain("Seq Scan on person_word", "Seq Scan on person p");
         assertThat(plan(new PeopleSearch(
-                        "given2 family29", Optional.of(Role.STUDENT), Optional.empty(), 20, Optional.empty())))
+                        "given2 family29",
+                        Optional.of(Role.STUDENT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        20,
+                        Optional.empty())))
                 .contains("person_word_pkey")
                 .doesNotContain("Seq Scan on person_word", "Seq Scan on person p");
     }
@@ -65,6 +71,7 @@ class SearchPlanTest {
     void aPageIsReadInOrderWithoutSortingTheSchool() {
         assertThat(plan(new PeopleSearch(
                         "",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         20,
