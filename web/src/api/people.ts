@@ -1,9 +1,9 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { call, withQuery } from '~/lib/http';
 import { keys } from './query';
 import { inSchool } from './school';
-import type { Listing, Person, Role, Whereabouts } from './types';
+import type { Listing, NamedPerson, Person, Role, Whereabouts } from './types';
 
 export interface PeopleQuery {
   role?: Role;
@@ -47,14 +47,28 @@ export function useWhereabouts(school: string, ids: string[]): Map<string, Where
   );
 }
 
-/** The names of people who are known by id only; those still on their way are missing. */
-export function useNames(school: string, ids: string[]): Map<string, string> {
-  return useQueries({
-    queries: ids.map((id) => ({
-      queryKey: keys.people(school, { id }),
-      queryFn: () => call<Person>(inSchool(school, `people/${id}`)),
-      staleTime: 300_000,
-    })),
-    combine: (found) => new Map(found.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : []))),
-  });
+/** The most names that the server tells at once. */
+const NAMES_AT_ONCE = 200;
+
+async function namesOf(school: string, ids: string[]): Promise<Map<string, string>> {
+  const parts = Array.from({ length: Math.ceil(ids.length / NAMES_AT_ONCE) }, (_, part) =>
+    ids.slice(part * NAMES_AT_ONCE, (part + 1) * NAMES_AT_ONCE),
+  );
+  const found = await Promise.all(
+    parts.map((part) =>
+      call<Listing<NamedPerson>>(
+        `${inSchool(school, 'people/names')}?${part.map((id) => `id=${id}`).join('&')}`,
+      ),
+    ),
+  );
+  return new Map(found.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
+}
+
+/** The names of people who are known by id only, without a look at their records; undefined on their way. */
+export function useNames(school: string, ids: string[]): Map<string, string> | undefined {
+  return useQuery({
+    queryKey: keys.people(school, { names: ids }),
+    queryFn: () => namesOf(school, ids),
+    staleTime: 300_000,
+  }).data;
 }

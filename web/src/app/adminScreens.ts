@@ -8,6 +8,7 @@ import {
   IconHistory,
   IconMessageQuestion,
   IconShield,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useHere } from '~/api/school';
@@ -29,6 +30,7 @@ const ADMIN_SCREENS: AdminScreen[] = [
   { name: 'limits', icon: IconShield, needs: 'admin-limits' },
   // Whoever administers anything may call out an emergency.
   { name: 'safety', icon: IconAlertTriangle, needs: 'write-passes' },
+  { name: 'people', icon: IconUsers, needs: 'admin-people' },
   { name: 'rosters', icon: IconFileUpload, needs: 'admin-people' },
   { name: 'schedules', icon: IconBellRinging, needs: 'admin-settings' },
   { name: 'settings', icon: IconAdjustments, needs: 'admin-settings' },

@@ -113,6 +113,21 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/people',
+    component: lazyRouteComponent(() => import('~/features/people/PeoplePage'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/people/groups',
+    component: lazyRouteComponent(() => import('~/features/people/GroupsPage'), 'GroupsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/people/$person',
+    component: lazyRouteComponent(() => import('./PersonRoute'), 'PersonRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/rosters',
     component: lazyRouteComponent(() => import('~/features/rosters/RostersPage'), 'RostersPage'),
   }),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePassLimits } from '~/api/administration';
 import type { PassLimit } from '~/api/adminTypes';
+import { useGroups } from '~/api/groups';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
@@ -13,6 +14,7 @@ import { LimitSheet } from './LimitSheet';
 function useScopeWords(): (limit: PassLimit) => string {
   const { t } = useTranslation('limits');
   const rooms = useRooms(useSchoolId()).data ?? [];
+  const groups = useGroups(useSchoolId()).data ?? [];
   return ({ scope }) => {
     switch (scope.kind) {
       case 'grade':
@@ -21,9 +23,10 @@ function useScopeWords(): (limit: PassLimit) => string {
         return rooms.find((room) => room.id === scope.id)?.name ?? t('limits.somewhere');
       case 'student':
         return t('limits.someone');
-      case 'all':
       case 'group':
-        return t(`limits.kinds.${scope.kind}`);
+        return groups.find((group) => group.id === scope.id)?.name ?? t('limits.kinds.group');
+      case 'all':
+        return t('limits.kinds.all');
     }
   };
 }

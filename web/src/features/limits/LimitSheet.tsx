@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useDeleteLimit, useSaveLimit } from '~/api/administration';
 import type { LimitKind, PassLimit } from '~/api/adminTypes';
+import { useGroups } from '~/api/groups';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
@@ -16,12 +17,13 @@ interface LimitSheetProps {
   onClose: () => void;
 }
 
-const KINDS: LimitKind[] = ['all', 'grade', 'student', 'room'];
+const KINDS: LimitKind[] = ['all', 'grade', 'group', 'student', 'room'];
 
 interface Values {
   kind: LimitKind;
   grade: string;
   room: string | null;
+  group: string | null;
   student: { id: string; name: string }[];
   per: PassLimit['per'];
   passes: number;
@@ -33,6 +35,7 @@ function valuesOf(limit: PassLimit | undefined, someone: string): Values {
     kind,
     grade: grade ?? '',
     room: kind === 'room' ? (id ?? null) : null,
+    group: kind === 'group' ? (id ?? null) : null,
     student: kind === 'student' && id ? [{ id, name: someone }] : [],
     per: limit?.per ?? 'day',
     passes: limit?.passes ?? 4,
@@ -40,9 +43,9 @@ function valuesOf(limit: PassLimit | undefined, someone: string): Values {
 }
 
 function scopeOf(values: Values): PassLimit['scope'] {
-  const ids = { room: values.room, student: values.student[0]?.id };
+  const ids = { room: values.room, group: values.group, student: values.student[0]?.id };
   const { kind } = values;
-  return kind === 'room' || kind === 'student'
+  return kind === 'room' || kind === 'group' || kind === 'student'
     ? { kind, id: ids[kind] }
     : kind === 'grade'
       ? { kind, grade: values.grade }
@@ -53,6 +56,7 @@ function LimitFields({ limit, onClose }: Omit<LimitSheetProps, 'opened'>) {
   const { t } = useTranslation('limits');
   const school = useSchoolId();
   const rooms = useRooms(school).data ?? [];
+  const groups = useGroups(school).data ?? [];
   const save = useSaveLimit(school);
   const remove = useDeleteLimit(school);
   const note = useProblemNote();
@@ -90,6 +94,14 @@ function LimitFields({ limit, onClose }: Omit<LimitSheetProps, 'opened'>) {
             searchable
             data={rooms.map((room) => ({ value: room.id, label: room.name }))}
             {...form.getInputProps('room')}
+          />
+        )}
+        {kind === 'group' && (
+          <Select
+            label={t('limits.kinds.group')}
+            searchable
+            data={groups.map((group) => ({ value: group.id, label: group.name }))}
+            {...form.getInputProps('group')}
           />
         )}
         {kind === 'student' && (

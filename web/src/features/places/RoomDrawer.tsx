@@ -18,7 +18,7 @@ interface RoomDrawerProps {
 function useNamesIn(room: Room | undefined): { nameOf: (id: string) => string; known: boolean } {
   const wanted = room ? [...(room.restrictionNow.teachers ?? []), ...(room.visibility?.students ?? [])] : [];
   const names = useNames(useSchoolId(), wanted);
-  return { nameOf: (id) => names.get(id) ?? id, known: wanted.every((id) => names.has(id)) };
+  return { nameOf: (id) => names?.get(id) ?? id, known: names !== undefined };
 }
 
 /** A room's form beside the list. Whatever was typed is asked about before it is lost. */

@@ -1,0 +1,8 @@
+import { useParams } from '@tanstack/react-router';
+import { PersonPage } from '~/features/people/PersonPage';
+
+/** One person's page; another person's starts anew. */
+export function PersonRoute() {
+  const { person } = useParams({ from: '/admin/people/$person' });
+  return <PersonPage key={person} id={person} />;
+}

@@ -1,0 +1,71 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '~/api/adminTypes';
+import { type PersonRecord, usePerson } from '~/api/peopleAdmin';
+import { useSchoolId } from '~/api/school';
+import { useAddress } from '~/lib/address';
+import { Chip } from '~/ui/Chip';
+import { Face } from '~/ui/Face';
+import { Loaded, RowSkeletons } from '~/ui/states';
+import { AccommodationCard } from './AccommodationCard';
+import { PasswordCard } from './PasswordCard';
+import classes from './People.module.css';
+import { PersonDrawer } from './PersonDrawer';
+import { PersonFacts } from './PersonFacts';
+import { StateCard } from './StateCard';
+import './words';
+
+function Shown({ person }: { person: Versioned<PersonRecord> }) {
+  const { t } = useTranslation('people');
+  const [editing, setEditing] = useState(false);
+  const { value } = person;
+  return (
+    <>
+      <div className={classes.top}>
+        <Face name={value.name} photo={value.photo} size={64} />
+        <div className={classes.who}>
+          <h1>{value.name}</h1>
+          <Chip tone={value.state === 'active' ? 'pine' : 'closed'}>{t(`states.${value.state}`)}</Chip>
+        </div>
+        <Button
+          variant="default"
+          className={classes.screenOnly}
+          leftSection={<IconPencil size={18} aria-hidden />}
+          onClick={() => setEditing(true)}
+        >
+          {t('edit')}
+        </Button>
+      </div>
+      <PersonFacts person={value} />
+      {value.roles.includes('student') && <AccommodationCard person={value} />}
+      <StateCard key={value.state} person={value} />
+      <PasswordCard person={value} />
+      <PersonDrawer
+        opened={editing}
+        person={person}
+        onClose={() => setEditing(false)}
+        onSaved={() => undefined}
+      />
+    </>
+  );
+}
+
+/** Everything a school knows of one person, and what may be changed about it. */
+export function PersonPage({ id }: { id: string }) {
+  const { t } = useTranslation('people');
+  const { go } = useAddress();
+  const person = usePerson(useSchoolId(), id);
+  return (
+    <>
+      <UnstyledButton className={`${classes.back} ${classes.screenOnly}`} onClick={() => go('/admin/people')}>
+        <IconArrowLeft size={20} aria-hidden />
+        {t('back')}
+      </UnstyledButton>
+      <Loaded query={person} skeleton={<RowSkeletons rows={4} face={64} />}>
+        {(read) => <Shown person={read} />}
+      </Loaded>
+    </>
+  );
+}
