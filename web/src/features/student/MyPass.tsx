@@ -14,10 +14,15 @@ import classes from './Student.module.css';
 const ChangePlace = lazy(async () => ({ default: (await import('./ChangePlace')).ChangePlace }));
 const CodeSheet = lazy(async () => ({ default: (await import('./CodeSheet')).CodeSheet }));
 
+/** The guess at the server's clock may be off by most of a second; nobody reads more than there ever was. */
+const UNDO_SECONDS = 15;
+
 function UndoButton({ pass, onUndo }: { pass: Pass; onUndo: () => void }) {
   const { t } = useTranslation('pass');
   const now = useNow();
-  const left = pass.undoUntil ? Math.ceil((Date.parse(pass.undoUntil) - now) / 1000) : 0;
+  const left = pass.undoUntil
+    ? Math.min(UNDO_SECONDS, Math.ceil((Date.parse(pass.undoUntil) - now) / 1000))
+    : 0;
   return left > 0 && pass.abilities.includes('undo') ? (
     <Button variant="default" h={48} leftSection={<IconArrowBackUp size="1.25rem" />} onClick={onUndo}>
       {t('act.undo', { count: left })}

@@ -17,13 +17,13 @@ export function TurnCard({ pass, acts, now }: { pass: Pass; acts: PassActs; now:
   const { t: ui } = useTranslation('ui');
   const place = destinationOf(pass);
   const left = pass.turnUntil
-    ? Math.max(0, Math.ceil((Date.parse(pass.turnUntil) - now) / 1000))
+    ? Math.min(TURN_SECONDS, Math.max(0, Math.ceil((Date.parse(pass.turnUntil) - now) / 1000)))
     : TURN_SECONDS;
   return (
     <article className={classes.turn} style={signColors(place)}>
       <CardHead place={place} chip={<Chip tone="pine">{ui('state.ready')}</Chip>} />
       <div className={classes.ring}>
-        <Ring share={Math.min(1, left / TURN_SECONDS)} size={168} width={12}>
+        <Ring share={left / TURN_SECONDS} size={168} width={12}>
           <span className={classes.ordinal}>{left}</span>
           <span>{t('seconds', { count: left })}</span>
         </Ring>
