@@ -41,7 +41,7 @@ export function AccommodationCard({ person }: { person: PersonRecord }) {
       {asked ? (
         <Asked student={person.id} />
       ) : (
-        <Button w="fit-content" variant="default" onClick={() => setAsked(true)}>
+        <Button w="fit-content" maw="100%" variant="default" onClick={() => setAsked(true)}>
           {t('look')}
         </Button>
       )}

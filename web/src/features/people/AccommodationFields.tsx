@@ -145,7 +145,7 @@ export function AccommodationFields({ student, read, names, readOnly }: Accommod
           error={form.errors.readers}
         />
         {!readOnly && (
-          <Button type="submit" w="fit-content" loading={save.isPending}>
+          <Button type="submit" w="fit-content" maw="100%" loading={save.isPending}>
             {t('save')}
           </Button>
         )}

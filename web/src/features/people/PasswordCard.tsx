@@ -19,6 +19,7 @@ function Once({ made }: { made: OneTimePassword }) {
       <Button
         className={classes.screenOnly}
         w="fit-content"
+        maw="100%"
         variant="default"
         leftSection={<IconPrinter size={20} aria-hidden />}
         onClick={() => window.print()}
@@ -45,6 +46,7 @@ export function PasswordCard({ person }: { person: PersonRecord }) {
         <Button
           className={classes.screenOnly}
           w="fit-content"
+          maw="100%"
           variant="default"
           leftSection={<IconKey size={20} aria-hidden />}
           loading={make.isPending}

@@ -38,6 +38,7 @@ export function StateCard({ person }: { person: PersonRecord }) {
       {may && (
         <Button
           w="fit-content"
+          maw="100%"
           disabled={state === person.state}
           loading={change.isPending}
           onClick={() => change.mutate(state, { onError: note })}

@@ -2,7 +2,7 @@ import { addWords } from '~/lib/words';
 
 export const en = {
   title: 'Groups',
-  lead: 'Students named together, for pass limits and for who sees a room.',
+  lead: 'Students named together, so that one pass limit holds for all of them.',
   add: 'Add a group',
   edit: 'Change',
   none: 'No groups',
@@ -29,7 +29,7 @@ export const en = {
 
 export const es: typeof en = {
   title: 'Grupos',
-  lead: 'Estudiantes nombrados juntos, para límites de pases y para quién ve un salón.',
+  lead: 'Estudiantes nombrados juntos, para que un límite de pases valga para todos.',
   add: 'Agregar un grupo',
   edit: 'Cambiar',
   none: 'Sin grupos',

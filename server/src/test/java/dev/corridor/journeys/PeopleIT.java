@@ -7,10 +7,13 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
+import dev.corridor.people.StudentAccommodations;
+import dev.corridor.rules.Accommodations;
+import dev.corridor.rules.Exemption;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +65,8 @@ class PeopleIT {
         admin.getByLabel("Username").fill(username);
         button(admin, "^Save$").click();
 
-        assertThat(admin.getByRole(AriaRole.HEADING, named("<b>Zoë</b> Quinn"))).isVisible();
+        assertThat(admin.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("<b>Zoë</b> Quinn")))
+                .isVisible();
         button(admin, "Make a one-time password").click();
         String password =
                 admin.getByRole(AriaRole.STATUS).locator("code").last().textContent();
@@ -112,26 +116,36 @@ class PeopleIT {
     }
 
     @Test
-    void thePagesFitANarrowScreenInSpanishAndInTheDark() {
-        TestSchool school = TestSchool.make(context);
-        Page admin = adminOf(school);
-        admin.evaluate("localStorage.setItem('corridor.locale', 'es')");
-        admin.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        admin.setViewportSize(320, 700);
-        admin.reload();
-        assertThat(admin.getByRole(AriaRole.HEADING, named("^Personas$"))).isVisible();
-        fits(admin);
-        open(admin, school.ana());
-        assertThat(admin.getByText("Suspendida")).isVisible();
-        fits(admin);
+    void aPastedListBecomesAGroupAndShowsWhomItDidNotFind() {
+        Page admin = adminOf(TestSchool.make(context));
+        button(admin, "^Groups$").click();
+        button(admin, "Add a group").click();
+        admin.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Band");
+        admin.getByLabel("Paste a list").fill("Baker, Ben\nCleo Carter\nNobody Here");
+        button(admin, "Add these students").click();
+        assertThat(admin.getByText("Nobody Here: nobody is called so")).isVisible();
+        // Waits until the sheet, which has just grown, stands still.
+        admin.getByRole(AriaRole.HEADING, named("Add a group")).scrollIntoViewIfNeeded();
+        Chromium.assertAccessible(admin);
+        button(admin, "Save group").click();
+        assertThat(admin.getByText("2 students")).isVisible();
+        Chromium.assertAccessible(admin);
     }
 
-    private static void fits(Page page) {
-        Chromium.assertAccessible(page);
-        Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        Assertions.assertThat(((Number) over).intValue())
-                .as("what sticks out at the side")
-                .isZero();
+    @Test
+    void accommodationsAreShownWhenAskedForAndHoldWhenSaved() {
+        TestSchool school = TestSchool.make(context);
+        Page admin = adminOf(school);
+        open(admin, school.ana());
+        button(admin, "Show the accommodations").click();
+        admin.getByLabel("Extra minutes").fill("5");
+        admin.getByLabel("No-fly times").check();
+        admin.getByLabel("Reason").fill("IEP 7");
+        Chromium.assertAccessible(admin);
+        button(admin, "Save accommodations").click();
+        assertThat(admin.getByText("It holds from the next decision on.")).isVisible();
+        Assertions.assertThat(context.getBean(StudentAccommodations.class).book(school.id()))
+                .containsEntry(school.ana().id(), new Accommodations(1, 5, Set.of(Exemption.NO_FLY)));
     }
 
     private Page adminOf(TestSchool school) {
