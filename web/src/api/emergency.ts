@@ -43,6 +43,8 @@ function usePress<A>(school: string, press: (given: A) => Promise<Called>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: press,
+    // Not kept until there is a network: nobody expects a lockdown ten minutes after the press.
+    networkMode: 'always',
     onSuccess: ({ emergency }) => {
       client.setQueryData(keys.emergency(school), emergency);
       return client.invalidateQueries({ queryKey: keys.rollCall(school) });
@@ -90,6 +92,7 @@ export function useUnsee(school: string) {
   return useMutation({
     mutationFn: ({ rollCall, student }: { rollCall: string; student: string }) =>
       call<void>(seenPath(school, rollCall, student), { method: 'DELETE' }),
+    networkMode: 'always',
     onSuccess: () => client.invalidateQueries({ queryKey: keys.rollCall(school) }),
   });
 }

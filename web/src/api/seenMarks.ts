@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { serverNow } from '~/lib/clock';
 import { call } from '~/lib/http';
 import { type Kept, kept } from '~/lib/kept';
@@ -16,7 +16,6 @@ export interface SeenMark {
 
 const AGAIN_MS = 3_000;
 const lists = new Map<string, Kept<SeenMark>>();
-const sending = new Set<string>();
 
 /** By person, so that nobody sends what another marked on the same device. */
 function listOf(school: string, person: string): Kept<SeenMark> {
@@ -54,18 +53,17 @@ export async function flush(
   return told;
 }
 
-/** Marks students as seen, also without a network: what is marked is sent once there is one. */
-export function useSeenMarks(school: string, person: string) {
+/** Sends what was marked on this device, as soon as there is a network; for the frame around all screens of staff. */
+export function useSendSeenMarks(school: string, person: string): void {
   const client = useQueryClient();
-  const list = useMemo(() => listOf(school, person), [school, person]);
-  const waiting = useSyncExternalStore(list.subscribe, list.all);
+  const list = listOf(school, person);
   useEffect(() => {
+    let sending = false;
     const send = async () => {
-      const name = `${school}.${person}`;
-      if (list.all().length === 0 || sending.has(name)) {
+      if (sending || list.all().length === 0) {
         return;
       }
-      sending.add(name);
+      sending = true;
       try {
         const told = await flush(list, ({ rollCall, student, at }) =>
           call(seenPath(school, rollCall, student), { method: 'PUT', body: { at } }),
@@ -74,19 +72,26 @@ export function useSeenMarks(school: string, person: string) {
           await client.invalidateQueries({ queryKey: keys.rollCall(school) });
         }
       } finally {
-        sending.delete(name);
+        sending = false;
       }
     };
-    void send();
-    const stop = list.subscribe(() => void send());
-    const timer = setInterval(() => void send(), AGAIN_MS);
-    window.addEventListener('online', send);
+    const soon = () => void send();
+    soon();
+    const stop = list.subscribe(soon);
+    const timer = setInterval(soon, AGAIN_MS);
+    window.addEventListener('online', soon);
     return () => {
       stop();
       clearInterval(timer);
-      window.removeEventListener('online', send);
+      window.removeEventListener('online', soon);
     };
-  }, [client, list, school, person]);
+  }, [client, list, school]);
+}
+
+/** Marks students as seen, also without a network. */
+export function useSeenMarks(school: string, person: string) {
+  const list = listOf(school, person);
+  const waiting = useSyncExternalStore(list.subscribe, list.all);
   return {
     waiting,
     see: (rollCall: string, student: string) => {

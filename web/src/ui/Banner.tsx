@@ -10,19 +10,29 @@ export function Banner({
   tone,
   icon: Mark,
   urgent = false,
+  label,
+  beside,
   children,
 }: {
   tone: BannerTone;
   icon: Icon;
   /** Whether screen readers interrupt what they say. */
   urgent?: boolean;
+  /** The name of the landmark that it is then, as what leads on needs one. */
+  label?: string;
+  /** What changes often or leads on, and is not read out. */
+  beside?: ReactNode;
   children: ReactNode;
 }) {
+  const Box = label ? 'section' : 'div';
   return (
-    <div className={classes.banner} data-tone={tone} role={urgent ? 'alert' : 'status'}>
-      <Mark size="1.25rem" aria-hidden />
-      <span>{children}</span>
-    </div>
+    <Box className={classes.banner} data-tone={tone} aria-label={label}>
+      <span className={classes.said}>
+        <Mark size="1.25rem" aria-hidden />
+        <span role={urgent ? 'alert' : 'status'}>{children}</span>
+      </span>
+      {beside}
+    </Box>
   );
 }
 

@@ -1,13 +1,18 @@
 import { IconAlertTriangle, IconHandStop } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EmergencyForStaff, useEmergency } from '~/api/emergency';
-import { useTimeWords } from '~/lib/time';
+import { TimePlaceContext, useTimeWords } from '~/lib/time';
 import { Banner, type BannerTone } from './Banner';
 import classes from './Banner.module.css';
 import './emergencyWords';
 
-const HALF_DAY_MS = 12 * 3_600_000;
+/** Whether a day of the school ends then. */
+function isMidnight(instant: string, zone: string): boolean {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  return clock.format(new Date(instant)) === '00:00';
+}
 
 function tone({ call }: EmergencyForStaff): BannerTone {
   if (call?.drill) {
@@ -20,6 +25,7 @@ function tone({ call }: EmergencyForStaff): BannerTone {
 export function EmergencyText({ staff }: { staff: EmergencyForStaff }) {
   const { t } = useTranslation('emergency');
   const { time } = useTimeWords();
+  const { zone } = useContext(TimePlaceContext);
   const { call, passesOff } = staff;
   if (call) {
     return (
@@ -32,8 +38,7 @@ export function EmergencyText({ staff }: { staff: EmergencyForStaff }) {
   if (!passesOff) {
     return null;
   }
-  const long = Date.parse(passesOff.until) - Date.parse(passesOff.since) > HALF_DAY_MS;
-  return time(passesOff.until) === '12:00' || long ? t('offDay') : t('off', { time: time(passesOff.until) });
+  return isMidnight(passesOff.until, zone) ? t('offDay') : t('off', { time: time(passesOff.until) });
 }
 
 /** What holds passes back, above every screen of staff; the way to its page. */
@@ -47,13 +52,22 @@ export function EmergencyBanner({ school, to }: { school: string; to: '/safety' 
   const rollCall = staff.rollCall?.underWay ? staff.rollCall : undefined;
   const lockdown = staff.call?.kind === 'lockdown';
   return (
-    <Banner tone={tone(staff)} icon={lockdown ? IconAlertTriangle : IconHandStop} urgent={lockdown}>
+    <Banner
+      tone={tone(staff)}
+      icon={lockdown ? IconAlertTriangle : IconHandStop}
+      urgent={lockdown}
+      label={t('label')}
+      beside={
+        <>
+          {rollCall && <span>{t('counts', { seen: rollCall.seen, out: rollCall.out })}</span>}
+          <Link to={to} className={classes.way}>
+            {t(rollCall ? 'open' : 'details')}
+          </Link>
+        </>
+      }
+    >
       <EmergencyText staff={staff} />
-      {rollCall && <> · {t('counts', { seen: rollCall.seen, out: rollCall.out })}</>}
-      {message && <span className={classes.says}>{t('says', { by: message.by, text: message.text })}</span>}{' '}
-      <Link to={to} className={classes.way}>
-        {t(rollCall ? 'open' : 'details')}
-      </Link>
+      {message && <span className={classes.says}>{t('says', { by: message.by, text: message.text })}</span>}
     </Banner>
   );
 }

@@ -1,6 +1,7 @@
 import { addWords } from '~/lib/words';
 
 export const en = {
+  label: 'Emergency',
   paused: 'Passes are paused. Stay with your teacher.',
   hold: 'Hold since {{time}}, called by {{by}}',
   lockdown: 'Lockdown since {{time}}, called by {{by}}',
@@ -14,6 +15,7 @@ export const en = {
 };
 
 export const es: typeof en = {
+  label: 'Emergencia',
   paused: 'Los pases están en pausa. Quédate con tu docente.',
   hold: 'Retención desde las {{time}}, por {{by}}',
   lockdown: 'Cierre de emergencia desde las {{time}}, por {{by}}',

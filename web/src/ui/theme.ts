@@ -5,6 +5,7 @@ import {
   rem,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { words } from '~/lib/words';
 
 /** Filled and soft variants take our own pairs of colors, whose contrast is known in both schemes. */
 const variantColorResolver: VariantColorsResolver = (input) => {
@@ -103,6 +104,16 @@ export const theme = createTheme({
         radius: 'md',
         withInitialFocusPlaceholder: false,
         portalProps: { target: '#content' },
+      },
+    },
+    // Asked for at each look, since the language may change.
+    Notification: {
+      defaultProps: {
+        closeButtonProps: {
+          get 'aria-label'() {
+            return words.t('ui:act.close');
+          },
+        },
       },
     },
     Drawer: { defaultProps: { transitionProps: { duration: 200, timingFunction: 'ease-out' } } },

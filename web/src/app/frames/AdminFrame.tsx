@@ -13,7 +13,7 @@ import { useReadyForRollCall } from '../readySafety';
 export function AdminFrame() {
   const { me, school } = useHere();
   useLiveHall(school.id, me.account.id);
-  useReadyForRollCall(school.id);
+  useReadyForRollCall(school.id, school.personId);
   return (
     <>
       <Notifications position="bottom-right" limit={3} />

@@ -27,7 +27,7 @@ export function StaffFrame() {
   const { t } = useTranslation('ui');
   const { me, school } = useHere();
   useLiveHall(school.id, me.account.id);
-  useReadyForRollCall(school.id);
+  useReadyForRollCall(school.id, school.personId);
   const writes = useMay('write-passes');
   const nav = facesOf(school).flatMap(({ id, home }) =>
     id === 'teacher' || id === 'hallway' ? [{ to: home, label: t(`nav.${id}`), icon: ICONS[id] }] : [],

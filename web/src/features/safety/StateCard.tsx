@@ -30,6 +30,7 @@ export function StateCard({ staff }: { staff: EmergencyForStaff }) {
   const [calling, setCalling] = useState<EmergencyKind>();
   const [clearing, setClearing] = useState<EmergencyKind>();
   const on: EmergencyKind | undefined = staff.call?.kind ?? (staff.passesOff ? 'passes-off' : undefined);
+  const kinds = KINDS.filter((kind) => open(staff, kind));
   const clears = staff.may.includes('all-clear');
   return (
     <section className={`${page.card} ${classes.noPrint}`}>
@@ -40,8 +41,8 @@ export function StateCard({ staff }: { staff: EmergencyForStaff }) {
         )}
       </div>
       {on && !clears && <span className={classes.quiet}>{t('clearOnlyAdmins')}</span>}
-      <div className={classes.buttons}>
-        {KINDS.filter((kind) => open(staff, kind)).map((kind) => (
+      <div className={classes.buttons} hidden={kinds.length === 0}>
+        {kinds.map((kind) => (
           <Button
             key={kind}
             variant={kind === 'lockdown' ? 'filled' : 'default'}

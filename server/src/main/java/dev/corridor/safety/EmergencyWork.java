@@ -8,6 +8,7 @@ import dev.corridor.limits.EmergencyState.PassesOff;
 import dev.corridor.passes.OutOfRooms;
 import dev.corridor.rules.Emergency;
 import dev.corridor.safety.EmergencyActs.Outcome;
+import dev.corridor.safety.store.RollCallQueries;
 import dev.corridor.safety.store.RollCallStore;
 import dev.corridor.schools.HallWork;
 import dev.corridor.schools.LockedHall;
@@ -28,6 +29,7 @@ class EmergencyWork implements HallWork<Press, Outcome> {
 
     private final Emergencies emergencies;
     private final Entitlement entitlement;
+    private final RollCallQueries rollCallQueries;
     private final RollCallStore rollCalls;
     private final OutOfRooms outOfRooms;
     private final Schools schools;
@@ -36,12 +38,14 @@ class EmergencyWork implements HallWork<Press, Outcome> {
     EmergencyWork(
             Emergencies emergencies,
             Entitlement entitlement,
+            RollCallQueries rollCallQueries,
             RollCallStore rollCalls,
             OutOfRooms outOfRooms,
             Schools schools,
             EmergencyRecord record) {
         this.emergencies = emergencies;
         this.entitlement = entitlement;
+        this.rollCallQueries = rollCallQueries;
         this.rollCalls = rollCalls;
         this.outOfRooms = outOfRooms;
         this.schools = schools;
@@ -97,7 +101,7 @@ class EmergencyWork implements HallWork<Press, Outcome> {
 
     /** A drill that turns into the real thing goes on with its list: who was out then may still be. */
     private void freeze(LockedHall hall, Call call) {
-        Optional<RollCall> before = rollCalls.underWay(hall.school());
+        Optional<RollCall> before = rollCallQueries.underWay(hall.school());
         rollCalls.end(hall.school(), call.by(), call.since());
         if (call.kind() == Emergency.Kind.LOCKDOWN) {
             RollCallId id = new RollCallId(Ids.next());

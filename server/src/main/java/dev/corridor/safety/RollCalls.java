@@ -2,6 +2,7 @@ package dev.corridor.safety;
 
 import dev.corridor.audit.Audit;
 import dev.corridor.safety.RollCall.Mark;
+import dev.corridor.safety.store.RollCallQueries;
 import dev.corridor.safety.store.RollCallStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
@@ -25,12 +26,19 @@ public class RollCalls {
     public record Whole(RollCall call, List<RollCall.Student> students) {}
 
     private final SchoolTransactions transactions;
+    private final RollCallQueries queries;
     private final RollCallStore store;
     private final Audit audit;
     private final SchoolClock clock;
 
-    RollCalls(SchoolTransactions transactions, RollCallStore store, Audit audit, SchoolClock clock) {
+    RollCalls(
+            SchoolTransactions transactions,
+            RollCallQueries queries,
+            RollCallStore store,
+            Audit audit,
+            SchoolClock clock) {
         this.transactions = transactions;
+        this.queries = queries;
         this.store = store;
         this.audit = audit;
         this.clock = clock;
@@ -38,13 +46,13 @@ public class RollCalls {
 
     /** The one under way, else the last one, without its list. */
     public Optional<RollCall> last(SchoolId school) {
-        return transactions.read(school, () -> store.latest(school));
+        return transactions.read(school, () -> queries.latest(school));
     }
 
     /** The one under way, else the last one; empty if there never was a lockdown. */
     public Optional<Whole> latest(SchoolId school) {
         return transactions.read(
-                school, () -> store.latest(school).map(call -> new Whole(call, store.students(school, call.id()))));
+                school, () -> queries.latest(school).map(call -> new Whole(call, queries.students(school, call.id()))));
     }
 
     /**
@@ -55,12 +63,12 @@ public class RollCalls {
      */
     public Mark see(Actor actor, RollCallId call, PersonId student, Optional<Instant> at) {
         return transactions.write(actor.school(), () -> {
-            RollCall known = store.find(actor.school(), call).orElseThrow(() -> Problem.notFound("roll call"));
+            RollCall known = queries.find(actor.school(), call).orElseThrow(() -> Problem.notFound("roll call"));
             Mark mark = new Mark(actor.person(), between(known.calledAt(), at, clock.now()));
             if (store.see(actor.school(), call, student, mark)) {
                 transactions.tell(actor.school(), TOPIC, call.toString());
             }
-            return store.mark(actor.school(), call, student)
+            return queries.mark(actor.school(), call, student)
                     .orElseThrow(() -> Problem.notFound("student on this list"));
         });
     }
@@ -68,7 +76,7 @@ public class RollCalls {
     /** Takes a mark back that was a mistake. */
     public void unsee(Actor actor, RollCallId call, PersonId student) {
         transactions.write(actor.school(), () -> {
-            store.mark(actor.school(), call, student).ifPresent(mark -> {
+            queries.mark(actor.school(), call, student).ifPresent(mark -> {
                 store.unsee(actor.school(), call, student);
                 audit.record(actor, "seen-mark-removed", student.value(), mark, null);
                 transactions.tell(actor.school(), TOPIC, call.toString());

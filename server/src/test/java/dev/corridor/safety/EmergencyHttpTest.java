@@ -1,16 +1,24 @@
 package dev.corridor.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
+import dev.corridor.rules.Emergency;
+import dev.corridor.shared.Actor;
+import dev.corridor.shared.Permission;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +36,9 @@ class EmergencyHttpTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    EmergencyActs acts;
 
     private EmergencySchool day;
     private Person rivera;
@@ -152,6 +163,24 @@ class EmergencyHttpTest {
         day.staff(rivera);
         day.school.state(rivera, PersonState.SUSPENDED);
         assertThat(day.callOut(rivera, "lockdown").status()).as("signed out").isEqualTo(401);
+        assertThat(day.emergency(admin).get("paused").asBoolean()).isFalse();
+    }
+
+    /** A request that was let in a moment before the suspension is looked at again under the lock. */
+    @Test
+    void whoWasSuspendedMeanwhileCallsNothingOut() {
+        Actor before = new Actor(
+                day.school.id(),
+                rivera.account(),
+                rivera.id(),
+                Set.of(Role.TEACHER),
+                Set.of(Permission.BE_HERE, Permission.WRITE_PASSES),
+                Optional.empty(),
+                "test");
+        day.school.state(rivera, PersonState.SUSPENDED);
+        assertThatThrownBy(() -> acts.callOut(before, Emergency.Kind.LOCKDOWN, false))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_ALLOWED));
         assertThat(day.emergency(admin).get("paused").asBoolean()).isFalse();
     }
 
