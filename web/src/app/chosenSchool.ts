@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Me, MySchool } from '~/api/types';
 
 const REMEMBERED = 'corridor.school';
@@ -9,10 +9,16 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The school that was looked at last on this device, or the first. */
+/** The school that was looked at last on this device, or the first. It stays, whatever schools a roster adds. */
 export function useChosenSchool(me: Me): MySchool | undefined {
   const id = useSyncExternalStore(subscribe, () => localStorage.getItem(REMEMBERED));
-  return me.schools.find((school) => school.id === id) ?? me.schools[0];
+  const shown = me.schools.find((school) => school.id === id) ?? me.schools[0];
+  useEffect(() => {
+    if (shown) {
+      localStorage.setItem(REMEMBERED, shown.id);
+    }
+  }, [shown]);
+  return shown;
 }
 
 export function chooseSchool(id: string): void {

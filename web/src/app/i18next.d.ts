@@ -17,6 +17,7 @@ import type { en as student } from '~/features/student/words';
 import type { en as teacher } from '~/features/teacher/words';
 import type { en as write } from '~/features/teacher/write/words';
 import type { en as emergency } from '~/ui/emergencyWords';
+import type { en as fields } from '~/ui/fieldWords';
 import type { en as pass } from '~/ui/pass/words';
 import type { en as ui } from '~/ui/words';
 import type { en as admin } from './adminWords';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       teacher: typeof teacher;
       write: typeof write;
       pass: typeof pass;
+      fields: typeof fields;
     };
   }
 }

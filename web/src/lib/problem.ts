@@ -37,13 +37,6 @@ export class ApiProblem extends Error {
   get fields(): FieldError[] {
     return this.body.errors ?? [];
   }
-
-  /** Field names with what is wrong, as forms take them: `periods.0.name` for what is `periods[0].name`. */
-  byField(): Record<string, string> {
-    return Object.fromEntries(
-      this.fields.map((error) => [error.field.replaceAll(/\[(\d+)\]/g, '.$1'), error.message]),
-    );
-  }
 }
 
 export function isProblem(error: unknown): error is ApiProblem {

@@ -8,11 +8,11 @@ import {
   IconPencil,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Reason, ReasonCode } from '~/api/types';
 import { useTimeWords } from '~/lib/time';
 import classes from './Reasons.module.css';
+import { reasonDetail } from './reasonDetail';
 
 const ICONS: Partial<Record<ReasonCode, Icon>> = {
   ROOM_CLOSED: IconDoor,
@@ -31,22 +31,6 @@ const ICONS: Partial<Record<ReasonCode, Icon>> = {
   ENCOUNTER: IconClock,
 };
 
-/** The gray sentence below a reason's fact: the server's own in English, else ours with the time it could work. */
-function detailOf(
-  t: TFunction<'ui'>,
-  language: string,
-  reason: Reason,
-  time: (instant: string) => string,
-): string {
-  if (language.startsWith('en') && reason.message) {
-    return reason.message;
-  }
-  const earliest = reason.earliest ? t('earliest', { time: time(reason.earliest) }) : '';
-  const { minutes, of } = reason.detail ?? {};
-  const own = t(`reasonDetail.${reason.code}`, { minutes: minutes ?? '', of: of ?? '' });
-  return [reason.detail?.why, own, earliest].filter(Boolean).join(' ');
-}
-
 /** Every reason with its icon, a bold fact, and a gray sentence. */
 export function Reasons({ reasons }: { reasons: Reason[] }) {
   const { t, i18n } = useTranslation('ui');
@@ -60,7 +44,7 @@ export function Reasons({ reasons }: { reasons: Reason[] }) {
             <Mark size="1.375rem" stroke={1.8} aria-hidden />
             <span>
               <b>{t(`reason.${reason.code}`)}</b>
-              <span className={classes.detail}>{detailOf(t, i18n.language, reason, time)}</span>
+              <span className={classes.detail}>{reasonDetail(t, i18n.language, reason, time)}</span>
             </span>
           </li>
         );

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Sheet.module.css';
+import { useFocusBack } from './useFocusBack';
 
 export interface SheetProps {
   opened: boolean;
@@ -21,6 +22,7 @@ const CLOSE = { size: 44, iconSize: 24 } as const;
 export function Sheet({ opened, onClose, title, bare = false, children }: SheetProps) {
   const desk = useMediaQuery('(min-width: 48em)', false, { getInitialValueInEffect: false });
   const { t } = useTranslation('ui');
+  useFocusBack(opened);
   const close = { ...CLOSE, 'aria-label': t('act.close') };
   // The heads are plain boxes: a second <header> would be a second banner of the page.
   return desk ? (

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { isProblem } from '~/lib/problem';
+import { words } from '~/lib/words';
 
 type Words = TFunction<'ui'>;
 
@@ -24,6 +25,6 @@ export function problemWords(t: Words, error: unknown): string {
     case 429:
       return t('error.busy');
     default:
-      return error.body.detail ?? t('error.act');
+      return words.language.startsWith('en') && error.body.detail ? error.body.detail : t('error.act');
   }
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangePassword } from '~/api/me';
 import { isProblem } from '~/lib/problem';
+import { byField } from '~/ui/fieldWords';
 import { Logo } from '~/ui/Logo';
 import { problemWords } from '~/ui/problemWords';
 import classes from './Access.module.css';
@@ -22,7 +23,7 @@ export function PasswordPage({ forced, onDone, onLeave }: PasswordPageProps) {
   const change = useChangePassword();
   const [typed, setTyped] = useState({ current: '', new: '', again: '' });
   const [differ, setDiffer] = useState(false);
-  const wrong = isProblem(change.error) ? change.error.byField() : {};
+  const wrong = isProblem(change.error) ? byField(change.error) : {};
   const general =
     change.error && Object.keys(wrong).length === 0 ? problemWords(ui, change.error) : undefined;
   const submit = (event: FormEvent) => {

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSetUp } from '~/api/administration';
 import { isProblem } from '~/lib/problem';
+import { byField } from '~/ui/fieldWords';
 import { Logo } from '~/ui/Logo';
 import { problemWords } from '~/ui/problemWords';
 import classes from './Access.module.css';
@@ -32,7 +33,7 @@ export function SetupPage({ codeNeeded }: { codeNeeded: boolean }) {
   });
   const submit = form.onSubmit(({ code, ...first }) =>
     setUp.mutate(codeNeeded ? { ...first, code: code.trim() } : first, {
-      onError: (error) => isProblem(error) && form.setErrors(error.byField()),
+      onError: (error) => isProblem(error) && form.setErrors(byField(error)),
     }),
   );
   const told = isProblem(setUp.error) && setUp.error.fields.length > 0;

@@ -8,6 +8,7 @@ import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
 import { TimePlaceContext } from '~/lib/time';
 import { dayOf, endOfDay } from '~/lib/wallTime';
+import { byField } from '~/ui/fieldWords';
 import { PeoplePicker } from '~/ui/PeoplePicker';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
@@ -35,7 +36,7 @@ function GroupFields({ group, onClose }: Omit<GroupSheetProps, 'opened'>) {
     },
   });
   const failed = (error: unknown) =>
-    isProblem(error) && error.fields.length ? form.setErrors(error.byField()) : note(error);
+    isProblem(error) && error.fields.length ? form.setErrors(byField(error)) : note(error);
   const submit = ({ name, notes, members, on, until }: typeof form.values) =>
     save.mutate(
       {

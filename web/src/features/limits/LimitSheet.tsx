@@ -7,6 +7,7 @@ import { useGroups } from '~/api/groups';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
+import { fieldWords } from '~/ui/fieldWords';
 import { PeoplePicker } from '~/ui/PeoplePicker';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
@@ -68,7 +69,7 @@ function LimitFields({ limit, onClose }: Omit<LimitSheetProps, 'opened'>) {
           Object.fromEntries(
             error.fields.map((wrong) => [
               wrong.field.startsWith('scope') ? (kind === 'all' ? 'kind' : kind) : wrong.field,
-              wrong.message,
+              fieldWords(wrong),
             ]),
           ),
         )

@@ -5,6 +5,7 @@ import { useDeleteFolder, useSaveFolder } from '~/api/administration';
 import { useSchoolId } from '~/api/school';
 import type { Folder } from '~/api/types';
 import { isProblem } from '~/lib/problem';
+import { byField } from '~/ui/fieldWords';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
 import { SignPicker } from './SignPicker';
@@ -29,7 +30,7 @@ function FolderFields({ folder, onClose }: Omit<FolderSheetProps, 'opened'>) {
     },
   });
   const failed = (error: unknown) =>
-    isProblem(error) && error.fields.length ? form.setErrors(error.byField()) : note(error);
+    isProblem(error) && error.fields.length ? form.setErrors(byField(error)) : note(error);
   return (
     <form
       onSubmit={form.onSubmit((values) =>

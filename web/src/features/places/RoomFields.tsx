@@ -1,6 +1,5 @@
 import { Button, Stack } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeleteRoom, useSaveRoom } from '~/api/administration';
@@ -8,6 +7,8 @@ import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Room } from '~/api/types';
 import { isProblem } from '~/lib/problem';
+import { fieldWords } from '~/ui/fieldWords';
+import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { ApprovalFields } from './ApprovalFields';
 import { BasicFields } from './BasicFields';
@@ -39,7 +40,7 @@ function useSave({ room, onDone }: RoomFieldsProps, form: RoomFormApi) {
       { room: theirs ?? room, form: formOf(values) },
       {
         onSuccess: (saved) => {
-          notifications.show({ message: t('form.saved', { name: saved.name }) });
+          notice({ message: t('form.saved', { name: saved.name }) });
           onDone();
         },
         onError: async (error) => {
@@ -49,7 +50,7 @@ function useSave({ room, onDone }: RoomFieldsProps, form: RoomFormApi) {
           }
           if (isProblem(error) && error.fields.length > 0) {
             form.setErrors(
-              Object.fromEntries(error.fields.map((wrong) => [fieldOf(wrong.field), wrong.message])),
+              Object.fromEntries(error.fields.map((wrong) => [fieldOf(wrong.field), fieldWords(wrong)])),
             );
           } else {
             note(error);

@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconBox, IconDoor, IconFolderPlus, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useStarterPack } from '~/api/administration';
 import { useFolders, useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Folder, Room } from '~/api/types';
+import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { EmptyState, Loaded, TileSkeletons } from '~/ui/states';
 import { FolderSheet } from './FolderSheet';
@@ -29,7 +29,7 @@ function StarterButton({ school }: { school: string }) {
       loading={starter.isPending}
       onClick={() =>
         starter.mutate(undefined, {
-          onSuccess: () => notifications.show({ message: t('starterDone') }),
+          onSuccess: () => notice({ message: t('starterDone') }),
           onError: note,
         })
       }

@@ -1,5 +1,4 @@
 import { Button, FileButton, Loader } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useApplyRoster, useUploadRoster } from '~/api/administration';
 import type { RosterPlan } from '~/api/adminTypes';
 import { useHere } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
+import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { CredentialSheets } from './CredentialSheets';
 import { PlanView } from './PlanView';
@@ -65,7 +65,7 @@ export function RostersPage() {
   const note = useProblemNote();
   const [plan, setPlan] = useState<RosterPlan>();
   const applied = () => {
-    notifications.show({ message: t('applied') });
+    notice({ message: t('applied') });
     setPlan(undefined);
   };
   return (

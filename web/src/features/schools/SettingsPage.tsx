@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaveSettings, useSettings } from '~/api/administration';
@@ -8,6 +7,8 @@ import type { SettingsForm, Versioned } from '~/api/adminTypes';
 import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
+import { fieldWords } from '~/ui/fieldWords';
+import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { EmergencyCard, HallwayCard, RoomsCard, SchoolCard, StudentsCard, TimesCard } from './SettingsCards';
@@ -40,9 +41,9 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
     } else if (isProblem(error) && error.fields.length > 0) {
       form.setErrors(
         Object.fromEntries(
-          error.fields.map(({ field, message }) => [
+          error.fields.map(({ field, ...wrong }) => [
             field in form.values ? field : `settings.${field}`.replace('settings.settings.', 'settings.'),
-            message,
+            fieldWords({ field, ...wrong }),
           ]),
         ),
       );
@@ -58,7 +59,7 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
           setEtag((await current.refetch()).data?.etag ?? etag);
           setRaced(false);
           form.resetDirty();
-          notifications.show({ message: t('saved') });
+          notice({ message: t('saved') });
         },
         onError: failed,
       },

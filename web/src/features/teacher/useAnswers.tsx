@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useActOnPass } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
 import type { PassCard } from '~/api/types';
+import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { useConfirmed } from './useConfirmed';
 
@@ -46,7 +47,7 @@ export function useAnswers() {
       notifications.hide(pass.id);
       forget(pass.id);
     };
-    notifications.show({
+    notice({
       id: pass.id,
       title: t('denying', { name: pass.student.name }),
       message: (

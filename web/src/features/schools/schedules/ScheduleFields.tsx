@@ -14,6 +14,7 @@ import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
 import { TimePlaceContext } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
+import { byField } from '~/ui/fieldWords';
 import { useProblemNote } from '~/ui/problemNote';
 import { weekdays } from './dates';
 import { NoFlyFields } from './NoFlyFields';
@@ -75,7 +76,7 @@ export function ScheduleFields({ schedule, onDirty, onDone }: ScheduleFieldsProp
       setBase(fresh?.find((one) => one.id === schedule?.id));
       setRaced(true);
     } else if (isProblem(error) && error.fields.length) {
-      form.setErrors(error.byField());
+      form.setErrors(byField(error));
     } else {
       note(error);
     }

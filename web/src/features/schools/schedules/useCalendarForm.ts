@@ -4,6 +4,7 @@ import type { Versioned } from '~/api/adminTypes';
 import { type SchoolCalendar, useCalendar, useSaveCalendar } from '~/api/schedules';
 import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
+import { fieldWords } from '~/ui/fieldWords';
 import { useProblemNote } from '~/ui/problemNote';
 
 /** Changes the calendar as it is now, so that nothing which others did to it meanwhile is lost. */
@@ -25,7 +26,7 @@ export function useCalendarForm(loaded: Versioned<SchoolCalendar>, onDone: () =>
             setEdition((await current.refetch()).data ?? edition);
             setWrong(t('changed'));
           } else if (isProblem(error) && error.fields.length) {
-            setWrong(error.fields.map((field) => field.message).join(' '));
+            setWrong(error.fields.map(fieldWords).join(' '));
           } else {
             note(error);
           }

@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import { hideNotification, showNotification } from '@mantine/notifications';
+import { hideNotification } from '@mantine/notifications';
 import type { PassCard } from '~/api/types';
 import { serverNow } from '~/lib/clock';
+import { notice } from '~/ui/notice';
 
 /** Says what was written, with the way to take it back for as long as there is one. */
 export function showWritten(words: string, undo: string, passes: PassCard[], onUndo: () => void): void {
@@ -12,7 +13,7 @@ export function showWritten(words: string, undo: string, passes: PassCard[], onU
     hideNotification(id);
     onUndo();
   };
-  showNotification({
+  notice({
     id,
     autoClose: left > 0 ? left : 4000,
     message:

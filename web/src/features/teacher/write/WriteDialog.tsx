@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '~/ui/useFocusBack';
 import { ConfirmPasses } from './ConfirmPasses';
 import { useDraft } from './useDraft';
 import { useSubmit } from './useSubmit';
@@ -16,6 +17,7 @@ export function WriteDialog({ beginning, onClose }: { beginning: Beginning; onCl
   const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const parts = useDraft(beginning);
   const submit = useSubmit(onClose);
+  useFocusBack(true);
   return (
     <Modal.Root opened onClose={onClose} size={640} fullScreen={phone} yOffset="8vh">
       <Modal.Overlay />
