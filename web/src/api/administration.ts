@@ -151,6 +151,8 @@ export function useEncounterGroups(school: string) {
   return useQuery({
     queryKey: adminKeys.groups(school),
     queryFn: () => items<EncounterGroup>(inSchool(school, 'encounter-groups')),
+    // What was prevented is counted anew at every look: passes count it, and no topic tells.
+    staleTime: 0,
   });
 }
 

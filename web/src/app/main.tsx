@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import '~/ui/firstStyles';
 import '~/ui/tokens.css';
 import '~/ui/global.css';
 import { StrictMode } from 'react';

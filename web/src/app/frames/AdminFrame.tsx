@@ -1,4 +1,5 @@
 import { Notifications } from '@mantine/notifications';
+import '~/ui/laterStyles';
 import '@mantine/notifications/styles.css';
 import { Outlet } from '@tanstack/react-router';
 import { useLiveHall } from '~/api/hall';

@@ -1,4 +1,5 @@
 import { Notifications } from '@mantine/notifications';
+import '~/ui/laterStyles';
 import '@mantine/notifications/styles.css';
 import { IconHome, IconWalk } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '~/ui/laterStyles';
 import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '~/ui/laterStyles';
 import { Button } from '@mantine/core';
 import { IconDeviceLaptop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';

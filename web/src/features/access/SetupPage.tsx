@@ -1,3 +1,4 @@
+import '~/ui/laterStyles';
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';

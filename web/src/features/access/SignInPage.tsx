@@ -1,3 +1,4 @@
+import '~/ui/laterStyles';
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,10 +1,10 @@
-import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '~/api/people';
 import { useSchoolId } from '~/api/school';
 import type { Room } from '~/api/types';
 import { SheetTitle } from '~/ui/SheetTitle';
+import { SideDrawer } from '~/ui/SideDrawer';
 import { RoomFields } from './RoomFields';
 import { valuesOf } from './roomForm';
 
@@ -34,13 +34,12 @@ export function RoomDrawer({ opened, room, onClose }: RoomDrawerProps) {
     }
   };
   return (
-    <Drawer
+    <SideDrawer
       opened={opened}
       onClose={leave}
       position="right"
       size={472}
       closeOnClickOutside={!dirty}
-      closeButtonProps={{ 'aria-label': ui('act.close') }}
       title={
         <SheetTitle
           sign={room ?? { colour: 'forest', icon: 'door' }}
@@ -62,6 +61,6 @@ export function RoomDrawer({ opened, room, onClose }: RoomDrawerProps) {
           }}
         />
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }

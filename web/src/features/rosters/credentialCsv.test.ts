@@ -5,6 +5,7 @@ describe('a credential sheet as CSV', () => {
   it('defuses what a spreadsheet would run', () => {
     expect(cell('=HYPERLINK("x")')).toBe('"\'=HYPERLINK(""x"")"');
     expect(cell('-1')).toBe("'-1");
+    expect(cell(' =1')).toBe("' =1");
   });
 
   it('has a line for each person', () => {

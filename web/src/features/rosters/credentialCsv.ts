@@ -2,7 +2,7 @@ import type { Credential } from '~/api/adminTypes';
 
 /** A cell that no spreadsheet takes for a formula, and no comma breaks. */
 export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^(\s*[=+\-@]|[\t\r])/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -31,7 +31,12 @@ export function CodeSheet({
     event.preventDefault();
     act.mutate({ id: pass.id, act: done, code: code.trim() }, { onSuccess: onClose });
   };
-  const wrong = isProblem(act.error) && act.error.status < 500 && act.error.status > 0;
+  const says = (error: unknown) => {
+    if (isProblem(error) && error.status === 429) {
+      return t('code.wait', { count: Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)) });
+    }
+    return isProblem(error) && error.status === 400 ? t('code.wrong') : problemWords(ui, error);
+  };
   return (
     <Sheet
       opened
@@ -48,7 +53,7 @@ export function CodeSheet({
           autoComplete="off"
           data-autofocus
           value={code}
-          error={act.error ? (wrong ? t('code.wrong') : problemWords(ui, act.error)) : undefined}
+          error={act.error ? says(act.error) : undefined}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <Button type="submit" h={52} fz="lg" loading={act.isPending} disabled={code.trim() === ''}>

@@ -1,3 +1,4 @@
+import '~/ui/laterStyles';
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';

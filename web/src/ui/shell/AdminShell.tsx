@@ -1,4 +1,4 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useLiveStatus } from '~/api/hall';
 import { OfflineBanner } from '../Banner';
 import { Logo } from '../Logo';
+import { SideDrawer } from '../SideDrawer';
 import classes from './AdminShell.module.css';
 import type { NavItem } from './nav';
 import staff from './StaffShell.module.css';
@@ -79,16 +80,10 @@ export function AdminShell({ nav, schoolName, account, banner, children }: Admin
           {children}
         </main>
       </div>
-      <Drawer
-        opened={opened}
-        onClose={drawer.close}
-        title={brand}
-        size={280}
-        closeButtonProps={{ 'aria-label': t('act.close') }}
-      >
+      <SideDrawer opened={opened} onClose={drawer.close} title={brand} size={280}>
         <Ways nav={nav} onGo={drawer.close} />
         {account}
-      </Drawer>
+      </SideDrawer>
     </div>
   );
 }

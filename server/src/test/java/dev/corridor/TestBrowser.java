@@ -42,6 +42,15 @@ public final class TestBrowser {
         this.server = URI.create("http://127.0.0.1:" + port);
     }
 
+    private TestBrowser(URI server) {
+        this.server = server;
+    }
+
+    /** A browser at the same server in which nobody is signed in. */
+    public TestBrowser another() {
+        return new TestBrowser(server);
+    }
+
     /** Signs in with a password. */
     public Answer signIn(String login, String password) {
         return post("/api/session", Map.of("login", login, "password", password));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -37,6 +38,7 @@ final class Restore {
         try (InputStream in = Files.newInputStream(file);
                 ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, 1 << 16))) {
             Manifest manifest = manifest(zip);
+            refuseUnlessWhole(file);
             if (!Migrations.know(manifest.schema())) {
                 throw new IllegalArgumentException(
                         "it was written by a newer Corridor (schema " + manifest.schema() + ")");
@@ -47,6 +49,15 @@ final class Restore {
             return rows;
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new StartRefused(file + " cannot be restored: " + e.getMessage() + ". Nothing was changed.", e);
+        }
+    }
+
+    /** A file that was cut short lacks its end, where a zip lists what it holds. */
+    private static void refuseUnlessWhole(Path file) throws IOException {
+        try (ZipFile whole = new ZipFile(file.toFile())) {
+            whole.size();
+        } catch (ZipException cut) {
+            throw new IllegalArgumentException("it is cut short or damaged", cut);
         }
     }
 

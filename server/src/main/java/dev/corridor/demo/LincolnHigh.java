@@ -117,12 +117,12 @@ final class LincolnHigh {
     }
 
     private void addPlaces() {
-        restroom("Restroom 2 East", 4);
-        restroom("Restroom 2 West", 4);
-        restroom("Restroom 1 West", 4);
-        restroom("All-gender 118B", 1);
-        fountain("Water 2 East");
-        fountain("Water 1 West");
+        restroom("Restroom 2 East", "R2E", 4);
+        restroom("Restroom 2 West", "R2W", 4);
+        restroom("Restroom 1 West", "R1W", 4);
+        restroom("All-gender 118B", "118B", 1);
+        fountain("Water 2 East", "W2E");
+        fountain("Water 1 West", "W1W");
         service("Counselor Diaz", "122", 20, "diaz");
         service("Counselor Abe", "123", 20, "abe");
         service("Social worker", "124", 30, "social");
@@ -146,14 +146,14 @@ final class LincolnHigh {
         return EnumSet.of(Trait.NOT_COUNTED);
     }
 
-    private void restroom(String name, int max) {
+    private void restroom(String name, String number, int max) {
         var traits = EnumSet.of(Trait.NOT_AN_ORIGIN);
-        place(name, null, "Restrooms", "ocean", "friends", 8, max, Approval.NONE, Set.of(), traits);
+        place(name, number, "Restrooms", "ocean", "friends", 8, max, Approval.NONE, Set.of(), traits);
     }
 
-    private void fountain(String name) {
+    private void fountain(String name, String number) {
         var traits = EnumSet.of(Trait.NOT_AN_ORIGIN);
-        place(name, null, "Water fountains", "sky", "droplet", 4, 2, Approval.NONE, Set.of(), traits);
+        place(name, number, "Water fountains", "sky", "droplet", 4, 2, Approval.NONE, Set.of(), traits);
     }
 
     private void service(String name, String number, int minutes, String adult) {

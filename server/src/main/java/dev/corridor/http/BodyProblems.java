@@ -13,6 +13,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says what is wrong with a body of JSON in words of the API, without a word about classes. */
 final class BodyProblems {
 
+    /** What Java says to a word that no enum has; it names the class. */
+    private static final String JAVAS_OWN = "No enum constant";
+
     private BodyProblems() {}
 
     static Problem of(Throwable unreadable) {
@@ -39,7 +42,9 @@ final class BodyProblems {
 
     private static Problem wrong(DatabindException e) {
         String field = path(e);
-        Optional<String> said = cause(e, IllegalArgumentException.class).map(Throwable::getMessage);
+        Optional<String> said = cause(e, IllegalArgumentException.class)
+                .map(Throwable::getMessage)
+                .filter(message -> !message.startsWith(JAVAS_OWN));
         if (said.isPresent()) {
             return Problem.field(field, "not-valid", said.get());
         }

@@ -2,6 +2,7 @@ package dev.corridor.http;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +31,16 @@ class Listening {
                 http.setMaxHttpResponseHeaderSize(4096);
             }
         };
+    }
+
+    /** What is no request is answered by {@link PlainErrors}. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(PlainErrors.class.getName());
+            }
+        });
     }
 
     /**

@@ -49,6 +49,7 @@ public class Passes {
     private final HallLog log;
     private final ViewKeys keys;
     private final SchoolClock clock;
+    private final CodeTries tries;
     private final Lane<Change, Reply> lane;
 
     Passes(
@@ -60,6 +61,7 @@ public class Passes {
             HallLog log,
             ViewKeys keys,
             SchoolClock clock,
+            CodeTries tries,
             Halls halls,
             PassWork work) {
         this.transactions = transactions;
@@ -70,6 +72,7 @@ public class Passes {
         this.log = log;
         this.keys = keys;
         this.clock = clock;
+        this.tries = tries;
         this.lane = halls.lane(work);
     }
 
@@ -77,10 +80,12 @@ public class Passes {
      * Does an act and waits until it is durable.
      *
      * @param opId what the client calls this press; a repeat is answered like the first
+     * @throws Problem TOO_MANY for a student who guesses at a room's code
      */
     public Acted act(Actor actor, Optional<UUID> opId, Act act) {
         ViewKey key = keys.of(actor);
-        Reply reply = lane.submit(actor.school(), Change.pressed(who(actor, key), opId, act));
+        Who who = who(actor, key);
+        Reply reply = tries.watch(who, act, () -> lane.submit(actor.school(), Change.pressed(who, opId, act)));
         return new Acted(reply.answer(), reply.cards(), key);
     }
 

@@ -2,6 +2,7 @@ package dev.corridor.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Whether somebody may sign in and have passes. An account and each of its people have one; the stricter holds. */
@@ -27,7 +28,10 @@ public enum PersonState {
      */
     @JsonCreator
     public static PersonState of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Say one of active, disabled, suspended, left."));
     }
 
     /** Whether a student in this state may have a pass at all. */

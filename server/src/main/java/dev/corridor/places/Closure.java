@@ -1,6 +1,7 @@
 package dev.corridor.places;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Closure(@Nullable Instant until, @Nullable String reason) {
 
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     public boolean holdsAt(Instant now) {
         return until == null || now.isBefore(until);
+    }
+
+    /** Whether it ends at a time that nobody can mean. */
+    boolean endsTooLate(Instant now) {
+        return until != null && until.isAfter(now.plus(LONGEST));
     }
 }

@@ -26,6 +26,7 @@ public final class FolderChanges {
      */
     public record FolderDraft(String name, Colour colour, String icon, OptionalInt position) {}
 
+    private static final int LAST_POSITION = 9_999;
     private static final int LONGEST_NAME = 40;
     private static final String ICON = "[a-z0-9-]{1,40}";
 
@@ -137,6 +138,10 @@ public final class FolderChanges {
         }
         if (others.stream().anyMatch(folder -> folder.name().equalsIgnoreCase(draft.name()))) {
             wrong.add(new FieldError("name", "taken", "Another folder has this name."));
+        }
+        if (draft.position().orElse(0) < 0 || draft.position().orElse(0) > LAST_POSITION) {
+            wrong.add(
+                    new FieldError("position", "out-of-range", "A place is a number from 0 to " + LAST_POSITION + "."));
         }
         if (!draft.icon().matches(ICON)) {
             wrong.add(new FieldError("icon", "unknown", "There is no such icon."));

@@ -79,6 +79,9 @@ final class RoomChecks {
         if (!closure.holdsAt(now)) {
             throw Problem.field("until", "in-the-past", "Say a time to come, or none.");
         }
+        if (closure.endsTooLate(now)) {
+            throw Problem.field("until", "out-of-range", "Say a time within a hundred years, or none.");
+        }
     }
 
     private static void sign(RoomDraft draft, List<Room> others, SchoolSettings settings, Wrong wrong) {
@@ -140,6 +143,9 @@ final class RoomChecks {
         }
         if (closure != null && !closure.holdsAt(now)) {
             wrong.add("closedUntil", "in-the-past", "Say a time to come, or none.");
+        }
+        if (closure != null && closure.endsTooLate(now)) {
+            wrong.add("closedUntil", "out-of-range", "Say a time within a hundred years, or none.");
         }
     }
 

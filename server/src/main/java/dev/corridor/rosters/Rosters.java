@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class Rosters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rosters.class);
 
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int LONGEST_NAME = 200;
@@ -65,6 +69,9 @@ public class Rosters {
                 json.writeValueAsString(made.preview()),
                 now,
                 now.plus(KEPT));
+        if (!made.preview().mayApply()) {
+            LOG.info("a roster was refused: {} errors", made.preview().errorCount());
+        }
         as(uploader, () -> {
             store.insert(plan, file);
             return plan;

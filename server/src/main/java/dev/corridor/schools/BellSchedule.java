@@ -17,7 +17,14 @@ public record BellSchedule(
         ScheduleId id, String name, Set<DayOfWeek> weekdays, List<Period> periods, NoFlyTimes noFly, long version) {
 
     /** A part of the school day. */
-    public record Period(String name, LocalTime starts, LocalTime ends) {}
+    public record Period(String name, LocalTime starts, LocalTime ends) {
+
+        public Period {
+            if (name == null || starts == null || ends == null) {
+                throw new IllegalArgumentException("A period has a name, a start and an end.");
+            }
+        }
+    }
 
     public BellSchedule {
         weekdays = Set.copyOf(weekdays);

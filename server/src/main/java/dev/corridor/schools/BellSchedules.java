@@ -26,13 +26,20 @@ public final class BellSchedules {
     private final Schools schools;
     private final BellStore store;
     private final CalendarStore calendars;
+    private final References references;
     private final Configured<SchoolYear> years;
 
-    BellSchedules(SchoolTransactions transactions, Schools schools, BellStore store, CalendarStore calendars) {
+    BellSchedules(
+            SchoolTransactions transactions,
+            Schools schools,
+            BellStore store,
+            CalendarStore calendars,
+            References references) {
         this.transactions = transactions;
         this.schools = schools;
         this.store = store;
         this.calendars = calendars;
+        this.references = references;
         this.years = schools.configured(school ->
                 new SchoolYear(store.all(school), calendars.read(school).calendar()));
     }
@@ -84,7 +91,8 @@ public final class BellSchedules {
     }
 
     /** Some day with these bells, to show what they come to. */
-    public DaySchedule example(BellTimes times, NoFlyTimes noFly) {
+    public DaySchedule example(SchoolId school, BellTimes times, NoFlyTimes noFly) {
+        transactions.read(school, () -> references.check(school, noFly));
         return new BellSchedule(new ScheduleId(Ids.next()), times.name(), times.weekdays(), times.periods(), noFly, 0)
                 .on(LocalDate.EPOCH, ZoneOffset.UTC);
     }
@@ -123,6 +131,7 @@ public final class BellSchedules {
         return transactions.configure(school, TOPIC, hall -> {
             boolean current = get(school, id).version() == version;
             if (current) {
+                references.check(school, noFly);
                 store.changeNoFly(school, id, noFly);
             }
             return current;

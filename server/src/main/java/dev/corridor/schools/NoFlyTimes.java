@@ -34,10 +34,24 @@ public record NoFlyTimes(
         @Nullable List<Other> others) {
 
     /** From one time of the day until before another, in the school's zone. */
-    public record Range(LocalTime from, LocalTime to) {}
+    public record Range(LocalTime from, LocalTime to) {
+
+        public Range {
+            if (from == null || to == null) {
+                throw new IllegalArgumentException("A range has a start and an end.");
+            }
+        }
+    }
 
     /** What is set for some; it has no others of its own. */
-    public record Other(Scope scope, NoFlyTimes times) {}
+    public record Other(Scope scope, NoFlyTimes times) {
+
+        public Other {
+            if (scope == null || times == null) {
+                throw new IllegalArgumentException("Say for whom, and when.");
+            }
+        }
+    }
 
     private static final int MOST_MINUTES = 120;
 
@@ -49,7 +63,7 @@ public record NoFlyTimes(
         others = List.copyOf(Objects.requireNonNullElse(others, List.of()));
     }
 
-    private List<Other> forSome() {
+    List<Other> forSome() {
         return Objects.requireNonNullElse(others, List.of());
     }
 

@@ -67,7 +67,14 @@ public record SchoolSettings(
     }
 
     /** A cooldown for some. */
-    public record CooldownFor(Scope scope, int minutes) {}
+    public record CooldownFor(Scope scope, int minutes) {
+
+        public CooldownFor {
+            if (scope == null) {
+                throw new IllegalArgumentException("Say for whom.");
+            }
+        }
+    }
 
     /** The languages there are. */
     public static final Set<String> LANGUAGES = Set.of("en", "es");

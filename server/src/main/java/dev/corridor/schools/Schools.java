@@ -29,6 +29,7 @@ public final class Schools {
     private final SchoolTransactions transactions;
     private final SchoolStore store;
     private final SettingsStore settings;
+    private final References references;
     private final JdbcClient jobs;
     private final SchoolClock clock;
     private final Configured<School> school;
@@ -38,11 +39,13 @@ public final class Schools {
             SchoolTransactions transactions,
             SchoolStore store,
             SettingsStore settings,
+            References references,
             @Jobs JdbcClient jobs,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.settings = settings;
+        this.references = references;
         this.jobs = jobs;
         this.clock = clock;
         this.school = configured(id -> store.find(id).orElseThrow(() -> Problem.notFound("school")));
@@ -101,6 +104,7 @@ public final class Schools {
         return transactions.configure(id, "settings", hall -> {
             boolean current = settings.update(id, to, version);
             if (current) {
+                references.check(id, to);
                 store.update(id, name, zone);
             }
             return current;

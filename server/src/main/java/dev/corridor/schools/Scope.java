@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record Scope(
         Kind kind, @Nullable String grade, @Nullable UUID id) {
 
+    public Scope {
+        if (kind == null) {
+            throw new IllegalArgumentException("Say one of all, grade, group, student.");
+        }
+    }
+
     /** How wide it is. */
     public enum Kind {
         ALL,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.corridor.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,9 +14,13 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +85,57 @@ class BackupTest {
         try (Database database = Database.open(target)) {
             assertThat(contents(database.owner()).values()).containsOnly("");
         }
+    }
+
+    @Test
+    void aFileCutAnywhereOrDamagedIsRefusedAndChangesNothing() throws Exception {
+        try (Database database = Database.open(external)) {
+            fill(database.owner());
+        }
+        Path whole = folder.resolve("whole.backup");
+        Database.backup(external, whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        DatabaseSettings target = external();
+        for (int tenth = 0; tenth < 10; tenth++) {
+            byte[] cut = Arrays.copyOf(bytes, bytes.length * tenth / 10);
+            byte[] damaged = bytes.clone();
+            // Beyond the list of contents at the end, which restoring does without.
+            int from = 100 + bytes.length * 7 / 10 * tenth / 10;
+            for (int i = from; i < from + 40; i++) {
+                damaged[i] ^= 0x55;
+            }
+            for (byte[] broken : List.of(cut, damaged)) {
+                Path file = Files.write(folder.resolve("broken.backup"), broken);
+                assertThatThrownBy(() -> Database.restore(target, file))
+                        .as("tenth %d", tenth)
+                        .isInstanceOf(StartRefused.class);
+            }
+        }
+        try (Database database = Database.open(target)) {
+            assertThat(contents(database.owner()).values()).containsOnly("");
+        }
+    }
+
+    @Test
+    void aFileOfANewerCorridorIsRefused() throws Exception {
+        try (Database database = Database.open(external)) {
+            fill(database.owner());
+        }
+        Path file = folder.resolve("file.backup");
+        Database.backup(external, file);
+        Path newer = folder.resolve("newer.backup");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(newer))) {
+            String manifest = new String(
+                    zip.getInputStream(zip.getEntry(Backup.MANIFEST)).readAllBytes(), StandardCharsets.UTF_8);
+            out.putNextEntry(new ZipEntry(Backup.MANIFEST));
+            out.write(manifest.replaceFirst("\n[^\n]+\n", "\n99990101.0001\n").getBytes(StandardCharsets.UTF_8));
+        }
+        DatabaseSettings target = external();
+        assertThatThrownBy(() -> Database.restore(target, newer))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("newer Corridor (schema 99990101.0001)")
+                .hasMessageContaining("Nothing was changed");
     }
 
     @Test

@@ -6,10 +6,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
@@ -22,13 +24,28 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 15_000;
 
     /** Waits for animations that end; the belt of a pass runs for ever. */
     private static final String AT_REST = """
             () => Promise.allSettled(document.getAnimations()
                 .filter(running => running.effect?.getComputedTiming().endTime !== Infinity)
                 .map(running => running.finished))
+            """;
+
+    /** What follows a change of size or colors has begun. */
+    private static final String NEXT_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+    /** What makes the page, or a sheet on it, scroll sideways. */
+    private static final String TOO_WIDE = """
+            () => [document.documentElement, ...document.querySelectorAll('[role=dialog], [role=dialog] *')]
+                .filter(box => box.scrollWidth > box.clientWidth + 1
+                    && (box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowX)))
+                .flatMap(box => [...box.querySelectorAll('*')]
+                    .filter(inner => inner.getBoundingClientRect().right > box.getBoundingClientRect().left + box.clientWidth + 1)
+                    .slice(0, 3).concat(box)
+                    .map(inner => inner.outerHTML.slice(0, 200)))
             """;
 
     private final Playwright playwright;
@@ -56,17 +73,30 @@ final class Chromium implements AutoCloseable {
 
     /** A phone of its own, nobody signed in. */
     Page phone() {
-        return page(390, 844);
+        return page(390, 844, "en-US");
     }
 
     /** A laptop of its own, nobody signed in. */
     Page laptop() {
-        return page(1366, 768);
+        return laptop("en-US");
     }
 
-    private Page page(int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US"));
+    /** A laptop whose browser prefers a language. */
+    Page laptop(String language) {
+        return page(1366, 768, language);
+    }
+
+    private Page page(int width, int height, String language) {
+        return page(width, height, language, ColorScheme.LIGHT);
+    }
+
+    /** A device of its own, nobody signed in. */
+    Page page(int width, int height, String language, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(language)
+                .setTimezoneId("America/Chicago")
+                .setColorScheme(scheme));
         context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.navigate(address + "/");
@@ -75,7 +105,7 @@ final class Chromium implements AutoCloseable {
 
     /** Signs in through the page. */
     static void signIn(Page page, String login, String password) {
-        page.getByLabel("E-mail or username").fill(login);
+        page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(password);
         page.locator("button[type=submit]").click();
         page.locator("input[name=password]")
@@ -83,15 +113,72 @@ final class Chromium implements AutoCloseable {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
+    /** Signs in with a one-time password from a sheet, and chooses an own one. */
+    static void signInFirst(Page page, String login, String oneTime, String own) {
+        signIn(page, login, oneTime);
+        page.locator("input[name=current]").fill(oneTime);
+        page.locator("input[name=new]").fill(own);
+        page.locator("input[name=again]").fill(own);
+        page.locator("button[type=submit]").click();
+        page.locator("input[name=current]")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    /** Elements whose name fits a pattern. */
+    static Page.GetByRoleOptions named(String pattern) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+    }
+
     /** Nothing on the page that keeps somebody out, once what fades in or slides has come to rest. */
     static void assertAccessible(Page page) {
+        assertNothingFound(page, new AxeBuilder(page));
+    }
+
+    /** The same in the dark colors too; but for contrast nothing differs there. */
+    static void assertAccessibleInLightAndDark(Page page) {
+        assertAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.locator("html[data-mantine-color-scheme=dark]").waitFor();
+        page.evaluate(NEXT_FRAMES);
+        assertNothingFound(page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void assertNothingFound(Page page, AxeBuilder axe) {
         page.evaluate(AT_REST);
-        var found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+        List<String> found = axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
         Assertions.assertThat(found).as("what axe-core finds on " + page.url()).isEmpty();
+    }
+
+    /** Nothing that keeps somebody out, and nothing wider than a phone, be it a small one. */
+    static void assertFitsPhones(Page page) {
+        for (int width : List.of(320, 390)) {
+            page.setViewportSize(width, 844);
+            page.evaluate(NEXT_FRAMES);
+            page.evaluate(AT_REST);
+            Assertions.assertThat((List<?>) page.evaluate(TOO_WIDE))
+                    .as("what is wider than " + width + " on " + page.url())
+                    .isEmpty();
+        }
+        assertAccessible(page);
+    }
+
+    /** Takes a picture of every page that is open. */
+    void takePictures(Path folder) {
+        int count = 0;
+        for (BrowserContext context : browser.contexts()) {
+            for (Page page : context.pages()) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(++count + ".png")));
+            }
+        }
+    }
+
+    /** Waits until what fades in or slides has come to rest. */
+    static void rest(Page page) {
+        page.evaluate(AT_REST);
     }
 
     @Override

@@ -7,9 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.corridor.CorridorTest;
-import dev.corridor.TestClock;
-import dev.corridor.demo.SampleDistrictBuilt;
-import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,15 +21,11 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LincolnMorningIT {
 
-    private static final Instant THIRD_PERIOD = Instant.parse("2026-11-23T16:12:00Z");
     private static final double PATIENCE = 20_000;
     private static final String PASSWORD = "corridor-demo";
 
     @Autowired
     private ApplicationContext context;
-
-    @Autowired
-    private TestClock clock;
 
     @LocalServerPort
     private int port;
@@ -41,8 +34,7 @@ class LincolnMorningIT {
 
     @BeforeAll
     void schoolIsOn() {
-        clock.goOnFrom(THIRD_PERIOD);
-        SampleDistrictBuilt.once(context);
+        SchoolMorning.goesOn(context);
         chromium = new Chromium(port);
         setDefaultAssertionTimeout(PATIENCE);
     }
@@ -50,7 +42,6 @@ class LincolnMorningIT {
     @AfterAll
     void schoolIsOver() {
         chromium.close();
-        clock.release();
     }
 
     private Page as(Page page, String login) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
@@ -146,6 +147,29 @@ class PeopleIT {
         assertThat(admin.getByText("It holds from the next decision on.")).isVisible();
         Assertions.assertThat(context.getBean(StudentAccommodations.class).book(school.id()))
                 .containsEntry(school.ana().id(), new Accommodations(1, 5, Set.of(Exemption.NO_FLY)));
+    }
+
+    @Test
+    void thePagesFitANarrowScreenInSpanishAndInTheDark() {
+        TestSchool school = TestSchool.make(context);
+        Page admin = adminOf(school);
+        admin.evaluate("localStorage.setItem('corridor.locale', 'es')");
+        admin.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        admin.setViewportSize(320, 700);
+        admin.reload();
+        assertThat(admin.getByRole(AriaRole.HEADING, named("^Personas$"))).isVisible();
+        fits(admin);
+        open(admin, school.ana());
+        assertThat(admin.getByText("Suspendida").first()).isVisible();
+        fits(admin);
+    }
+
+    private static void fits(Page page) {
+        Chromium.assertAccessible(page);
+        Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        Assertions.assertThat(((Number) over).intValue())
+                .as("what sticks out at the side")
+                .isZero();
     }
 
     private Page adminOf(TestSchool school) {

@@ -3,6 +3,8 @@ package dev.corridor.passes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
+import dev.corridor.SecondNode;
+import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.people.Person;
 import java.util.ArrayList;
@@ -87,6 +89,48 @@ class PassRacesTest {
         assertThat(day.kinds().stream().filter(kind -> kind.equals("ended") || kind.equals("expired")))
                 .hasSize(1);
         assertGapFree(day, day.numbers().size());
+    }
+
+    @Test
+    void twoServersAdmitNoMoreThanOneAndEndAPassOnce() throws Exception {
+        PassSchool day = PassSchool.make(context);
+        day.change(day.restroom, Map.of("maxTo", 4));
+        try (SecondNode other = SecondNode.start()) {
+            List<Callable<Answer>> asks = new ArrayList<>();
+            for (int number = 0; number < 100; number++) {
+                Person student = day.school().student("S" + number, "Student", "9");
+                TestBrowser browser = number % 2 == 0 ? day.as(student) : there(other, day, student);
+                asks.add(() -> browser.post(day.school().at("/passes"), day.form(day.restroom)));
+            }
+            assertThat(atOnce(asks))
+                    .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
+            assertThat(day.count("active")).isEqualTo(4);
+            assertThat(day.count("waiting")).isEqualTo(96);
+            assertGapFree(day, 100);
+
+            JsonNode pass = day.write(day.school().rivera(), day.school().ana(), day.library)
+                    .body();
+            String end = day.school().at("/passes/" + pass.get("id").asString() + "/end");
+            List<Callable<Answer>> ends = new ArrayList<>();
+            TestBrowser here = day.as(day.school().rivera());
+            TestBrowser there = there(other, day, day.school().okafor());
+            there.get("/api/me");
+            for (int number = 0; number < 20; number++) {
+                ends.add(() -> here.put(end));
+                ends.add(() -> there.put(end));
+            }
+            assertThat(atOnce(ends).stream().map(Answer::status))
+                    .containsOnlyOnce(200)
+                    .contains(409);
+            assertThat(day.count("ended")).isEqualTo(1);
+            assertGapFree(day, day.numbers().size());
+        }
+    }
+
+    private static TestBrowser there(SecondNode node, PassSchool day, Person person) {
+        TestBrowser browser = new TestBrowser(node.port());
+        browser.cookie("corridor", String.valueOf(day.as(person).cookie("corridor")));
+        return browser;
     }
 
     private static void assertGapFree(PassSchool day, int entries) {

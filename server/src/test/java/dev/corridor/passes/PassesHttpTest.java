@@ -207,6 +207,22 @@ class PassesHttpTest {
     }
 
     @Test
+    void aPreventedMeetingIsCountedWithItsGroup() {
+        Map<String, Object> group =
+                Map.of("members", List.of(ana.id().value(), ben.id().value()), "on", true);
+        assertThat(day.admin().post(school.at("/encounter-groups"), group).status())
+                .isEqualTo(201);
+        assertThat(day.ask(ana, day.restroom).body().get("state").asString()).isEqualTo("active");
+        assertThat(day.ask(ben, day.restroom).body().get("state").asString()).isEqualTo("waiting");
+        assertThat(day.admin()
+                        .get(school.at("/encounter-groups"))
+                        .body()
+                        .at("/items/0/prevented")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whereAConfidentialPassLeadsIsKeptFromMost() {
         String nurse = day.room(
                 "Nurse",

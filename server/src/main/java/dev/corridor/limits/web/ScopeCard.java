@@ -23,6 +23,12 @@ record ScopeCard(
         @Nullable UUID id,
         @Nullable String grade) {
 
+    ScopeCard {
+        if (kind == null) {
+            throw new IllegalArgumentException("Say one of all, grade, group, student, room.");
+        }
+    }
+
     static ScopeCard of(PassLimit limit) {
         Optional<RoomId> room = limit.room();
         if (room.isPresent()) {
@@ -37,6 +43,9 @@ record ScopeCard(
     }
 
     PassLimit limit(LimitPeriod per, int passes) {
+        if (grade != null && !kind.equals("grade")) {
+            throw Problem.field("scope.grade", "unknown", "Only a limit for a grade names one.");
+        }
         return switch (kind) {
             case "all" -> of(new LimitScope.All(), per, passes);
             case "grade" -> of(new LimitScope.Grade(required("grade", grade).strip()), per, passes);

@@ -12,6 +12,7 @@ import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,13 @@ class DisputesController {
             @Nullable Instant answeredAt) {}
 
     /** What the school says; 1 to 1000 characters. */
-    record AnswerForm(String answer) {}
+    record AnswerForm(String answer) {
+        AnswerForm {
+            if (answer == null) {
+                throw Problem.field("answer", "missing", "Say something.");
+            }
+        }
+    }
 
     private final StudentRecords records;
     private final Passes passes;

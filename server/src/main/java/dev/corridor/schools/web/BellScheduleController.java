@@ -83,6 +83,13 @@ class BellScheduleController {
             List<BellSchedule.Period> periods,
             @Nullable NoFlyTimes noFly) {
 
+        Form {
+            if (name == null || weekdays == null || periods == null) {
+                throw new Problem(
+                        Problem.Kind.BAD_INPUT, "A bell schedule has a name, weekdays and periods, if only [].");
+            }
+        }
+
         BellTimes times() {
             if (weekdays.stream().anyMatch(day -> day < 1 || day > 7)) {
                 throw Problem.field("weekdays", "unknown", "Weekdays are numbers from 1 (Monday) to 7 (Sunday).");
@@ -171,7 +178,7 @@ class BellScheduleController {
     Preview preview(@PathVariable SchoolId school, @RequestBody Form form) {
         NoFlyTimes noFly =
                 Objects.requireNonNullElse(form.noFly(), NoFlyTimes.NONE).checked();
-        DaySchedule day = schedules.example(form.times(), noFly);
+        DaySchedule day = schedules.example(school, form.times(), noFly);
         return new Preview(day.windows().stream()
                 .map(window -> NoStarts.of(window, day.zone()))
                 .toList());

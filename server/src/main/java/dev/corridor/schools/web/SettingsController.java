@@ -35,6 +35,12 @@ class SettingsController {
      */
     record Form(String name, String timeZone, SchoolSettings settings) {
 
+        Form {
+            if (name == null || timeZone == null || settings == null) {
+                throw new Problem(Problem.Kind.BAD_INPUT, "A name, a time zone and the settings are needed.");
+            }
+        }
+
         static Form of(Schools.Edition edition) {
             return new Form(edition.school().name(), edition.school().zone().getId(), edition.settings());
         }

@@ -1,0 +1,288 @@
+package dev.corridor.attacks;
+
+import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestDatabase;
+import dev.corridor.TestSchool;
+import dev.corridor.people.Accounts;
+import dev.corridor.people.Person;
+import dev.corridor.places.RosterTimetable;
+import dev.corridor.places.RosterTimetable.Member;
+import dev.corridor.places.RosterTimetable.RosterSection;
+import dev.corridor.places.SectionId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.RoomId;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/** A school with one of everything that the API knows by an id, whose every name holds a word that no other has. */
+final class FullSchool {
+
+    private final TestSchool school;
+    private final String word;
+    private final Map<Person, TestBrowser> browsers = new HashMap<>();
+    /** What each collection of the API has of this school. */
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    FullSchool(ApplicationContext context) {
+        school = TestSchool.make(context);
+        word = "Z" + Ids.next().toString().replace("-", "").substring(20).toUpperCase(Locale.ROOT);
+        rename();
+        // Before anybody signs in: a new role signs its owner out.
+        context.getBean(Accounts.class)
+                .makeDistrictAdmin(school.district(), school.admin().account(), word, word);
+        ids.put("schools", school.id().toString());
+        ids.put("districts", school.district().toString());
+        ids.put("people", school.ana().id().toString());
+        places(context);
+        rules();
+        passes();
+        plans();
+    }
+
+    TestSchool school() {
+        return school;
+    }
+
+    /** In every name of this school and in no other's. */
+    String word() {
+        return word;
+    }
+
+    List<Person> everyRole() {
+        return List.of(school.admin(), school.rivera(), school.monitor(), school.ana());
+    }
+
+    TestBrowser as(Person person) {
+        return browsers.computeIfAbsent(person, school::as);
+    }
+
+    /** One of each kind of thing, by the collection that has it. */
+    Map<String, String> ids() {
+        return ids;
+    }
+
+    /** The id of what a collection has; for a collection that this school has nothing of, an id of nothing. */
+    String id(String collection) {
+        return ids.getOrDefault(collection, Ids.next().toString());
+    }
+
+    /** The id that a field of a body may well want. */
+    String idFor(String field) {
+        String name = field.toLowerCase(Locale.ROOT);
+        if (name.contains("room") || name.contains("origin") || name.contains("closest")) {
+            return id("rooms");
+        }
+        if (name.contains("destination")) {
+            return id("restroom");
+        }
+        if (name.contains("folder") || name.contains("section")) {
+            return id(name.contains("folder") ? "folders" : "sections");
+        }
+        boolean staff = Stream.of("teacher", "approver", "reader").anyMatch(name::contains);
+        return (staff ? school.rivera() : school.ben()).id().toString();
+    }
+
+    /** Every id in its rows, and its names' word: none of these is for anybody else to read. */
+    List<String> secrets() {
+        List<String> tables = TestDatabase.client(TestDatabase.owner())
+                .sql("""
+                        select 'select ' || quote_ident(column_name) || '::text from ' || quote_ident(table_name)
+                               || ' where school_id = :school and ' || quote_ident(column_name) || ' is not null'
+                          from information_schema.columns c
+                         where table_schema = 'public'
+                           and data_type = 'uuid'
+                           and column_name not in ('school_id', 'district_id')
+                           and exists (select 1 from information_schema.columns s
+                                        where s.table_schema = 'public'
+                                          and s.table_name = c.table_name
+                                          and s.column_name = 'school_id')
+                        """)
+                .query((row, number) -> row.getString(1))
+                .list();
+        Stream<String> found = tables.stream()
+                .flatMap(sql -> TestDatabase.client(TestDatabase.owner())
+                        .sql(sql)
+                        .param("school", school.id().value())
+                        .query((row, number) -> row.getString(1))
+                        .list()
+                        .stream());
+        return Stream.concat(Stream.of(word), found).distinct().toList();
+    }
+
+    /** All its rows as one number: it changes when any of them does. */
+    String fingerprint() {
+        List<String> sums = TestDatabase.client(TestDatabase.owner())
+                .sql("""
+                        select 'select ''' || table_name || ' '' || coalesce(md5(string_agg(t::text, '' '' order by t::text)), '''')'
+                               || ' from ' || quote_ident(table_name) || ' t where school_id = :school'
+                          from information_schema.columns c
+                          join information_schema.tables using (table_schema, table_name)
+                         where table_schema = 'public'
+                           and table_type = 'BASE TABLE'
+                           and column_name = 'school_id'
+                         order by table_name
+                        """)
+                .query((row, number) -> row.getString(1))
+                .list();
+        return String.join(
+                "\n",
+                sums.stream()
+                        .map(sql -> TestDatabase.client(TestDatabase.owner())
+                                .sql(sql)
+                                .param("school", school.id().value())
+                                .query(String.class)
+                                .single())
+                        .toList());
+    }
+
+    private void rename() {
+        TestDatabase.client(TestDatabase.owner())
+                .sql("update person set given_name = given_name || ' ' || :word where school_id = :school")
+                .param("word", word)
+                .param("school", school.id().value())
+                .update();
+        TestDatabase.client(TestDatabase.owner())
+                .sql("update school set name = :word where id = :school")
+                .param("word", word)
+                .param("school", school.id().value())
+                .update();
+    }
+
+    private void places(ApplicationContext context) {
+        ids.put("folders", make("/folders", Map.of("name", word, "colour", "sky", "icon", "door", "position", 1)));
+        ids.put(
+                "rooms",
+                room(
+                        "Room",
+                        Map.of("teachers", List.of(Map.of("id", school.rivera().id())))));
+        ids.put("restroom", room("WC", Map.of("maxTo", 1)));
+        ids.put(
+                "office",
+                room(
+                        "Of",
+                        Map.of(
+                                "restrictionNow",
+                                Map.of("kind", "any-teacher", "of", List.of(), "teachers", List.of()))));
+        SectionId section = new SectionId(Ids.next());
+        ids.put("sections", section.toString());
+        RosterTimetable roster = context.getBean(RosterTimetable.class);
+        roster.save(
+                school.id(),
+                List.of(new RosterSection(
+                        section,
+                        word,
+                        word,
+                        Optional.of(word),
+                        Optional.of(RoomId.of(id("rooms"))),
+                        Optional.empty(),
+                        List.of("1"))));
+        roster.join(
+                school.id(),
+                List.of(
+                        new Member(section, school.rivera().id(), "teacher"),
+                        new Member(section, school.ana().id(), "student")));
+    }
+
+    private void rules() {
+        String ana = school.ana().id().toString();
+        String ben = school.ben().id().toString();
+        ids.put("groups", make("/groups", Map.of("name", word, "members", List.of(ana))));
+        ids.put(
+                "encounter-groups",
+                make(
+                        "/encounter-groups",
+                        Map.of("name", word, "notes", word, "members", List.of(ana, ben), "on", true)));
+        ids.put(
+                "pass-limits",
+                make("/pass-limits", Map.of("scope", Map.of("kind", "student", "id", ben), "per", "day", "passes", 9)));
+        ids.put(
+                "bell-schedules",
+                make(
+                        "/bell-schedules",
+                        Map.of(
+                                "name",
+                                word,
+                                "weekdays",
+                                List.of(DayOfWeek.MONDAY.getValue()),
+                                "periods",
+                                List.of(Map.of("name", word, "starts", "00:00", "ends", "23:59")))));
+    }
+
+    /** Cleo is out, Dan waits in line, Ana has asked. */
+    private void passes() {
+        pass(school.cleo(), "restroom");
+        ids.put("waiting", pass(school.dan(), "restroom"));
+        ids.put("passes", pass(school.ana(), "office"));
+    }
+
+    private String pass(Person student, String destination) {
+        return done(as(student)
+                        .post(
+                                school.at("/passes"),
+                                Map.of(
+                                        "originId",
+                                        id("rooms"),
+                                        "destinationId",
+                                        id(destination),
+                                        "travel",
+                                        "round-trip",
+                                        "minutes",
+                                        5,
+                                        "message",
+                                        word)))
+                .body()
+                .path("id")
+                .asString();
+    }
+
+    private void plans() {
+        String file = "role,e-mail,first name,last name\nstudent," + word + "@new.example," + word + ",Newcomer\n";
+        ids.put("roster-plans", Upload.of(as(school.admin()), school.at("/roster-plans"), file));
+        ids.put("district roster-plans", Upload.of(as(school.admin()), districtPlans(), file));
+    }
+
+    String districtPlans() {
+        return "/api/districts/" + school.district() + "/roster-plans";
+    }
+
+    private String room(String name, Map<String, ?> otherwise) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "name",
+                word.substring(0, 10) + name,
+                "number",
+                "1",
+                "colour",
+                "ocean",
+                "icon",
+                "door",
+                "minutes",
+                10,
+                "travel",
+                List.of("one-way", "round-trip")));
+        form.putAll(otherwise);
+        return make("/rooms", form);
+    }
+
+    private String make(String path, Object form) {
+        return done(as(school.admin()).post(school.at(path), form))
+                .body()
+                .path("id")
+                .asString();
+    }
+
+    private static Answer done(Answer answer) {
+        if (answer.status() != 201) {
+            throw new AssertionError(Objects.toString(answer.raw().body()));
+        }
+        return answer;
+    }
+}

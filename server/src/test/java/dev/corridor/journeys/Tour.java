@@ -1,0 +1,96 @@
+package dev.corridor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Somebody led through pages in either language, who stops to look at each. Keys are those of the word lists. */
+record Tour(Page page, Words words, Consumer<Page> looks) {
+
+    Tour look() {
+        looks.accept(page);
+        return this;
+    }
+
+    /** Waits until something is said, then looks. */
+    Tour lookAt(String key) {
+        assertThat(page.getByText(words.like(key)).locator("visible=true").first())
+                .isVisible();
+        return look();
+    }
+
+    Tour press(String key) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.like(key)))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses what has a name of the school's own, such as a room's. */
+    Tour pressNamed(String name) {
+        page.getByRole(AriaRole.BUTTON, Chromium.named(name)).first().click();
+        return this;
+    }
+
+    /** Presses a button, and looks at the sheet that it opens. */
+    Tour sheetOf(String key) {
+        return press(key).lookAtSheet();
+    }
+
+    Tour lookAtSheet() {
+        assertThat(sheet()).isVisible();
+        return look();
+    }
+
+    /** Presses a button, and looks at the menu that it opens. */
+    Tour menuOf(String key) {
+        press(key);
+        assertThat(page.getByRole(AriaRole.MENU)).isVisible();
+        return look();
+    }
+
+    Tour menuItem(String key) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(words.like(key)))
+                .click();
+        return this;
+    }
+
+    /** Closes the sheet or menu that is open. */
+    Tour escape() {
+        page.keyboard().press("Escape");
+        assertThat(sheet()).hasCount(0);
+        assertThat(page.getByRole(AriaRole.MENU)).hasCount(0);
+        return this;
+    }
+
+    Tour type(String key, String text) {
+        page.getByLabel(words.at(key)).first().fill(text);
+        return this;
+    }
+
+    Tour goTo(String path) {
+        page.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1") + path);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    /** Waits until somebody is found. */
+    Tour optionOf(String name) {
+        assertThat(page.getByRole(
+                                AriaRole.OPTION,
+                                new Page.GetByRoleOptions().setName(Pattern.compile(name, Pattern.CASE_INSENSITIVE)))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    private Locator sheet() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+}
