@@ -76,6 +76,9 @@ public class RollCalls {
     /** Takes a mark back that was a mistake. */
     public void unsee(Actor actor, RollCallId call, PersonId student) {
         transactions.write(actor.school(), () -> {
+            if (queries.find(actor.school(), call).isEmpty()) {
+                throw Problem.notFound("roll call");
+            }
             queries.mark(actor.school(), call, student).ifPresent(mark -> {
                 store.unsee(actor.school(), call, student);
                 audit.record(actor, "seen-mark-removed", student.value(), mark, null);

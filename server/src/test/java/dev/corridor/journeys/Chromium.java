@@ -26,11 +26,16 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
     private static final int PATIENCE = 15_000;
 
-    /** Waits for animations that end; the belt of a pass runs for ever. */
+    /** Waits for animations that end, also for those about to begin; the belt of a pass runs for ever. */
     private static final String AT_REST = """
-            () => Promise.allSettled(document.getAnimations()
-                .filter(running => running.effect?.getComputedTiming().endTime !== Infinity)
-                .map(running => running.finished))
+            async () => {
+              for (let look = 0; look < 3; look++) {
+                await new Promise((next) => setTimeout(next, 60));
+                await Promise.allSettled(document.getAnimations()
+                    .filter((running) => running.effect?.getComputedTiming().endTime !== Infinity)
+                    .map((running) => running.finished));
+              }
+            }
             """;
 
     /** What follows a change of size or colors has begun. */

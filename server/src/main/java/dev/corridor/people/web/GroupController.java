@@ -121,6 +121,9 @@ class GroupController {
             @PathVariable GroupId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Form form) {
+        if (groups.of(actor.school()).stream().noneMatch(known -> known.id().equals(id))) {
+            throw Problem.notFound("group");
+        }
         Group group = form.group(id);
         if (!groups.change(actor, group, EntityTag.version(ifMatch))) {
             throw EntityTag.changed();

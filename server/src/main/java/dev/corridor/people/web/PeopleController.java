@@ -157,6 +157,11 @@ class PeopleController {
             @PathVariable PersonId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody PersonForm form) {
+        if (transactions
+                .read(actor.school(), () -> people.find(actor.school(), id))
+                .isEmpty()) {
+            throw Problem.notFound("person");
+        }
         PersonEdition changed =
                 forms.change(actor, id, form, EntityTag.version(ifMatch)).orElseThrow(EntityTag::changed);
         return shown(actor, changed);

@@ -33,10 +33,27 @@ class EmergencyController {
     record CallForm(
             KindWord kind,
             @Nullable Boolean drill,
-            @Nullable Integer hours) {}
+            @Nullable Integer hours) {
+
+        CallForm {
+            if (kind == null) {
+                throw Problem.field("kind", "missing", "Name one of hold, lockdown and passes-off.");
+            }
+            if (hours != null && kind != KindWord.PASSES_OFF) {
+                throw Problem.field("hours", "unknown", "Only passes are switched off for hours.");
+            }
+        }
+    }
 
     /** What staff are told; 1 to 500 characters. */
-    record MessageForm(String text) {}
+    record MessageForm(String text) {
+
+        MessageForm {
+            if (text == null) {
+                throw Problem.field("text", "missing", "A message is needed.");
+            }
+        }
+    }
 
     /**
      * What came of it.
