@@ -1,6 +1,7 @@
 # the same at 200 requests a second
 length=${BENCH_STEADY_SECONDS:-30}
 
+reset
 bench_java Steady "$schools" 200 20 >/dev/null # Java warms up
 reset
 eval "$(bench_java Steady "$schools" 200 "$length")"

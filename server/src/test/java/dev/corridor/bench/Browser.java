@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
-/** One connection that stays open, as a browser's does, with as little work of its own as there can be. */
+/**
+ * One connection that stays open, as a browser's does, with as little work of its own as there can be. Where the server
+ * says that it hangs up, the next request opens another.
+ */
 final class Browser implements AutoCloseable {
 
     /**
@@ -49,17 +52,30 @@ final class Browser implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private final Socket socket = new Socket();
-    private final InputStream in;
+    private final int port;
+    private Socket socket = new Socket();
+    private InputStream in = InputStream.nullInputStream();
+    private boolean open;
 
     Browser(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
+        socket.close();
+        socket = new Socket();
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream(), 2_048);
+        open = true;
     }
 
     Reply ask(Request request) throws IOException {
+        if (!open) {
+            connect();
+        }
         socket.getOutputStream().write(request.bytes());
         int status = Integer.parseInt(line().substring(9, 12));
         int length = -1;
@@ -67,6 +83,8 @@ final class Browser implements AutoCloseable {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
+            } else if (lower.equals("connection: close")) {
+                open = false;
             }
         }
         return new Reply(status, length >= 0 ? read(length) : status == 204 ? "" : chunks());
