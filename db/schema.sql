@@ -117,6 +117,28 @@ CREATE UNIQUE INDEX bell_schedule_name ON public.bell_schedule USING btree (scho
 create policy school on bell_schedule for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on bell_schedule to corridor_app;
 
+create table cover (
+    school_id uuid not null,
+    id uuid not null,
+    person_id uuid not null,
+    teacher_id uuid not null,
+    from_day date not null,
+    until_day date,
+    given_at timestamp with time zone not null,
+    given_by uuid not null,
+    constraint cover_pkey PRIMARY KEY (school_id, id),
+    constraint cover_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint cover_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint cover_school_id_teacher_id_fkey FOREIGN KEY (school_id, teacher_id) REFERENCES person(school_id, id),
+    constraint cover_check CHECK ((until_day >= from_day)),
+    constraint cover_check1 CHECK ((person_id <> teacher_id))
+);
+alter table cover enable row level security;
+CREATE INDEX cover_person ON public.cover USING btree (school_id, person_id);
+CREATE INDEX cover_teacher ON public.cover USING btree (school_id, teacher_id);
+create policy school on cover for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on cover to corridor_app;
+
 create table dispute (
     school_id uuid not null,
     id uuid not null,

@@ -4,6 +4,7 @@ import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
 import type { en as monitor } from '~/features/monitor/words';
 import type { en as accommodations } from '~/features/people/accommodationWords';
+import type { en as covers } from '~/features/people/coverWords';
 import type { en as groups } from '~/features/people/groupWords';
 import type { en as people } from '~/features/people/words';
 import type { en as signs } from '~/features/places/signWords';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       insight: typeof insight;
       limits: typeof limits;
       people: typeof people;
+      covers: typeof covers;
       groups: typeof groups;
       accommodations: typeof accommodations;
       places: typeof places;

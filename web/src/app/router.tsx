@@ -123,6 +123,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/people/covers',
+    component: lazyRouteComponent(() => import('~/features/people/CoversPage'), 'CoversPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/people/$person',
     component: lazyRouteComponent(() => import('./PersonRoute'), 'PersonRoute'),
   }),

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconDownload, IconUserPlus, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconDownload, IconUserPlus, IconUserShare, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PeopleFilter, peopleExport, usePeopleList } from '~/api/peopleAdmin';
@@ -39,6 +39,13 @@ export function PeoplePage() {
           onClick={() => go('/admin/people/groups')}
         >
           {t('groups')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconUserShare size={20} aria-hidden />}
+          onClick={() => go('/admin/people/covers')}
+        >
+          {t('covers')}
         </Button>
         <Button
           component="a"

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '~/api/adminTypes';
 import { type PersonRecord, usePerson } from '~/api/peopleAdmin';
 import { useSchoolId } from '~/api/school';
+import type { Role } from '~/api/types';
 import { useAddress } from '~/lib/address';
 import { Chip } from '~/ui/Chip';
 import { Face } from '~/ui/Face';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { AccommodationCard } from './AccommodationCard';
+import { CoverCard } from './CoverCard';
 import { PasswordCard } from './PasswordCard';
 import classes from './People.module.css';
 import { PersonDrawer } from './PersonDrawer';
@@ -40,6 +42,7 @@ function Shown({ person }: { person: Versioned<PersonRecord> }) {
       </div>
       <PersonFacts person={value} />
       {value.roles.includes('student') && <AccommodationCard person={value} />}
+      {value.roles.some((role) => COVERED.includes(role)) && <CoverCard person={value} />}
       <StateCard key={value.state} person={value} />
       <PasswordCard person={value} />
       <PersonDrawer
@@ -51,6 +54,9 @@ function Shown({ person }: { person: Versioned<PersonRecord> }) {
     </>
   );
 }
+
+/** Who has to do with acting for a teacher. */
+const COVERED: Role[] = ['assistant', 'substitute', 'teacher'];
 
 /** Everything a school knows of one person, and what may be changed about it. */
 export function PersonPage({ id }: { id: string }) {

@@ -2,7 +2,7 @@ import type { PersonForm, PersonRecord } from '~/api/peopleAdmin';
 import type { Role } from '~/api/types';
 
 /** What a school gives by hand; others that somebody has can be kept or taken. */
-export const GIVEN_ROLES: Role[] = ['student', 'teacher', 'monitor', 'admin'];
+export const GIVEN_ROLES: Role[] = ['student', 'teacher', 'assistant', 'substitute', 'monitor', 'admin'];
 
 /** What the form shows of somebody. */
 export function valuesOf(record?: PersonRecord): PersonForm {

@@ -74,7 +74,7 @@ public class Actors {
                         may.standing().person(),
                         may.standing().roles(),
                         may.permissions(),
-                        Optional.empty(),
+                        may.standing().actingFor(),
                         who.session().toString()));
     }
 

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Homes {
 
     private final HomeQueries queries;
+    private final HomeStandings standings;
     private final DistrictAdmins districtAdmins;
     private final Accounts accounts;
     private final People people;
@@ -31,12 +32,14 @@ public class Homes {
 
     public Homes(
             HomeQueries queries,
+            HomeStandings standings,
             DistrictAdmins districtAdmins,
             Accounts accounts,
             People people,
             Schools schools,
             SchoolTransactions transactions) {
         this.queries = queries;
+        this.standings = standings;
         this.districtAdmins = districtAdmins;
         this.accounts = accounts;
         this.people = people;
@@ -48,12 +51,12 @@ public class Homes {
     public Me of(SignedIn who) {
         Account account = accounts.find(who.account()).orElseThrow();
         Optional<HomeQueries.DistrictAdmin> admin = queries.districtAdmin(who.account());
-        List<HomeQueries.Home> homes = homes(who);
+        List<HomeQueries.Home> homes = standings.of(who.account());
         if (admin.isPresent()) {
             homes.stream()
                     .filter(home -> home.standing() == null)
                     .forEach(home -> districtAdmins.enter(who.account(), home.school()));
-            homes = homes(who);
+            homes = standings.of(who.account());
         }
         List<Me.School> mine = new ArrayList<>();
         homes.forEach(home -> school(home).ifPresent(mine::add));
@@ -67,10 +70,6 @@ public class Homes {
                 mine,
                 admin.map(district ->
                         new Me.District(district.district(), district.districtName(), words(Permission.ADMIN))));
-    }
-
-    private List<HomeQueries.Home> homes(SignedIn who) {
-        return transactions.acrossSchoolsOf(who.account(), () -> queries.homes(who.account()));
     }
 
     private Optional<Me.School> school(HomeQueries.Home home) {

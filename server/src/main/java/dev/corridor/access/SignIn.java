@@ -31,6 +31,7 @@ public class SignIn {
 
     private final CandidateQueries candidates;
     private final HomeQueries homes;
+    private final HomeStandings standings;
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -40,6 +41,7 @@ public class SignIn {
     public SignIn(
             CandidateQueries candidates,
             HomeQueries homes,
+            HomeStandings standings,
             Accounts accounts,
             Passwords passwords,
             Sessions sessions,
@@ -47,6 +49,7 @@ public class SignIn {
             SchoolTransactions transactions) {
         this.candidates = candidates;
         this.homes = homes;
+        this.standings = standings;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -158,8 +161,8 @@ public class SignIn {
 
     private Set<Permission> mayDo(AccountId account) {
         Set<Permission> may = new HashSet<>();
-        transactions
-                .acrossSchoolsOf(account, () -> homes.homes(account))
+        standings
+                .of(account)
                 .forEach(home -> Optional.ofNullable(home.standing())
                         .ifPresent(standing -> may.addAll(standing.permissions(false))));
         if (homes.districtAdmin(account).isPresent()) {

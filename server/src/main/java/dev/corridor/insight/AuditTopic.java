@@ -31,6 +31,8 @@ public enum AuditTopic {
             "group-changed",
             "group-deleted",
             "accommodation-changed",
+            "cover-given",
+            "cover-taken",
             "dispute-answered"),
     LIMITS(
             Permission.ADMIN_LIMITS,

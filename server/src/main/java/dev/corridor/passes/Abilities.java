@@ -56,7 +56,7 @@ final class Abilities {
     private void ofStaff(ViewKey.Staff staff) {
         switch (pass.state()) {
             case REQUESTED -> {
-                boolean answers = !pass.offered() && (staff.admin() || asked(staff));
+                boolean answers = !pass.offered() && (staff.admin() || staff.asked(pass));
                 add("approve", answers);
                 add("deny", answers);
                 add("cancel", staff.writes());
@@ -76,12 +76,6 @@ final class Abilities {
             }
             case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> {}
         }
-    }
-
-    private boolean asked(ViewKey.Staff staff) {
-        return pass.asked()
-                .filter(asked -> asked.people().contains(staff.self()))
-                .isPresent();
     }
 
     private boolean urgentAllowed() {

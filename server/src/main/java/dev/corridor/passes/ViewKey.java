@@ -36,6 +36,7 @@ public sealed interface ViewKey extends Sight {
      * Staff see the hallway, or else what concerns them: their rooms, whom they teach now, what they wrote, what they
      * were asked.
      *
+     * @param names in whose names they answer: their own, and that of the teacher they act for
      * @param hallway whether they see everybody who is out
      * @param writes whether they write and change passes
      * @param admin whether they may answer any request
@@ -45,6 +46,7 @@ public sealed interface ViewKey extends Sight {
      */
     record Staff(
             PersonId self,
+            Set<PersonId> names,
             boolean hallway,
             boolean writes,
             boolean admin,
@@ -54,6 +56,7 @@ public sealed interface ViewKey extends Sight {
             implements ViewKey {
 
         public Staff {
+            names = Set.copyOf(names);
             rooms = Set.copyOf(rooms);
             taught = Set.copyOf(taught);
         }
@@ -76,8 +79,12 @@ public sealed interface ViewKey extends Sight {
         }
 
         private boolean party(Pass pass) {
-            return pass.author().person().equals(self)
-                    || pass.asked().map(Asked::people).orElse(List.of()).contains(self);
+            return names.contains(pass.author().person()) || asked(pass);
+        }
+
+        /** Whether the request is to them, or to whom they act for. */
+        boolean asked(Pass pass) {
+            return pass.asked().map(Asked::people).orElse(List.of()).stream().anyMatch(names::contains);
         }
     }
 }

@@ -11,6 +11,10 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds out how somebody sees a school's passes. */
@@ -47,15 +51,20 @@ public class ViewKeys {
         if (!actor.may(Permission.WRITE_PASSES) && !actor.may(Permission.SEE_HALLWAY)) {
             return new ViewKey.Student(actor.person());
         }
-        Timetable.Own own = remembered.get(new Member(actor.school(), actor.person()), this::look);
+        Set<PersonId> names = Stream.concat(Stream.of(actor.person()), actor.actingFor().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        List<Timetable.Own> own = names.stream()
+                .map(name -> remembered.get(new Member(actor.school(), name), this::look))
+                .toList();
         return new ViewKey.Staff(
                 actor.person(),
+                names,
                 actor.may(Permission.SEE_HALLWAY),
                 actor.may(Permission.WRITE_PASSES),
                 actor.admin(),
                 actor.may(Permission.ADMIN_LIMITS),
-                own.rooms(),
-                own.taught());
+                own.stream().flatMap(one -> one.rooms().stream()).collect(Collectors.toUnmodifiableSet()),
+                own.stream().flatMap(one -> one.taught().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Timetable.Own look(Member member) {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class PersonRights {
 
     /** Those a school gives by hand. */
-    private static final Set<Role> GIVEN = Set.of(Role.STUDENT, Role.TEACHER, Role.MONITOR, Role.ADMIN);
+    private static final Set<Role> GIVEN =
+            Set.of(Role.STUDENT, Role.TEACHER, Role.ASSISTANT, Role.SUBSTITUTE, Role.MONITOR, Role.ADMIN);
 
     private final People people;
 

@@ -5,6 +5,8 @@ import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,17 +14,38 @@ import java.util.Set;
  *
  * @param state the stricter of the account's and the person's
  * @param areas what an admin may administer
+ * @param actsFor the teachers whom an assistant or substitute acts for on this day
  */
-public record Standing(AccountId account, PersonId person, PersonState state, Set<Role> roles, Set<AdminArea> areas) {
+public record Standing(
+        AccountId account,
+        PersonId person,
+        PersonState state,
+        Set<Role> roles,
+        Set<AdminArea> areas,
+        List<PersonId> actsFor) {
 
     public Standing {
         roles = Set.copyOf(roles);
         areas = Set.copyOf(areas);
+        actsFor = List.copyOf(actsFor);
     }
 
     /** Whether any role is one of staff. */
     public boolean staff() {
         return roles.stream().anyMatch(Role::staff);
+    }
+
+    /** Whether this is an assistant or a substitute, who does nothing but for a teacher. */
+    public boolean standsIn() {
+        return roles.contains(Role.ASSISTANT) || roles.contains(Role.SUBSTITUTE);
+    }
+
+    /** In whose name they act: the teacher whom they act for longest, unless another role is enough to write passes. */
+    public Optional<PersonId> actingFor() {
+        boolean inOwnName = roles.stream()
+                .filter(role -> role != Role.ASSISTANT && role != Role.SUBSTITUTE)
+                .anyMatch(role -> given(role, false).contains(Permission.WRITE_PASSES));
+        return inOwnName ? Optional.empty() : actsFor.stream().findFirst();
     }
 
     /**
@@ -45,15 +68,20 @@ public record Standing(AccountId account, PersonId person, PersonState state, Se
     private Set<Permission> given(Role role, boolean teachersMonitor) {
         return switch (role) {
             case STUDENT -> EnumSet.of(Permission.BE_HERE, Permission.TAKE_PASSES);
-            case TEACHER ->
-                teachersMonitor
-                        ? EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES, Permission.SEE_HALLWAY)
-                        : EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES);
+            case TEACHER -> teaching(teachersMonitor);
             case MONITOR -> EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES, Permission.SEE_HALLWAY);
             case ADMIN -> administering(areas);
             case DISTRICT_ADMIN -> administering(AdminArea.ALL);
-            case ASSISTANT, SUBSTITUTE, GUARDIAN -> EnumSet.noneOf(Permission.class);
+            case ASSISTANT, SUBSTITUTE ->
+                actsFor.isEmpty() ? EnumSet.noneOf(Permission.class) : teaching(teachersMonitor);
+            case GUARDIAN -> EnumSet.noneOf(Permission.class);
         };
+    }
+
+    private static Set<Permission> teaching(boolean teachersMonitor) {
+        return teachersMonitor
+                ? EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES, Permission.SEE_HALLWAY)
+                : EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES);
     }
 
     private static Set<Permission> administering(Set<AdminArea> areas) {

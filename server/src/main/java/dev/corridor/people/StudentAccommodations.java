@@ -10,6 +10,7 @@ import dev.corridor.shared.Actor;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
+import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +50,14 @@ public class StudentAccommodations {
     /**
      * Reads one student's, and records that it was looked at.
      *
-     * @throws Problem NOT_FOUND also for staff who are not among the readers, so that nobody learns who has one
+     * @throws Problem NOT_FOUND also for staff who are not among the readers and for substitutes, so that nobody learns
+     *     who has one
      */
     public Edition read(Actor actor, PersonId student) {
         return transactions.write(actor.school(), () -> {
             Edition edition = edition(actor.school(), student);
-            if (!actor.may(Permission.ADMIN_LIMITS)
-                    && !edition.accommodation().readers().contains(actor.person())) {
+            boolean named = edition.accommodation().readers().contains(actor.person()) && !actor.is(Role.SUBSTITUTE);
+            if (!actor.may(Permission.ADMIN_LIMITS) && !named) {
                 throw Problem.notFound("accommodation");
             }
             audit.record(actor, "accommodation-seen", student.value(), null, null);

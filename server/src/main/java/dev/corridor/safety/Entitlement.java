@@ -43,7 +43,7 @@ class Entitlement {
                 () -> people.standing(actor.school(), Set.of(actor.person())).stream()
                         .filter(standing -> standing.state() == PersonState.ACTIVE)
                         .anyMatch(standing -> admin(standing)
-                                || (standing.staff()
+                                || (standing.permissions(false).contains(Permission.WRITE_PASSES)
                                         && schools.settings(actor.school())
                                                 .emergencyByStaff()
                                                 .contains(act))));

@@ -24,7 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class HomeQueries {
 
-    /** One of somebody's schools. The standing is missing for a district's admin who never acted there. */
+    /**
+     * One of somebody's schools.
+     *
+     * @param standing missing for a district's admin who never acted there; across schools nobody acts for anybody
+     */
     public record Home(
             SchoolId school,
             String name,
@@ -86,7 +90,8 @@ public class HomeQueries {
                 new PersonId(person),
                 PersonState.of(row.getString("state")),
                 words(row, "roles").stream().map(Role::of).collect(Collectors.toSet()),
-                words(row, "admin_areas").stream().map(AdminArea::of).collect(Collectors.toSet()));
+                words(row, "admin_areas").stream().map(AdminArea::of).collect(Collectors.toSet()),
+                List.of());
     }
 
     private static List<String> words(ResultSet row, String column) throws SQLException {

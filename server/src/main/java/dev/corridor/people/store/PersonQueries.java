@@ -9,9 +9,11 @@ import dev.corridor.people.Standing;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
+import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +33,31 @@ public class PersonQueries {
             p.homeroom, p.photo, p.state, p.source_id
             """;
 
-    private final JdbcClient jdbc;
+    /** Those who teach here still: also who cannot sign in for a time has a substitute. */
+    private static final String STANDING = """
+            select s.account_id, s.person_id, s.state, s.roles, s.admin_areas,
+                   array(select c.teacher_id
+                           from cover c
+                           join standing t on t.school_id = c.school_id and t.person_id = c.teacher_id
+                          where c.school_id = s.school_id and c.person_id = s.person_id
+                            and (select (:now::timestamptz at time zone o.time_zone)::date
+                                   from school o
+                                  where o.id = s.school_id) between c.from_day and coalesce(c.until_day, 'infinity')
+                            and ('assistant' = any(s.roles)
+                                 or ('substitute' = any(s.roles) and c.until_day is not null))
+                            and t.state <> 'left'
+                            and 'teacher' = any(t.roles)
+                          order by c.from_day, c.id) as acts_for
+              from standing s
+             where s.school_id = :school
+            """;
 
-    public PersonQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final SchoolClock clock;
+
+    public PersonQueries(JdbcClient jdbc, SchoolClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public List<Person> all(SchoolId school) {
@@ -77,11 +100,8 @@ public class PersonQueries {
     }
 
     public List<Standing> standing(SchoolId school, Collection<PersonId> people) {
-        return jdbc.sql("""
-                        select account_id, person_id, state, roles, admin_areas
-                          from standing
-                         where school_id = :school and person_id = any(:people::uuid[])
-                        """)
+        return jdbc.sql(STANDING + " and s.person_id = any(:people::uuid[])")
+                .param("now", Timestamp.from(clock.now()))
                 .param("school", school.value())
                 .param("people", texts(people))
                 .query(PersonQueries::standing)
@@ -89,11 +109,8 @@ public class PersonQueries {
     }
 
     public List<Standing> standingOf(SchoolId school, AccountId account) {
-        return jdbc.sql("""
-                        select account_id, person_id, state, roles, admin_areas
-                          from standing
-                         where school_id = :school and account_id = :account
-                        """)
+        return jdbc.sql(STANDING + " and s.account_id = :account")
+                .param("now", Timestamp.from(clock.now()))
                 .param("school", school.value())
                 .param("account", account.value())
                 .query(PersonQueries::standing)
@@ -136,7 +153,11 @@ public class PersonQueries {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 PersonState.of(row.getString("state")),
                 words(row, "roles").stream().map(Role::of).collect(Collectors.toSet()),
-                words(row, "admin_areas").stream().map(AdminArea::of).collect(Collectors.toSet()));
+                words(row, "admin_areas").stream().map(AdminArea::of).collect(Collectors.toSet()),
+                Arrays.stream((UUID[])
+                                Objects.requireNonNull(row.getArray("acts_for")).getArray())
+                        .map(PersonId::new)
+                        .toList());
     }
 
     private static List<String> words(ResultSet row, String column) throws SQLException {
