@@ -42,7 +42,7 @@ function DropZone({ onFile, reading }: { onFile: (file: File) => void; reading?:
         </span>
       ) : (
         <>
-          <FileButton onChange={(file) => file && onFile(file)} accept=".zip,.csv,text/csv,application/zip">
+          <FileButton onChange={(file) => file && onFile(file)} accept=".zip,.csv,.xlsx">
             {(button) => (
               <Button {...button} leftSection={<IconUpload size={20} aria-hidden />}>
                 {t('choose')}

@@ -6,7 +6,7 @@ import java.io.InputStream;
 /**
  * A named table that can be opened more than once.
  *
- * @param name without its folder
+ * @param name without its folder; of a workbook's sheet, what its tab says
  */
 public record TableFile(String name, Content content) {
 

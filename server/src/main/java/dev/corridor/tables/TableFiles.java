@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The tables in what somebody handed in: one CSV file, a folder of them, or a zip. Folders inside are looked into; what
- * is no CSV file is left aside. Close it when the tables have been read.
+ * The tables in what somebody handed in: one CSV file, a folder of them, a zip, or the sheets of an Excel workbook.
+ * Folders inside are looked into; what is no CSV file is left aside. Close it when the tables have been read.
  */
 public final class TableFiles implements AutoCloseable {
 
@@ -30,10 +30,10 @@ public final class TableFiles implements AutoCloseable {
     }
 
     /**
-     * Opens a file, folder or zip.
+     * Opens a file, folder, zip or workbook.
      *
      * @param name what the person calls it
-     * @throws UnreadableFile when it is too large, broken, encrypted or holds no table
+     * @throws UnreadableFile when it is too large, broken, encrypted, or a workbook that is empty
      */
     public static TableFiles open(Path path, String name, TableLimits limits) {
         try {

@@ -29,6 +29,10 @@ public final class TableWriter implements AutoCloseable {
         row(Stream.of(cells).toList());
     }
 
+    void flush() throws IOException {
+        csv.flush();
+    }
+
     @Override
     public void close() throws IOException {
         csv.close();
@@ -37,6 +41,12 @@ public final class TableWriter implements AutoCloseable {
     /** The cell as it may stand in a file that a spreadsheet opens. */
     public static String safe(String cell) {
         return startsFormula(cell) || startsFormula(cell.stripLeading()) ? "'" + cell : cell;
+    }
+
+    /** A cell as it was before {@link #safe}: what we put in front of it for a spreadsheet is taken off again. */
+    public static String plain(String cell) {
+        String rest = cell.startsWith("'") ? cell.substring(1) : cell;
+        return safe(rest).equals(cell) ? rest : cell;
     }
 
     private static boolean startsFormula(String text) {

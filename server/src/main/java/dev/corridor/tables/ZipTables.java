@@ -21,8 +21,8 @@ final class ZipTables {
     static TableFiles open(Path path, String name, TableLimits limits) throws IOException {
         ZipFile zip = opened(path, name);
         try {
-            return tables(zip, name, limits);
-        } catch (RuntimeException e) {
+            return WorkbookTables.is(zip) ? WorkbookTables.open(zip, name, limits) : tables(zip, name, limits);
+        } catch (RuntimeException | IOException e) {
             zip.close();
             throw e;
         }
@@ -63,7 +63,7 @@ final class ZipTables {
             if (declared > limits.totalBytes()) {
                 throw TableFiles.tooLarge(name, limits.totalBytes());
             }
-            tables.add(new TableFile(plain, () -> inflating(zip, entry, plain, limits)));
+            tables.add(new TableFile(plain, () -> inflating(zip, entry, plain, limits, limits.fileBytes())));
         }
         return new TableFiles(tables, ignored, zip);
     }
@@ -81,10 +81,11 @@ final class ZipTables {
         }
     }
 
-    private static InputStream inflating(ZipFile zip, ZipEntry entry, String name, TableLimits limits)
+    /** The entry's bytes, at most so many, and fewer where few bytes claim to be many. */
+    static InputStream inflating(ZipFile zip, ZipEntry entry, String name, TableLimits limits, long most)
             throws IOException {
         long packed = Math.max(entry.getCompressedSize(), 1);
-        long cap = Math.min(limits.fileBytes(), Math.max(SMALL, packed * limits.ratio()));
+        long cap = Math.min(Math.min(limits.fileBytes(), most), Math.max(SMALL, packed * limits.ratio()));
         return new CappedStream(
                 new BufferedInputStream(zip.getInputStream(entry), 1 << 16), cap, () -> TableFiles.tooLarge(name, cap));
     }

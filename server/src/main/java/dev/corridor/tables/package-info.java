@@ -1,6 +1,6 @@
 /**
- * Reading and writing tables that come from outside, safely: CSV files, alone, in a folder or in a zip. Every error
- * names its file, row and column; every size is capped; what is written cannot run as a formula.
+ * Reading and writing tables that come from outside, safely: CSV files, alone, in a folder or in a zip, and Excel
+ * workbooks. Every error names its file, row and column; every size is capped; what is written cannot run as a formula.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
