@@ -322,6 +322,20 @@ create table heartbeat (
 );
 grant insert, select, update on heartbeat to corridor_jobs;
 
+create table meeting_look (
+    school_id uuid not null,
+    group_id uuid not null,
+    person_id uuid not null,
+    seen_until timestamp with time zone not null,
+    constraint meeting_look_pkey PRIMARY KEY (school_id, group_id, person_id),
+    constraint meeting_look_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint meeting_look_school_id_group_id_fkey FOREIGN KEY (school_id, group_id) REFERENCES encounter_group(school_id, id),
+    constraint meeting_look_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+alter table meeting_look enable row level security;
+create policy school on meeting_look for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on meeting_look to corridor_app;
+
 create table membership (
     school_id uuid not null,
     account_id uuid not null,
@@ -596,6 +610,7 @@ create table prevented_meeting (
     constraint prevented_meeting_school_id_stopped_id_fkey FOREIGN KEY (school_id, stopped_id) REFERENCES person(school_id, id)
 );
 alter table prevented_meeting enable row level security;
+CREATE INDEX prevented_meeting_at ON public.prevented_meeting USING btree (school_id, at);
 CREATE INDEX prevented_meeting_group ON public.prevented_meeting USING btree (school_id, group_id, at);
 create policy school on prevented_meeting for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on prevented_meeting to corridor_app;

@@ -20,10 +20,6 @@ export type PassLimit = ItemOf<'pass-limits'>;
 export type LimitForm = PostedTo<'pass-limits'>;
 export type LimitKind = PassLimit['scope']['kind'];
 
-export type EncounterGroup = ItemOf<'encounter-groups'>;
-export type GroupForm = PostedTo<'encounter-groups'>;
-export type PreventedMeeting = ItemOf<'encounter-groups/{group}/log'>;
-
 export type RosterPlan = Got<'roster-plans/{id}'>;
 export type Count = RosterPlan['counts'][string];
 export type RosterProblem = RosterPlan['errors'][number];

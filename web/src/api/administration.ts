@@ -3,13 +3,10 @@ import { call, send } from '~/lib/http';
 import type {
   AilingRoom,
   Credential,
-  EncounterGroup,
   FirstAdmin,
   FolderForm,
-  GroupForm,
   LimitForm,
   PassLimit,
-  PreventedMeeting,
   RoomForm,
   RosterPlan,
   SettingsForm,
@@ -24,8 +21,6 @@ const adminKeys = {
   health: (school: string) => ['rooms', school, 'health'] as const,
   settings: (school: string) => ['settings', school] as const,
   limits: (school: string) => ['pass-limits', school] as const,
-  groups: (school: string) => ['encounter-groups', school] as const,
-  log: (school: string, group: string) => ['encounter-groups', school, group] as const,
   sections: (school: string) => ['sections', school] as const,
 };
 
@@ -145,43 +140,6 @@ export function useDeleteLimit(school: string) {
   return useListChange(adminKeys.limits(school), (limit: PassLimit) =>
     call(inSchool(school, `pass-limits/${limit.id}`), { method: 'DELETE', ifMatch: limit.version }),
   );
-}
-
-export function useEncounterGroups(school: string) {
-  return useQuery({
-    queryKey: adminKeys.groups(school),
-    queryFn: () => items<EncounterGroup>(inSchool(school, 'encounter-groups')),
-    // What was prevented is counted anew at every look: passes count it, and no topic tells.
-    staleTime: 0,
-  });
-}
-
-export function useSaveGroup(school: string) {
-  return useListChange(
-    adminKeys.groups(school),
-    ({ group, form }: { group?: EncounterGroup; form: GroupForm }) =>
-      group
-        ? call(inSchool(school, `encounter-groups/${group.id}`), {
-            method: 'PUT',
-            body: form,
-            ifMatch: group.version,
-          })
-        : call(inSchool(school, 'encounter-groups'), { method: 'POST', body: form }),
-  );
-}
-
-export function useDeleteGroup(school: string) {
-  return useListChange(adminKeys.groups(school), (group: EncounterGroup) =>
-    call(inSchool(school, `encounter-groups/${group.id}`), { method: 'DELETE', ifMatch: group.version }),
-  );
-}
-
-export function useGroupLog(school: string, group: string | undefined) {
-  return useQuery({
-    queryKey: adminKeys.log(school, group ?? ''),
-    queryFn: () => items<PreventedMeeting>(inSchool(school, `encounter-groups/${group}/log`)),
-    enabled: group !== undefined,
-  });
 }
 
 /** Where roster files go: the district for its admins, else the one school. */

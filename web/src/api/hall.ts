@@ -19,8 +19,11 @@ import type { Hall, PassCard } from './types';
 
 const POLL_SECONDS = 20;
 const REFETCH_SPREAD = 300;
-/** What shows the marks of a roll call; they come fast, and nothing else depends on them. */
-const ROLL_CALL: ReadonlySet<unknown> = new Set(['roll-call', 'emergency']);
+/** Topics that come fast, with what shows them; nothing else depends on them. */
+const NARROW: ReadonlyMap<string, ReadonlySet<unknown>> = new Map([
+  ['roll-call', new Set(['roll-call', 'emergency'])],
+  ['prevented-meetings', new Set(['prevented-meetings', 'encounter-groups'])],
+]);
 
 /** The hallway as the viewer sees it, kept live by {@link useLiveHall}. */
 export function useHall<T>(school: string, select: (hall: HallState) => T) {
@@ -41,10 +44,10 @@ export function useHall<T>(school: string, select: (hall: HallState) => T) {
 function accept(client: QueryClient, school: string, event: HallEvent): void {
   if (event.kind === 'topic') {
     // Everybody hears a topic at once; asking is spread a little.
+    const narrow = NARROW.get(event.topic);
     const mine = {
       predicate: ({ queryKey }: { queryKey: readonly unknown[] }) =>
-        queryKey[1] === school &&
-        (event.topic === 'roll-call' ? ROLL_CALL.has(queryKey[0]) : queryKey[0] !== 'hall'),
+        queryKey[1] === school && (narrow ? narrow.has(queryKey[0]) : queryKey[0] !== 'hall'),
     };
     setTimeout(() => client.invalidateQueries(mine), Math.random() * REFETCH_SPREAD);
     return;

@@ -11,6 +11,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useUnseenMeetings } from '~/api/encounters';
 import { useHere } from '~/api/school';
 import type { Ability } from '~/api/types';
 import type { NavItem } from '~/ui/shell/nav';
@@ -19,7 +20,7 @@ import './adminWords';
 
 /** A screen of administration, for those who have the ability. */
 interface AdminScreen {
-  name: keyof typeof en;
+  name: Exclude<keyof typeof en, `prevented_${string}`>;
   icon: Icon;
   needs: Ability;
 }
@@ -42,9 +43,12 @@ const ADMIN_SCREENS: AdminScreen[] = [
 export function useAdminNav(): NavItem[] {
   const { school } = useHere();
   const { t } = useTranslation('admin');
+  const prevented = useUnseenMeetings(school.id, school.abilities.includes('admin-limits')).data ?? 0;
+  const news = { count: prevented, told: t('prevented', { count: prevented }) };
   return ADMIN_SCREENS.filter((screen) => school.abilities.includes(screen.needs)).map((screen) => ({
     to: `/admin/${screen.name}`,
     label: t(screen.name),
     icon: screen.icon,
+    news: screen.name === 'limits' && prevented > 0 ? news : undefined,
   }));
 }

@@ -10,6 +10,8 @@ export const en = {
   settings: 'Settings',
   disputes: 'Disputes',
   audit: 'Audit log',
+  prevented_one: '{{count}} new prevented meeting',
+  prevented_other: '{{count}} new prevented meetings',
 };
 
 export const es: typeof en = {
@@ -22,6 +24,8 @@ export const es: typeof en = {
   settings: 'Ajustes',
   disputes: 'Reclamos',
   audit: 'Auditoría',
+  prevented_one: '{{count}} encuentro evitado nuevo',
+  prevented_other: '{{count}} encuentros evitados nuevos',
 };
 
 addWords('admin', en, es);

@@ -108,6 +108,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/limits/groups/$group',
+    component: lazyRouteComponent(() => import('./EncounterGroupRoute'), 'EncounterGroupRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/safety',
     component: lazyRouteComponent(() => import('~/features/safety/SafetyPage'), 'SafetyPage'),
   }),

@@ -1,96 +1,85 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconUsersMinus } from '@tabler/icons-react';
+import { IconHistory, IconPlus, IconUsersMinus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEncounterGroups } from '~/api/administration';
-import type { EncounterGroup } from '~/api/adminTypes';
+import { type EncounterGroup, useEncounterGroups } from '~/api/encounters';
 import { useSchoolId } from '~/api/school';
-import { useTimeWords } from '~/lib/time';
+import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
-import { GroupLog } from './GroupLog';
-import { GroupSheet } from './GroupSheet';
+import { GroupLog, type Log } from './GroupLog';
+import { GroupRow } from './GroupRow';
+import { type Editing, GroupSheet } from './GroupSheet';
+import classes from './Limits.module.css';
 
-function GroupRow({
-  group,
-  onEdit,
-  onLog,
-}: {
-  group: EncounterGroup;
-  onEdit: () => void;
-  onLog: () => void;
-}) {
+interface ShownProps {
+  groups: EncounterGroup[];
+  /** The group that the page's address names. */
+  linked?: string;
+}
+
+function Shown({ groups, linked }: ShownProps) {
   const { t } = useTranslation('limits');
-  const { day } = useTimeWords();
-  const state = group.on ? t('groups.on') : t('groups.off');
+  const address = useAddress();
+  const [editing, setEditing] = useState<Editing | undefined>(() => {
+    const group = groups.find((one) => one.id === linked);
+    return group && { group };
+  });
+  const [log, setLog] = useState<Log>();
+  const gone = linked !== undefined && !groups.some((one) => one.id === linked);
+  const close = () => {
+    setEditing(undefined);
+    if (linked) {
+      address.go('/admin/limits');
+    }
+  };
   return (
-    <li className={page.row}>
-      <span>
-        <b>{group.name ?? t('groups.unnamed')}</b>
-        <br />
-        <span className={page.muted}>{group.members.map((member) => member.name).join(', ')}</span>
-      </span>
-      <span className={page.muted}>
-        {state}
-        {group.expiresAt && `, ${t('groups.until', { day: day(group.expiresAt) })}`}
-      </span>
-      <Button variant="subtle" size="sm" onClick={onLog}>
-        {t('groups.prevented', { count: group.prevented })}
-      </Button>
-      <Button variant="default" size="sm" onClick={onEdit}>
-        {t('groups.edit')}
-      </Button>
-    </li>
+    <>
+      {gone && <p role="alert">{t('groups.gone')}</p>}
+      {groups.length === 0 ? (
+        <EmptyState icon={IconUsersMinus} title={t('groups.none')} detail={t('groups.noneDetail')} />
+      ) : (
+        <ul className={page.list}>
+          {groups.map((group) => (
+            <GroupRow
+              key={group.id}
+              group={group}
+              onEdit={() => setEditing({ group })}
+              onCopy={() => setEditing({ copyOf: group })}
+              onLog={() => setLog({ group })}
+            />
+          ))}
+        </ul>
+      )}
+      <div className={classes.actions}>
+        <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setEditing({})}>
+          {t('groups.add')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconHistory size={20} aria-hidden />}
+          onClick={() => setLog({})}
+        >
+          {t('groups.logAll')}
+        </Button>
+      </div>
+      <GroupSheet editing={editing} onClose={close} />
+      <GroupLog log={log} onClose={() => setLog(undefined)} />
+    </>
   );
 }
 
 /** Groups of students who must not be on the way together. */
-export function GroupList() {
+export function GroupList({ linked }: { linked?: string }) {
   const { t } = useTranslation('limits');
   const groups = useEncounterGroups(useSchoolId());
-  const [editing, setEditing] = useState<{ group?: EncounterGroup }>();
-  const [log, setLog] = useState<EncounterGroup>();
-  const add = (
-    <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setEditing({})}>
-      {t('groups.add')}
-    </Button>
-  );
   return (
     <section className={page.section}>
       <h2>{t('groups.title')}</h2>
       <p className={page.lead}>{t('groups.lead')}</p>
       <Loaded query={groups} skeleton={<RowSkeletons rows={2} />}>
-        {(all) =>
-          all.length === 0 ? (
-            <EmptyState
-              icon={IconUsersMinus}
-              title={t('groups.none')}
-              detail={t('groups.noneDetail')}
-              action={add}
-            />
-          ) : (
-            <>
-              <ul className={page.list}>
-                {all.map((group) => (
-                  <GroupRow
-                    key={group.id}
-                    group={group}
-                    onEdit={() => setEditing({ group })}
-                    onLog={() => setLog(group)}
-                  />
-                ))}
-              </ul>
-              {add}
-            </>
-          )
-        }
+        {(all) => <Shown groups={all} linked={linked} />}
       </Loaded>
-      <GroupSheet
-        opened={editing !== undefined}
-        group={editing?.group}
-        onClose={() => setEditing(undefined)}
-      />
-      <GroupLog group={log} onClose={() => setLog(undefined)} />
     </section>
   );
 }

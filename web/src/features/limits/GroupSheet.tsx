@@ -1,84 +1,121 @@
 import { Button, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeleteGroup, useSaveGroup } from '~/api/administration';
-import type { EncounterGroup } from '~/api/adminTypes';
+import {
+  type EncounterGroup,
+  readEncounterGroup,
+  useDeleteEncounterGroup,
+  useSaveEncounterGroup,
+} from '~/api/encounters';
 import { useSchoolId } from '~/api/school';
+import { merge } from '~/lib/merge';
 import { isProblem } from '~/lib/problem';
 import { TimePlaceContext } from '~/lib/time';
-import { dayOf, endOfDay } from '~/lib/wallTime';
+import page from '~/ui/FormPage.module.css';
 import { byField } from '~/ui/fieldWords';
 import { PeoplePicker } from '~/ui/PeoplePicker';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
+import { type GroupValues, sent, valuesOf } from './groupForm';
 
-interface GroupSheetProps {
-  opened: boolean;
+/** What is in the form: a group, a copy of one, or a new one. */
+export interface Editing {
   group?: EncounterGroup;
-  onClose: () => void;
+  copyOf?: EncounterGroup;
 }
 
-function GroupFields({ group, onClose }: Omit<GroupSheetProps, 'opened'>) {
+/** Saves, and where somebody else was faster brings both changes together and says what was theirs. */
+function useGroupForm({ group, copyOf }: Editing, onClose: () => void) {
   const { t } = useTranslation('limits');
   const { zone } = useContext(TimePlaceContext);
   const school = useSchoolId();
-  const save = useSaveGroup(school);
-  const remove = useDeleteGroup(school);
+  const save = useSaveEncounterGroup(school);
   const note = useProblemNote();
-  const form = useForm({
-    initialValues: {
-      name: group?.name ?? '',
-      notes: group?.notes ?? '',
-      members: group?.members.map(({ id, name }) => ({ id, name })) ?? [],
-      on: group?.on ?? true,
-      until: group?.expiresAt ? dayOf(group.expiresAt, zone) : '',
-    },
-  });
-  const failed = (error: unknown) =>
-    isProblem(error) && error.fields.length ? form.setErrors(byField(error)) : note(error);
-  const submit = ({ name, notes, members, on, until }: typeof form.values) =>
+  const [base, setBase] = useState(group);
+  const [raced, setRaced] = useState('');
+  const form = useForm<GroupValues>({ initialValues: valuesOf(group ?? copyOf, zone) });
+  const catchUp = async (mine: GroupValues, id: string) => {
+    const now = await readEncounterGroup(school, id);
+    const merged = merge(valuesOf(base, zone), mine, valuesOf(now, zone));
+    form.setValues(merged.values);
+    setRaced(t('groups.raced', { fields: merged.theirs.map((field) => t(`groups.${field}`)).join(', ') }));
+    setBase(now);
+  };
+  const submit = (mine: GroupValues) =>
     save.mutate(
+      { group: base, form: sent(mine, zone) },
       {
-        group,
-        form: {
-          name,
-          notes,
-          on,
-          members: members.map((member) => member.id),
-          expiresAt: until ? endOfDay(until, zone) : undefined,
+        onSuccess: onClose,
+        onError: (error) => {
+          if (isProblem(error) && error.status === 412 && base) {
+            catchUp(mine, base.id).catch(note);
+          } else if (isProblem(error) && error.fields.length) {
+            form.setErrors(byField(error));
+          } else {
+            note(error);
+          }
         },
       },
-      { onSuccess: onClose, onError: failed },
     );
+  return { form, submit, base, raced, saving: save.isPending };
+}
+
+function GroupFields({ editing, onClose }: { editing: Editing; onClose: () => void }) {
+  const { t } = useTranslation('limits');
+  const school = useSchoolId();
+  const remove = useDeleteEncounterGroup(school);
+  const note = useProblemNote();
+  const { form, submit, base, raced, saving } = useGroupForm(editing, onClose);
   return (
     <form onSubmit={form.onSubmit(submit)}>
       <Stack gap={16}>
+        {raced && (
+          <p className={page.wrong} role="alert">
+            {raced}
+          </p>
+        )}
         <PeoplePicker
           school={school}
           only="student"
           label={t('groups.members')}
+          description={t('groups.membersHint')}
           {...form.getInputProps('members')}
         />
-        <TextInput label={t('groups.name')} {...form.getInputProps('name')} />
-        <Textarea label={t('groups.notes')} autosize minRows={2} {...form.getInputProps('notes')} />
+        <TextInput
+          label={t('groups.name')}
+          description={t('groups.nameHint')}
+          {...form.getInputProps('name')}
+        />
+        <Textarea
+          label={t('groups.notes')}
+          description={t('groups.notesHint')}
+          autosize
+          minRows={2}
+          {...form.getInputProps('notes')}
+        />
         <TextInput
           type="date"
-          label={t('groups.expires')}
-          description={t('groups.expiresHint')}
+          label={t('groups.until')}
+          description={t('groups.untilHint')}
           {...form.getInputProps('until')}
+          error={form.errors.expiresAt}
         />
-        <Switch label={t('groups.on')} {...form.getInputProps('on', { type: 'checkbox' })} />
-        <Button type="submit" loading={save.isPending}>
+        <Switch
+          label={t('groups.on')}
+          description={t('groups.onHint')}
+          {...form.getInputProps('on', { type: 'checkbox' })}
+        />
+        <Button type="submit" loading={saving}>
           {t('groups.save')}
         </Button>
-        {group && (
+        {base && (
           <Button
             variant="subtle"
             color="red"
             onClick={() =>
               window.confirm(t('groups.deleteSure')) &&
-              remove.mutate(group, { onSuccess: onClose, onError: note })
+              remove.mutate(base, { onSuccess: onClose, onError: note })
             }
           >
             {t('groups.delete')}
@@ -89,11 +126,20 @@ function GroupFields({ group, onClose }: Omit<GroupSheetProps, 'opened'>) {
   );
 }
 
-export function GroupSheet({ opened, group, onClose }: GroupSheetProps) {
+export function GroupSheet({ editing, onClose }: { editing: Editing | undefined; onClose: () => void }) {
   const { t } = useTranslation('limits');
+  const title = editing?.group
+    ? (editing.group.name ?? t('groups.unnamed'))
+    : t(editing?.copyOf ? 'groups.copyTitle' : 'groups.add');
   return (
-    <Sheet opened={opened} onClose={onClose} title={group ? t('groups.edit') : t('groups.add')}>
-      {opened && <GroupFields key={group?.id ?? 'new'} group={group} onClose={onClose} />}
+    <Sheet opened={editing !== undefined} onClose={onClose} title={title}>
+      {editing && (
+        <GroupFields
+          key={editing.group?.id ?? editing.copyOf?.id ?? 'new'}
+          editing={editing}
+          onClose={onClose}
+        />
+      )}
     </Sheet>
   );
 }

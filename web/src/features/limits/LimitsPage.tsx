@@ -4,13 +4,13 @@ import { GroupList } from './GroupList';
 import { LimitList } from './LimitList';
 import './words';
 
-/** Pass limits, and students who must not meet. */
-export function LimitsPage() {
+/** Pass limits, and students who must not meet; with a group open where the address names one. */
+export function LimitsPage({ group }: { group?: string }) {
   const { t } = useTranslation('limits');
   return (
     <>
       <h1 className={page.head}>{t('title')}</h1>
-      <GroupList />
+      <GroupList linked={group} />
       <LimitList />
     </>
   );

@@ -26,7 +26,7 @@ function Ways({ nav, onGo }: { nav: NavItem[]; onGo?: () => void }) {
   const { t } = useTranslation('ui');
   return (
     <nav className={classes.ways} aria-label={t('nav.main')}>
-      {nav.map(({ to, label, icon: Mark }) => (
+      {nav.map(({ to, label, icon: Mark, news }) => (
         <Link
           key={to}
           to={to}
@@ -37,6 +37,11 @@ function Ways({ nav, onGo }: { nav: NavItem[]; onGo?: () => void }) {
         >
           <Mark size="1.25rem" stroke={2} aria-hidden />
           <span>{label}</span>
+          {news && (
+            <b className={classes.news} role="img" aria-label={news.told}>
+              {news.count}
+            </b>
+          )}
         </Link>
       ))}
     </nav>

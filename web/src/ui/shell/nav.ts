@@ -5,4 +5,6 @@ export interface NavItem {
   to: string;
   label: string;
   icon: Icon;
+  /** What is new there, counted; with words for who cannot see where the number stands. */
+  news?: { count: number; told: string };
 }

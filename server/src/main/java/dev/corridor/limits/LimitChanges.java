@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public final class LimitChanges {
 
     /** What screens are told changed. */
-    static final String TOPIC = "limits";
+    static final String TOPIC = "pass-limits";
 
     private static final int MOST = 999;
     private static final int LONGEST_GRADE = 10;

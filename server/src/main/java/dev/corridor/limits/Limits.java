@@ -7,6 +7,8 @@ import dev.corridor.rules.EncounterGroup;
 import dev.corridor.schools.Configured;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
+import dev.corridor.shared.GroupId;
+import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,18 @@ public final class Limits {
     /** Every encounter group, the oldest first. */
     public List<MeetingGroup> encounterGroups(SchoolId school) {
         return transactions.read(school, () -> groups.all(school));
+    }
+
+    /**
+     * One encounter group.
+     *
+     * @throws Problem if there is none, or none any more
+     */
+    public MeetingGroup encounterGroup(SchoolId school, GroupId id) {
+        return encounterGroups(school).stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("encounter group"));
     }
 
     private LimitsBook load(SchoolId school) {

@@ -1,5 +1,6 @@
 package dev.corridor.live;
 
+import dev.corridor.limits.PreventedMeetings;
 import dev.corridor.passes.ViewKey;
 import dev.corridor.schools.Ring;
 import java.util.Set;
@@ -22,14 +23,17 @@ final class Topics {
             "closures",
             "pauses",
             "pass-limits",
+            "groups",
+            "sections",
             "emergency");
 
     private Topics() {}
 
+    /** A prevented meeting is told to admins of limits and safety alone. */
     static boolean told(ViewKey viewer, String topic) {
         return switch (viewer) {
             case ViewKey.Student student -> FOR_STUDENTS.contains(topic);
-            case ViewKey.Staff staff -> true;
+            case ViewKey.Staff staff -> staff.safety() || !topic.equals(PreventedMeetings.TOPIC);
         };
     }
 }

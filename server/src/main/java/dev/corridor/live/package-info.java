@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "rules", "schools", "access", "passes"})
+        allowedDependencies = {"shared", "rules", "schools", "access", "limits", "passes"})
 package dev.corridor.live;

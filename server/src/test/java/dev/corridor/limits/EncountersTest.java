@@ -12,6 +12,7 @@ import dev.corridor.rules.EncounterGroup;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.PassId;
+import dev.corridor.shared.Role;
 import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import java.util.List;
@@ -185,6 +186,69 @@ class EncountersTest {
         assertThat(log.at("/0/out/student/name").asString()).isEqualTo("Ben Baker");
         assertThat(log.at("/0/stopped/student/name").asString()).isEqualTo("Ana Alvarez");
         assertThat(log.at("/0/stopped/destination/name").asString()).isEqualTo("Gym");
+    }
+
+    @Test
+    void aBadgeCountsWhatThisAdminHasNotSeen() {
+        GroupId group =
+                GroupId.of(create(school.ana(), school.ben()).body().at("/id").asString());
+        GroupId other =
+                GroupId.of(create(school.cleo(), school.dan()).body().at("/id").asString());
+        prevent(group, school.ana(), school.ben(), MORNING);
+        prevent(group, school.ana(), school.ben(), MORNING.plusSeconds(900));
+        prevent(other, school.cleo(), school.dan(), MORNING.plusSeconds(900));
+        assertThat(unseen(admin)).isEqualTo(3);
+        assertThat(admin.get(school.at("/encounter-groups/" + group))
+                        .body()
+                        .at("/unseen")
+                        .asInt())
+                .isEqualTo(2);
+
+        assertThat(admin.put(school.at("/prevented-meetings/look"), Map.of("until", MORNING, "groupId", group))
+                        .status())
+                .isEqualTo(204);
+        assertThat(unseen(admin)).as("one of the group came later").isEqualTo(2);
+        admin.put(school.at("/prevented-meetings/look"), Map.of("until", "2099-01-01T00:00:00Z"));
+        assertThat(unseen(admin)).isZero();
+        admin.put(school.at("/prevented-meetings/look"), Map.of("until", MORNING));
+        assertThat(unseen(admin)).as("what was seen stays seen").isZero();
+
+        prevent(group, school.ana(), school.ben(), MORNING.plusSeconds(1800));
+        assertThat(unseen(admin))
+                .as("a look never reaches beyond what there was")
+                .isEqualTo(1);
+        TestBrowser second = school.as(school.staff("Mr.", "Ole", "Other", Role.ADMIN));
+        assertThat(unseen(second)).as("another admin looks for themselves").isEqualTo(4);
+    }
+
+    @Test
+    void theLogOfTheSchoolNamesDeletedGroupsToo() {
+        GroupId group =
+                GroupId.of(create(school.ana(), school.ben()).body().at("/id").asString());
+        prevent(group, school.ana(), school.ben(), MORNING);
+        admin.with("If-Match", "\"1\"").delete(school.at("/encounter-groups/" + group));
+
+        var log = admin.get(school.at("/prevented-meetings")).body().at("/items");
+        assertThat(log).hasSize(1);
+        assertThat(log.at("/0/group/name").asString()).isEqualTo("Apart");
+        assertThat(log.at("/0/group/deleted").asBoolean()).isTrue();
+        assertThat(admin.get(school.at("/encounter-groups/" + group)).status()).isEqualTo(404);
+        assertThat(admin.put(school.at("/prevented-meetings/look"), Map.of("until", MORNING, "groupId", Ids.next()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(admin.put(school.at("/prevented-meetings/look"), Map.of()).status())
+                .isEqualTo(400);
+        for (var person : List.of(school.ana(), school.rivera(), school.monitor())) {
+            assertThat(school.as(person).get(school.at("/prevented-meetings")).status())
+                    .isEqualTo(403);
+        }
+    }
+
+    private int unseen(TestBrowser browser) {
+        return browser.get(school.at("/prevented-meetings/unseen"))
+                .body()
+                .at("/count")
+                .asInt();
     }
 
     @Test

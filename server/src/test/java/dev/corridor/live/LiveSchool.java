@@ -4,10 +4,12 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
+import dev.corridor.shared.PersonId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +87,12 @@ final class LiveSchool {
 
     void cancel(Person who, String pass) {
         done(as(who).put(school.at("/passes/" + pass + "/cancellation")));
+    }
+
+    /** Keeps students from being on the way together. */
+    void keepApart(Person... students) {
+        List<PersonId> ids = Stream.of(students).map(Person::id).toList();
+        done(as(school.admin()).post(school.at("/encounter-groups"), Map.of("members", ids)));
     }
 
     /** Lets only so many into a room at once. */

@@ -10,6 +10,8 @@ import dev.corridor.TestSchool;
 import dev.corridor.live.Listener.Event;
 import dev.corridor.people.Person;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +153,43 @@ class LiveTest {
             Event event = ana.await(e -> e.name().equals("topic"), Duration.ofSeconds(2));
             assertThat(event.data().get("topic").asString()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aPreventedMeetingIsToldToAdminsOfLimitsAndToNobodyElse() {
+        day.keepApart(school.ana(), school.ben());
+        day.go(school.ana(), day.restroom);
+        try (Listener admin = listen(school.admin());
+                Listener monitor = listen(school.monitor());
+                Listener ben = listen(school.ben())) {
+            admin.next();
+            monitor.next();
+            ben.next();
+
+            day.go(school.ben(), day.restroom);
+
+            admin.await(event -> about(event, "prevented-meetings"), SECOND);
+            monitor.await(event -> event.name().equals("pass"), SECOND);
+            assertThat(monitor.taken()).noneMatch(event -> about(event, "prevented-meetings"));
+            assertThat(ben.taken()).noneMatch(event -> event.name().equals("topic"));
+        }
+    }
+
+    @Test
+    void aLimitOrAGroupThatChangesIsToldToStudents() {
+        try (Listener ana = listen(school.ana())) {
+            ana.next();
+            day.as(school.admin())
+                    .post(school.at("/pass-limits"), Map.of("scope", Map.of("kind", "all"), "per", "day", "passes", 4));
+            ana.await(event -> about(event, "pass-limits"), SECOND);
+            day.as(school.admin()).post(school.at("/groups"), Map.of("name", "Band", "members", List.of()));
+            ana.await(event -> about(event, "groups"), SECOND);
+        }
+    }
+
+    private static boolean about(Event event, String topic) {
+        return event.name().equals("topic")
+                && event.data().get("topic").asString().equals(topic);
     }
 
     @Test

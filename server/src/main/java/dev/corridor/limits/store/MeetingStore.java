@@ -1,5 +1,6 @@
 package dev.corridor.limits.store;
 
+import dev.corridor.limits.KnownGroup;
 import dev.corridor.limits.PreventedMeeting;
 import dev.corridor.limits.PreventedMeeting.Trip;
 import dev.corridor.shared.GroupId;
@@ -13,8 +14,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,33 +71,37 @@ public class MeetingStore {
                 == 1;
     }
 
-    /** Whether there is such a group, or was. */
-    public boolean knows(SchoolId school, GroupId group) {
-        return jdbc.sql("""
-                        select exists (select 1
-                                         from encounter_group
-                                        where school_id = :school
-                                          and id = :group)
+    /** Every group there is, or was, with the name it has, if any. */
+    public Map<GroupId, KnownGroup> groups(SchoolId school) {
+        return jdbc
+                .sql("""
+                        select id, name, deleted_at is not null as deleted
+                          from encounter_group
+                         where school_id = :school
                         """)
                 .param("school", school.value())
-                .param("group", group.value())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> new KnownGroup(
+                        new GroupId(row.getObject("id", UUID.class)),
+                        Optional.ofNullable(row.getString("name")),
+                        row.getBoolean("deleted")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(KnownGroup::id, Function.identity()));
     }
 
-    /** A group's meetings, the newest first; the group may be deleted. */
-    public List<PreventedMeeting> of(SchoolId school, GroupId group, int limit) {
+    /** The meetings that one group, or all, prevented, the newest first; a group may be deleted. */
+    public List<PreventedMeeting> of(SchoolId school, Optional<GroupId> group, int limit) {
         return jdbc.sql("""
                         select group_id, at, out_id, out_pass_id, out_origin_id, out_destination_id,
                                stopped_id, stopped_origin_id, stopped_destination_id
                           from prevented_meeting
                          where school_id = :school
-                           and group_id = :group
+                           and (cast(:group as uuid) is null or group_id = :group)
                          order by at desc, id desc
                          limit :limit
                         """)
                 .param("school", school.value())
-                .param("group", group.value())
+                .param("group", group.map(GroupId::value).orElse(null))
                 .param("limit", limit)
                 .query(MeetingStore::meeting)
                 .list();

@@ -14,7 +14,6 @@ import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -61,18 +60,28 @@ class EncountersController {
     private final EncounterChanges changes;
     private final PreventedMeetings meetings;
     private final GroupCards cards;
+    private final MeetingCards log;
 
-    EncountersController(Limits limits, EncounterChanges changes, PreventedMeetings meetings, GroupCards cards) {
+    EncountersController(
+            Limits limits, EncounterChanges changes, PreventedMeetings meetings, GroupCards cards, MeetingCards log) {
         this.limits = limits;
         this.changes = changes;
         this.meetings = meetings;
         this.cards = cards;
+        this.log = log;
     }
 
     @Needs(Permission.ADMIN_LIMITS)
     @GetMapping
     Listing<GroupCard> list(Actor actor) {
-        return Listing.all(cards.groups(actor.school(), limits.encounterGroups(actor.school())));
+        return Listing.all(cards.of(actor, limits.encounterGroups(actor.school())));
+    }
+
+    /** One group, as the link to it opens it. */
+    @Needs(Permission.ADMIN_LIMITS)
+    @GetMapping("/{group}")
+    ResponseEntity<GroupCard> one(Actor actor, @PathVariable GroupId group) {
+        return tagged(HttpStatus.OK, actor, limits.encounterGroup(actor.school(), group));
     }
 
     @Needs(Permission.ADMIN_LIMITS)
@@ -106,12 +115,10 @@ class EncountersController {
     @Needs(Permission.ADMIN_LIMITS)
     @GetMapping("/{group}/log")
     Listing<MeetingCard> log(Actor actor, @PathVariable GroupId group) {
-        return Listing.all(cards.meetings(actor.school(), meetings.of(actor.school(), group)));
+        return Listing.all(log.of(actor.school(), meetings.of(actor.school(), group)));
     }
 
     private ResponseEntity<GroupCard> tagged(HttpStatus status, Actor actor, MeetingGroup group) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(group.version()))
-                .body(cards.groups(actor.school(), List.of(group)).getFirst());
+        return ResponseEntity.status(status).eTag(EntityTag.of(group.version())).body(cards.one(actor, group));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An encounter group as the API tells it.
  *
  * @param prevented how many meetings it has prevented
+ * @param unseen how many of them this admin has not seen in its log yet
  */
 record GroupCard(
         GroupId id,
@@ -19,6 +20,7 @@ record GroupCard(
         boolean on,
         @Nullable Instant expiresAt,
         long prevented,
+        long unseen,
         long version) {
 
     /** A student of the group. */

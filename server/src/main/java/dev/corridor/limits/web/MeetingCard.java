@@ -1,11 +1,16 @@
 package dev.corridor.limits.web;
 
+import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A prevented meeting as the API tells it: who was out, who was stopped, and each one's way. */
-record MeetingCard(Instant at, Way out, Way stopped) {
+/** A prevented meeting as the API tells it: by which group, who was out, who was stopped, and each one's way. */
+record MeetingCard(Instant at, Group group, Way out, Way stopped) {
+
+    /** The group that kept the two apart, which may be deleted by now. */
+    record Group(GroupId id, @Nullable String name, boolean deleted) {}
 
     /** One student's way. */
     record Way(Who student, Where origin, Where destination) {}
