@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +32,12 @@ class PassesCrashIT {
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
 
     @Test
-    void everyPassThatWasAnsweredIsThereAndNoLogNumberIsMissing() throws Exception {
+    void everyPassThatWasAnsweredIsThereNoLogNumberIsMissingAndLineAndOvertimeGoOn() throws Exception {
         Path data = folder.resolve("data");
+        CrashLine line;
         try (ServerProcess server = ServerProcess.launch(data, "demo")) {
             int port = server.awaitReady();
+            line = CrashLine.form(rivera(port), admin(port), school(rivera(port)));
             writePassesUntilKilled(port, server);
             server.database().destroyForcibly();
         }
@@ -45,11 +48,12 @@ class PassesCrashIT {
             assertThat(answered)
                     .allSatisfy(pass ->
                             assertThat(rivera.get(passes + pass).status()).isEqualTo(200));
+            line.goesOn(rivera, again.owner());
             assertThat(schoolsWithGaps(again.owner())).isEmpty();
         }
     }
 
-    private void writePassesUntilKilled(int port, ServerProcess server) throws InterruptedException {
+    private void writePassesUntilKilled(int port, ServerProcess server) throws Exception {
         TestBrowser rivera = rivera(port);
         String school = school(rivera);
         List<JsonNode> rooms = rivera.get(school + "/rooms")
@@ -70,7 +74,14 @@ class PassesCrashIT {
         for (int teacher = 0; teacher < TEACHERS_AT_WORK; teacher++) {
             teachers[teacher] = Thread.ofVirtual().start(() -> write(rivera(port), school, rooms, students, going));
         }
-        Thread.sleep(2000);
+        Thread.sleep(1500);
+        // First the database alone, which the server starts again; then the server, and what it left.
+        server.database().destroyForcibly();
+        int before = answered.size();
+        for (int attempt = 0; attempt < 300 && answered.size() < before + 5; attempt++) {
+            Thread.sleep(100);
+        }
+        assertThat(answered).as("passes after the database came back").hasSizeGreaterThanOrEqualTo(before + 5);
         server.kill();
         going.set(false);
         for (Thread teacher : teachers) {
@@ -96,7 +107,7 @@ class PassesCrashIT {
                 if (answer.status() == 201) {
                     answered.add(answer.body().path("id").asString());
                 }
-            } catch (RuntimeException cutOff) {
+            } catch (UncheckedIOException cutOff) {
                 return;
             }
         }
@@ -105,6 +116,13 @@ class PassesCrashIT {
     private static TestBrowser rivera(int port) {
         TestBrowser browser = new TestBrowser(port);
         assertThat(browser.signIn("rivera@lincoln.example", "corridor-demo").status())
+                .isEqualTo(200);
+        return browser;
+    }
+
+    private static TestBrowser admin(int port) {
+        TestBrowser browser = new TestBrowser(port);
+        assertThat(browser.signIn("admin@lincoln.example", "corridor-demo").status())
                 .isEqualTo(200);
         return browser;
     }

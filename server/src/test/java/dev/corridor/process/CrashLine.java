@@ -1,0 +1,118 @@
+package dev.corridor.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A room for one student: one is there, another waits, a third is on the way elsewhere. What a crash must not undo.
+ *
+ * @param passes where the school's passes are
+ * @param there the pass that has the room
+ * @param waiting the pass in line for it
+ * @param late the pass that runs out of time
+ */
+record CrashLine(String passes, String there, String waiting, String late) {
+
+    private static final List<String> OVERRIDES = List.of("ALREADY_OUT", "NOT_AN_ORIGIN", "ORIGIN_FULL");
+
+    static CrashLine form(TestBrowser teacher, TestBrowser admin, String school) {
+        String from = room(admin, school, "From", Map.of());
+        String single = room(admin, school, "Single", Map.of("maxTo", 1));
+        String elsewhere = room(admin, school, "Elsewhere", Map.of());
+        List<String> students = teacher.get(school + "/people?role=student&limit=3&q=a")
+                .body()
+                .path("items")
+                .valueStream()
+                .map(person -> person.path("id").asString())
+                .toList();
+        String there = write(teacher, school, students.get(0), from, single);
+        String late = write(teacher, school, students.get(1), from, elsewhere);
+        String waiting = wait(school, from, single, admin);
+        return new CrashLine(school + "/passes/", there, waiting, late);
+    }
+
+    /** Ana asks for herself: only students wait in line. */
+    private static String wait(String school, String from, String to, TestBrowser admin) {
+        TestBrowser ana = admin.another();
+        assertThat(ana.signIn("ana@lincoln.example", "corridor-demo").status()).isEqualTo(200);
+        JsonNode mine = ana.get(school + "/hall").body().path("passes");
+        mine.forEach(pass -> admin.put(school + "/passes/" + pass.path("id").asString() + "/end"));
+        mine.forEach(pass -> ana.put(school + "/passes/" + pass.path("id").asString() + "/cancellation"));
+        Answer asked = ana.post(
+                school + "/passes",
+                Map.of("originId", from, "destinationId", to, "travel", "round-trip", "minutes", 5));
+        assertThat(asked.status()).as(asked.raw().body()).isEqualTo(201);
+        assertThat(asked.body().path("state").asString()).isEqualTo("waiting");
+        return asked.body().path("id").asString();
+    }
+
+    /** On the server that was started after the crash. */
+    void goesOn(TestBrowser teacher, JdbcClient owner) throws InterruptedException {
+        assertThat(state(teacher, waiting)).isEqualTo("waiting");
+        assertThat(teacher.put(passes + there + "/end").status()).isEqualTo(200);
+        await(teacher, waiting, "ready");
+
+        assertThat(state(teacher, late)).isEqualTo("active");
+        owner.sql("""
+                        update pass
+                           set started_at = started_at - interval '1 hour',
+                               ends_at = ends_at - interval '1 hour',
+                               due_at = now() - interval '1 hour'
+                         where id = :late
+                        """).param("late", UUID.fromString(late)).update();
+        await(teacher, late, "ended");
+        assertThat(owner.sql("select ended_how from pass where id = :late")
+                        .param("late", UUID.fromString(late))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("time");
+    }
+
+    private void await(TestBrowser teacher, String pass, String state) throws InterruptedException {
+        for (int attempt = 0; attempt < 150 && !state(teacher, pass).equals(state); attempt++) {
+            Thread.sleep(100);
+        }
+        assertThat(state(teacher, pass)).isEqualTo(state);
+    }
+
+    private String state(TestBrowser teacher, String pass) {
+        return teacher.get(passes + pass).body().path("state").asString();
+    }
+
+    private static String write(TestBrowser teacher, String school, String student, String from, String to) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "studentId", student, "originId", from, "destinationId", to, "travel", "round-trip", "minutes", 30));
+        form.put("override", OVERRIDES);
+        Answer written = teacher.post(school + "/passes", form);
+        assertThat(written.status()).as(written.raw().body()).isEqualTo(201);
+        return written.body().path("id").asString();
+    }
+
+    private static String room(TestBrowser admin, String school, String name, Map<String, ?> otherwise) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "name",
+                name,
+                "number",
+                "1",
+                "colour",
+                "ocean",
+                "icon",
+                "door",
+                "minutes",
+                30,
+                "travel",
+                List.of("one-way", "round-trip")));
+        form.putAll(otherwise);
+        Answer made = admin.post(school + "/rooms", form);
+        assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
+        return made.body().path("id").asString();
+    }
+}
