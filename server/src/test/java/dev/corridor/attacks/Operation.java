@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param body the shape of its body of JSON, if it takes one
  * @param upload whether it takes a file
+ * @param versioned whether it wants to know which version it changes
  */
-record Operation(String method, String path, Optional<JsonNode> body, boolean upload) {
+record Operation(String method, String path, Optional<JsonNode> body, boolean upload, boolean versioned) {
 
     private static final JsonNode CONTRACT = contract();
     private static final Pattern VARIABLE = Pattern.compile("([^/]+)/\\{(\\w+)}");
@@ -49,7 +50,10 @@ record Operation(String method, String path, Optional<JsonNode> body, boolean up
         JsonNode content = node.path("requestBody").path("content");
         Optional<JsonNode> body =
                 Optional.of(content.path("application/json").path("schema")).filter(schema -> !schema.isMissingNode());
-        return new Operation(verb.toUpperCase(Locale.ROOT), path, body, content.has("multipart/form-data"));
+        boolean versioned = node.path("parameters")
+                .valueStream()
+                .anyMatch(parameter -> parameter.path("name").asString().equals("If-Match"));
+        return new Operation(verb.toUpperCase(Locale.ROOT), path, body, content.has("multipart/form-data"), versioned);
     }
 
     private static JsonNode contract() {

@@ -18,11 +18,9 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Every operation there is, given what nobody should send: each time a clear problem, and nothing else happens.
- *
- * <p>Run by name and not by bin/check yet: it does not know the versions of groups and people, which are no numbers.
  */
 @CorridorTest
-class BadInputWalk {
+class BadInputTest {
 
     private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 428);
 

@@ -29,11 +29,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Every operation there is, called by an admin, a teacher, a monitor and a student of one school for what is another's:
  * it is not there, and the answer holds nothing of it.
- *
- * <p>Run by name and not by bin/check yet: it does not know the versions of groups and people, which are no numbers.
  */
 @CorridorTest
-class IsolationWalk {
+class IsolationTest {
 
     private static final Set<Integer> CLOSED = Set.of(403, 404);
 
