@@ -117,6 +117,8 @@ public class Setup {
         accounts.add(
                 List.of(new Account(id, district, email, null, PersonState.ACTIVE, null, null, true, false, null)));
         accounts.setPasswords(Map.of(id, hash), false);
+        // A credential sheet of all staff must not replace the password that was just chosen.
+        accounts.inUse(List.of(id));
         accounts.makeDistrictAdmin(district, id, person.givenName(), person.familyName());
         return district;
     }

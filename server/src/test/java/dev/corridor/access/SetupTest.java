@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.Corridor;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.people.Accounts;
 import dev.corridor.schools.Schools;
+import dev.corridor.shared.AccountId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,6 +118,12 @@ class SetupTest {
         assertThat(browser().get("/api/setup").body().at("/needed").asBoolean()).isFalse();
         assertThat(setUp(browser(), "email", "late@grandbend.example").status()).isEqualTo(409);
         login = me.at("/account/login").asString();
+        assertThat(server.getBean(Accounts.class)
+                        .find(AccountId.of(me.at("/account/id").asString()))
+                        .orElseThrow()
+                        .awaitsOwner())
+                .as("a sheet of all staff would replace the password that was just chosen")
+                .isFalse();
         assertThat(browser().signIn(login, "seven green bicycles").body()).isEqualTo(me);
     }
 

@@ -85,6 +85,11 @@ record Operation(String method, String path, Optional<JsonNode> body, boolean up
         return Pattern.compile("\\{(?!school}|district})").matcher(path).find();
     }
 
+    /** Whether what it changes can be read at the same path. */
+    boolean readable() {
+        return CONTRACT.path("paths").path(path).has("get");
+    }
+
     boolean reads() {
         return method.equals("GET");
     }

@@ -135,6 +135,8 @@ final class Sample {
             case "timeZone" -> "America/Chicago";
             case "exemptions" -> "limit";
             case "number" -> "7";
+            case "email" -> "sample@sample.example";
+            case "roles" -> "admin";
             default -> "Sample";
         };
     }

@@ -62,6 +62,12 @@ class GroupController {
             if (lines == null || lines.size() > MOST_LINES) {
                 throw Problem.field("lines", "too-many", "At most " + MOST_LINES + " lines.");
             }
+            for (int line = 0; line < lines.size(); line++) {
+                if (lines.get(line).length() > MOST_OF_A_LINE) {
+                    throw Problem.field(
+                            "lines[" + line + "]", "too-long", "At most " + MOST_OF_A_LINE + " characters in a line.");
+                }
+            }
         }
     }
 
@@ -81,6 +87,7 @@ class GroupController {
     record NamedStudent(PersonId id, String name, @Nullable String grade) {}
 
     private static final int MOST_LINES = 2_000;
+    private static final int MOST_OF_A_LINE = 500;
 
     private final Groups groups;
     private final GroupLines lines;

@@ -20,14 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Grand Bend's first day, from an empty server to a hallway in use, all of it in browsers.
- *
- * <p>Run by name ({@code -Dtest=GrandBendDay}) and not by bin/check yet: the page of limits still counts no prevented
- * meeting where the API does.
- */
+/** Grand Bend's first day, from an empty server to a hallway in use, all of it in browsers. */
 @ExtendWith(KeepPictures.class)
-class GrandBendDay {
+class GrandBendDayIT {
 
     /** A Monday in third period at Grand Bend High School. */
     private static final Instant THIRD_PERIOD = Instant.parse("2026-11-23T16:32:00Z");
