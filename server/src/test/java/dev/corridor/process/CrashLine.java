@@ -7,6 +7,7 @@ import dev.corridor.TestBrowser.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -14,20 +15,25 @@ import tools.jackson.databind.JsonNode;
 /**
  * A room for one student: one is there, another waits, a third is on the way elsewhere. What a crash must not undo.
  *
- * @param passes where the school's passes are
+ * @param school where the school is
+ * @param from the room that all of them leave
+ * @param elsewhere a room without a limit
+ * @param students who is in these passes
  * @param there the pass that has the room
  * @param waiting the pass in line for it
  * @param late the pass that runs out of time
  */
-record CrashLine(String passes, String there, String waiting, String late) {
+record CrashLine(
+        String school, String from, String elsewhere, Set<String> students, String there, String waiting, String late) {
 
     private static final List<String> OVERRIDES = List.of("ALREADY_OUT", "NOT_AN_ORIGIN", "ORIGIN_FULL");
 
     static CrashLine form(TestBrowser teacher, TestBrowser admin, String school) {
+        passesAtAllTimes(admin, school);
         String from = room(admin, school, "From", Map.of());
         String single = room(admin, school, "Single", Map.of("maxTo", 1));
         String elsewhere = room(admin, school, "Elsewhere", Map.of());
-        List<String> students = teacher.get(school + "/people?role=student&limit=3&q=a")
+        List<String> students = teacher.get(school + "/people?role=student&limit=200&q=a")
                 .body()
                 .path("items")
                 .valueStream()
@@ -35,12 +41,54 @@ record CrashLine(String passes, String there, String waiting, String late) {
                 .toList();
         String there = write(teacher, school, students.get(0), from, single);
         String late = write(teacher, school, students.get(1), from, elsewhere);
-        String waiting = wait(school, from, single, admin);
-        return new CrashLine(school + "/passes/", there, waiting, late);
+        JsonNode waiting = wait(school, from, single, admin);
+        return new CrashLine(
+                school,
+                from,
+                elsewhere,
+                Set.of(
+                        students.get(0),
+                        students.get(1),
+                        waiting.at("/student/id").asString()),
+                there,
+                waiting.path("id").asString(),
+                late);
+    }
+
+    /** The sample school's day may be at a moment without passes. */
+    private static void passesAtAllTimes(TestBrowser admin, String school) {
+        Map<String, Object> never = Map.of(
+                "dayFirstMinutes",
+                0,
+                "dayLastMinutes",
+                0,
+                "firstMinutes",
+                0,
+                "lastMinutes",
+                0,
+                "ranges",
+                List.of(),
+                "exemptRooms",
+                List.of());
+        for (JsonNode bells : admin.get(school + "/bell-schedules").body().path("items")) {
+            Answer saved = admin.with("If-Match", "\"" + bells.path("version").asString() + "\"")
+                    .put(school + "/bell-schedules/" + bells.path("id").asString() + "/no-fly", never);
+            assertThat(saved.status()).as(saved.raw().body()).isEqualTo(200);
+        }
+        admin.without("If-Match");
+    }
+
+    boolean holds(String student) {
+        return students.contains(student);
+    }
+
+    /** Lets another student go. */
+    String write(TestBrowser teacher, String student) {
+        return write(teacher, school, student, from, elsewhere);
     }
 
     /** Ana asks for herself: only students wait in line. */
-    private static String wait(String school, String from, String to, TestBrowser admin) {
+    private static JsonNode wait(String school, String from, String to, TestBrowser admin) {
         TestBrowser ana = admin.another();
         assertThat(ana.signIn("ana@lincoln.example", "corridor-demo").status()).isEqualTo(200);
         JsonNode mine = ana.get(school + "/hall").body().path("passes");
@@ -51,13 +99,13 @@ record CrashLine(String passes, String there, String waiting, String late) {
                 Map.of("originId", from, "destinationId", to, "travel", "round-trip", "minutes", 5));
         assertThat(asked.status()).as(asked.raw().body()).isEqualTo(201);
         assertThat(asked.body().path("state").asString()).isEqualTo("waiting");
-        return asked.body().path("id").asString();
+        return asked.body();
     }
 
     /** On the server that was started after the crash. */
     void goesOn(TestBrowser teacher, JdbcClient owner) throws InterruptedException {
         assertThat(state(teacher, waiting)).isEqualTo("waiting");
-        assertThat(teacher.put(passes + there + "/end").status()).isEqualTo(200);
+        assertThat(teacher.put(pass(there) + "/end").status()).isEqualTo(200);
         await(teacher, waiting, "ready");
 
         assertThat(state(teacher, late)).isEqualTo("active");
@@ -84,7 +132,11 @@ record CrashLine(String passes, String there, String waiting, String late) {
     }
 
     private String state(TestBrowser teacher, String pass) {
-        return teacher.get(passes + pass).body().path("state").asString();
+        return teacher.get(pass(pass)).body().path("state").asString();
+    }
+
+    private String pass(String id) {
+        return school + "/passes/" + id;
     }
 
     private static String write(TestBrowser teacher, String school, String student, String from, String to) {
