@@ -17,6 +17,7 @@ import type { en as schools } from '~/features/schools/words';
 import type { en as student } from '~/features/student/words';
 import type { en as teacher } from '~/features/teacher/words';
 import type { en as write } from '~/features/teacher/write/words';
+import type { en as years } from '~/features/years/words';
 import type { en as emergency } from '~/ui/emergencyWords';
 import type { en as fields } from '~/ui/fieldWords';
 import type { en as pass } from '~/ui/pass/words';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       student: typeof student;
       teacher: typeof teacher;
       write: typeof write;
+      years: typeof years;
       pass: typeof pass;
       fields: typeof fields;
     };

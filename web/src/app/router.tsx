@@ -133,6 +133,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/people/rollover',
+    component: lazyRouteComponent(() => import('~/features/years/RolloverPage'), 'RolloverPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/people/$person',
     component: lazyRouteComponent(() => import('./PersonRoute'), 'PersonRoute'),
   }),

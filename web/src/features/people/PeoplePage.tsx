@@ -1,6 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconDownload, IconUserPlus, IconUserShare, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconCalendarPlus,
+  IconDownload,
+  IconUserPlus,
+  IconUserShare,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PeopleFilter, peopleExport, usePeopleList } from '~/api/peopleAdmin';
@@ -46,6 +53,13 @@ export function PeoplePage() {
           onClick={() => go('/admin/people/covers')}
         >
           {t('covers')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconCalendarPlus size={20} aria-hidden />}
+          onClick={() => go('/admin/people/rollover')}
+        >
+          {t('rollover')}
         </Button>
         <Button
           component="a"

@@ -33,6 +33,7 @@ public enum AuditTopic {
             "accommodation-changed",
             "cover-given",
             "cover-taken",
+            "year-turned",
             "dispute-answered"),
     LIMITS(
             Permission.ADMIN_LIMITS,

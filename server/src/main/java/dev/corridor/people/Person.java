@@ -84,6 +84,23 @@ public record Person(
                 sourceId);
     }
 
+    public Person withGrade(String changed) {
+        return new Person(
+                id,
+                account,
+                givenName,
+                familyName,
+                preferredName,
+                title,
+                pronouns,
+                number,
+                changed,
+                homeroom,
+                photo,
+                state,
+                sourceId);
+    }
+
     private static void check(String field, @Nullable String text, int longest) {
         if (text == null) {
             return;

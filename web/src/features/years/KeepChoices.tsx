@@ -1,0 +1,77 @@
+import { Checkbox, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { YearOffer } from '~/api/rollover';
+import { useMay } from '~/api/school';
+import page from '~/ui/FormPage.module.css';
+
+interface KeepChoicesProps {
+  offer: YearOffer;
+  dropped: Set<string>;
+  onChange: (dropped: Set<string>) => void;
+}
+
+interface Kept {
+  id: string;
+  label: string;
+}
+
+function Keep({
+  title,
+  things,
+  dropped,
+  onChange,
+}: { title: string; things: Kept[] } & Omit<KeepChoicesProps, 'offer'>) {
+  const { t } = useTranslation('years');
+  const keep = (id: string, kept: boolean) => {
+    const next = new Set(dropped);
+    if (kept) {
+      next.delete(id);
+    } else {
+      next.add(id);
+    }
+    onChange(next);
+  };
+  return (
+    <fieldset className={page.fieldset}>
+      <legend>{title}</legend>
+      {things.length === 0 && <p className={page.muted}>{t('nothing')}</p>}
+      <Stack gap={10}>
+        {things.map(({ id, label }) => (
+          <Checkbox
+            key={id}
+            label={label}
+            checked={!dropped.has(id)}
+            onChange={(event) => keep(id, event.currentTarget.checked)}
+          />
+        ))}
+      </Stack>
+    </fieldset>
+  );
+}
+
+/** What of the old year is kept; all of it, to begin with. */
+export function KeepChoices({ offer, ...choice }: KeepChoicesProps) {
+  const { t } = useTranslation('years');
+  const safety = useMay('admin-limits');
+  const groups = (all: YearOffer['groups']) =>
+    all.map(({ id, name, members }) => ({ id, label: `${name} (${t('students', { count: members })})` }));
+  const limits = offer.limits.map(({ id, kind, name, per, passes }) => ({
+    id,
+    label: t(`limit.${kind}`, { passes, per: t(`per.${per}`), name: name ?? '' }),
+  }));
+  return (
+    <section className={page.card}>
+      <h2>{t('keepTitle')}</h2>
+      <p className={page.muted}>{t('keepLead')}</p>
+      <Keep title={t('groups')} things={groups(offer.groups)} {...choice} />
+      {safety ? (
+        <>
+          <Keep title={t('encounterGroups')} things={groups(offer.encounterGroups)} {...choice} />
+          <Keep title={t('limits')} things={limits} {...choice} />
+        </>
+      ) : (
+        <p className={page.muted}>{t('safetyKept')}</p>
+      )}
+    </section>
+  );
+}
