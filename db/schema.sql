@@ -895,6 +895,20 @@ alter table starter_pack enable row level security;
 create policy school on starter_pack for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on starter_pack to corridor_app;
 
+create table step_put_aside (
+    school_id uuid not null,
+    what text not null,
+    put_at timestamp with time zone not null,
+    put_by uuid not null,
+    constraint step_put_aside_pkey PRIMARY KEY (school_id, what),
+    constraint step_put_aside_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint step_put_aside_school_id_put_by_fkey FOREIGN KEY (school_id, put_by) REFERENCES person(school_id, id),
+    constraint step_put_aside_what_check CHECK ((what = ANY (ARRAY['settings'::text, 'limits'::text, 'encounters'::text, 'checklist'::text])))
+);
+alter table step_put_aside enable row level security;
+create policy school on step_put_aside for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on step_put_aside to corridor_app;
+
 create table term (
     school_id uuid not null,
     id uuid not null,

@@ -35,6 +35,7 @@ export function useEmergency(school: string) {
   return useQuery({
     queryKey: keys.emergency(school),
     queryFn: () => call<Emergency>(inSchool(school, 'emergency')),
+    networkMode: 'always',
     refetchInterval: (query) => again(query.state.data, streams),
   });
 }
@@ -78,6 +79,7 @@ export function useRollCall(school: string, wanted: boolean) {
     queryKey: keys.rollCall(school),
     queryFn: () => call<RollCall>(inSchool(school, 'roll-call')),
     enabled: wanted,
+    networkMode: 'always',
     gcTime: Number.POSITIVE_INFINITY,
     refetchInterval: streams ? SELDOM : OFTEN,
   });

@@ -1,5 +1,6 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '~/lib/http';
+import { forgetRollCall } from '~/lib/offline';
 import { isProblem } from '~/lib/problem';
 import type { Locale } from '~/lib/words';
 import { keys } from './query';
@@ -20,6 +21,8 @@ export function useMe() {
       }
     },
     staleTime: 60_000,
+    // Also where the browser thinks that there is no network: the roll call's device has kept an answer.
+    networkMode: 'always',
   });
 }
 
@@ -49,6 +52,7 @@ const OUTSIDE = new Set<unknown>([keys.me[0], keys.setup[0]]);
  * that show it; taken from under them, they would ask for it again.
  */
 export function forget(client: QueryClient): void {
+  void forgetRollCall();
   client.setQueryData(keys.me, null);
   setTimeout(() => client.removeQueries({ predicate: (query) => !OUTSIDE.has(query.queryKey[0]) }));
 }

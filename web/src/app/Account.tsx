@@ -5,7 +5,22 @@ import { useAddress } from '~/lib/address';
 import { type Locale, speak } from '~/lib/words';
 import { AccountMenu } from '~/ui/AccountMenu';
 import { chooseSchool } from './chosenSchool';
-import { facesOf } from './faces';
+import { faceAt, facesOf } from './faces';
+
+/** The page of the manual for who looks at this face. */
+function manualFor(path: string): string {
+  switch (faceAt(path)?.id) {
+    case 'admin':
+      return 'admin';
+    case 'student':
+      return 'student';
+    case 'hallway':
+      return 'monitor';
+    case 'teacher':
+    case undefined:
+      return 'teacher';
+  }
+}
 
 /** The account menu, with what the app knows. */
 export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
@@ -46,6 +61,7 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
           ? () => go(path.startsWith('/admin') ? '/admin/safety' : '/safety')
           : undefined
       }
+      onManual={() => location.assign(`/manual/${manualFor(path)}`)}
       onSessions={() => go('/sessions')}
       onPassword={() => go('/password')}
       onLocale={choose}

@@ -4,8 +4,14 @@ import { setNonce } from 'get-nonce';
 import { queryClient } from '~/api/query';
 import { cssVariablesResolver, theme } from '~/ui/theme';
 import '~/ui/words';
+import { lazy, Suspense } from 'react';
+import { usePlainAddress } from '~/lib/address';
 import { Gate } from './Gate';
 import { Screens } from './Screens';
+
+const ManualPage = lazy(async () => ({
+  default: (await import('~/features/manual/ManualPage')).ManualPage,
+}));
 
 /** The server writes a new nonce into every page; only styles that carry it are applied. */
 function styleNonce(): string {
@@ -14,6 +20,20 @@ function styleNonce(): string {
 
 // What holds the page still behind a sheet writes a style of its own, and asks here for the nonce.
 setNonce(styleNonce());
+
+/** The manual is open to everybody, also without a network; everything else is behind the gate. */
+function Pages() {
+  const { path } = usePlainAddress();
+  return path === '/manual' || path.startsWith('/manual/') ? (
+    <Suspense fallback={null}>
+      <ManualPage path={path} />
+    </Suspense>
+  ) : (
+    <Gate>
+      <Screens />
+    </Gate>
+  );
+}
 
 export function App() {
   return (
@@ -24,9 +44,7 @@ export function App() {
       getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Gate>
-          <Screens />
-        </Gate>
+        <Pages />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -5,6 +5,7 @@ import {
   IconBellRinging,
   IconDoor,
   IconFileUpload,
+  IconFlag,
   IconHistory,
   IconMessageQuestion,
   IconShield,
@@ -22,21 +23,25 @@ import './adminWords';
 interface AdminScreen {
   name: Exclude<keyof typeof en, `prevented_${string}`>;
   icon: Icon;
-  needs: Ability;
+  needs: (ability: Ability) => boolean;
 }
+
+const administers = (ability: Ability) => ability.startsWith('admin-');
+const only = (needed: Ability) => (ability: Ability) => ability === needed;
 
 /** Every screen of administration in the order of the side bar; their routes are in the router. */
 const ADMIN_SCREENS: AdminScreen[] = [
-  { name: 'rooms', icon: IconDoor, needs: 'admin-rooms' },
-  { name: 'limits', icon: IconShield, needs: 'admin-limits' },
+  { name: 'start', icon: IconFlag, needs: administers },
+  { name: 'rooms', icon: IconDoor, needs: only('admin-rooms') },
+  { name: 'limits', icon: IconShield, needs: only('admin-limits') },
   // Whoever administers anything may call out an emergency.
-  { name: 'safety', icon: IconAlertTriangle, needs: 'write-passes' },
-  { name: 'people', icon: IconUsers, needs: 'admin-people' },
-  { name: 'rosters', icon: IconFileUpload, needs: 'admin-people' },
-  { name: 'schedules', icon: IconBellRinging, needs: 'admin-settings' },
-  { name: 'settings', icon: IconAdjustments, needs: 'admin-settings' },
-  { name: 'disputes', icon: IconMessageQuestion, needs: 'admin-people' },
-  { name: 'audit', icon: IconHistory, needs: 'admin-reports' },
+  { name: 'safety', icon: IconAlertTriangle, needs: only('write-passes') },
+  { name: 'people', icon: IconUsers, needs: only('admin-people') },
+  { name: 'rosters', icon: IconFileUpload, needs: only('admin-people') },
+  { name: 'schedules', icon: IconBellRinging, needs: only('admin-settings') },
+  { name: 'settings', icon: IconAdjustments, needs: only('admin-settings') },
+  { name: 'disputes', icon: IconMessageQuestion, needs: only('admin-people') },
+  { name: 'audit', icon: IconHistory, needs: only('admin-reports') },
 ];
 
 /** The screens that this person may open. */
@@ -45,7 +50,7 @@ export function useAdminNav(): NavItem[] {
   const { t } = useTranslation('admin');
   const prevented = useUnseenMeetings(school.id, school.abilities.includes('admin-limits')).data ?? 0;
   const news = { count: prevented, told: t('prevented', { count: prevented }) };
-  return ADMIN_SCREENS.filter((screen) => school.abilities.includes(screen.needs)).map((screen) => ({
+  return ADMIN_SCREENS.filter((screen) => school.abilities.some(screen.needs)).map((screen) => ({
     to: `/admin/${screen.name}`,
     label: t(screen.name),
     icon: screen.icon,

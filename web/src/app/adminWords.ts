@@ -1,6 +1,7 @@
 import { addWords } from '~/lib/words';
 
 export const en = {
+  start: 'Start',
   rooms: 'Rooms',
   limits: 'Limits and safety',
   safety: 'Safety',
@@ -15,6 +16,7 @@ export const en = {
 };
 
 export const es: typeof en = {
+  start: 'Inicio',
   rooms: 'Salones',
   limits: 'Límites y seguridad',
   safety: 'Emergencias',

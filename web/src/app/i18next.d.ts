@@ -2,6 +2,7 @@ import type { en as setup } from '~/features/access/setupWords';
 import type { en as access } from '~/features/access/words';
 import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
+import type { en as manual } from '~/features/manual/words';
 import type { en as monitor } from '~/features/monitor/words';
 import type { en as accommodations } from '~/features/people/accommodationWords';
 import type { en as covers } from '~/features/people/coverWords';
@@ -14,6 +15,7 @@ import type { en as rosters } from '~/features/rosters/words';
 import type { en as safety } from '~/features/safety/words';
 import type { en as schedules } from '~/features/schools/schedules/words';
 import type { en as schools } from '~/features/schools/words';
+import type { en as steps } from '~/features/steps/words';
 import type { en as student } from '~/features/student/words';
 import type { en as teacher } from '~/features/teacher/words';
 import type { en as write } from '~/features/teacher/write/words';
@@ -23,6 +25,7 @@ import type { en as fields } from '~/ui/fieldWords';
 import type { en as pass } from '~/ui/pass/words';
 import type { en as ui } from '~/ui/words';
 import type { en as admin } from './adminWords';
+import type { en as preview } from './preview/words';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -46,12 +49,15 @@ declare module 'i18next' {
       rosters: typeof rosters;
       schedules: typeof schedules;
       schools: typeof schools;
+      manual: typeof manual;
       monitor: typeof monitor;
+      steps: typeof steps;
       student: typeof student;
       teacher: typeof teacher;
       write: typeof write;
       years: typeof years;
       pass: typeof pass;
+      preview: typeof preview;
       fields: typeof fields;
     };
   }

@@ -48,6 +48,12 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('./SessionsRoute'), 'SessionsRoute'),
 });
 
+const preview = createRoute({
+  getParentRoute: () => root,
+  path: '/preview',
+  component: lazyRouteComponent(() => import('./preview/PreviewPage'), 'PreviewPage'),
+});
+
 const student = createRoute({
   getParentRoute: () => root,
   path: '/student',
@@ -95,6 +101,11 @@ const adminScreens = [
     getParentRoute: () => admin,
     path: '/',
     component: lazyRouteComponent(() => import('./frames/ToFirstAdminScreen'), 'ToFirstAdminScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/start',
+    component: lazyRouteComponent(() => import('~/features/steps/StartPage'), 'StartPage'),
   }),
   createRoute({
     getParentRoute: () => admin,
@@ -175,6 +186,7 @@ const routeTree = root.addChildren([
   start,
   password,
   sessions,
+  preview,
   student,
   myRecord,
   staff.addChildren([teacherHome, hallway, safety]),

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
   IconAlertTriangle,
+  IconBook2,
   IconCheck,
   IconDevices,
   IconLanguage,
@@ -32,6 +33,7 @@ export interface AccountMenuProps {
   onSessions: () => void;
   /** For staff: the page of emergencies. */
   onSafety?: () => void;
+  onManual: () => void;
   onLocale: (locale: Locale) => void;
   onSignOut: () => void;
   /** Whether whoever wanted it has pressed already. */
@@ -98,6 +100,9 @@ export function AccountMenu(props: AccountMenuProps) {
             {t('me.safety')}
           </Menu.Item>
         )}
+        <Menu.Item leftSection={<IconBook2 size="1.125rem" />} onClick={props.onManual}>
+          {t('manual.open')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLock size="1.125rem" />} onClick={props.onPassword}>
           {t('me.password')}
         </Menu.Item>

@@ -9,6 +9,9 @@ export function problemWords(t: Words, error: unknown): string {
   if (!isProblem(error)) {
     return t('error.act');
   }
+  if (error.kind === 'preview') {
+    return t('error.preview');
+  }
   if (error.status === 0) {
     return t('error.offline');
   }

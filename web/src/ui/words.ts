@@ -22,6 +22,7 @@ export const en = {
   },
   scheme: { dark: 'Use the dark colors', light: 'Use the light colors' },
   language: { label: 'Language', en: 'English', es: 'Español' },
+  manual: { open: 'Manual', about: 'Manual: {{about}}' },
   me: {
     menu: 'Your account: {{name}}',
     signOut: 'Sign out',
@@ -42,6 +43,7 @@ export const en = {
     gone: 'This is not here any more.',
     notAllowed: 'Your account may not do this.',
     changed: 'Somebody else changed this meanwhile. Look again, then try once more.',
+    preview: 'This is only a preview. Nothing was sent.',
   },
   room: { number: 'Room {{number}}', confidential: 'Out, ends {{time}}', out: 'Out' },
   time: {
@@ -174,6 +176,7 @@ export const es: typeof en = {
   },
   scheme: { dark: 'Usar los colores oscuros', light: 'Usar los colores claros' },
   language: { label: 'Idioma', en: 'English', es: 'Español' },
+  manual: { open: 'Manual', about: 'Manual: {{about}}' },
   me: {
     menu: 'Su cuenta: {{name}}',
     signOut: 'Salir',
@@ -194,6 +197,7 @@ export const es: typeof en = {
     gone: 'Esto ya no está aquí.',
     notAllowed: 'Tu cuenta no puede hacer esto.',
     changed: 'Alguien más cambió esto mientras tanto. Revisa e intenta otra vez.',
+    preview: 'Esto es solo una vista previa. No se envió nada.',
   },
   room: { number: 'Salón {{number}}', confidential: 'Fuera, hasta las {{time}}', out: 'Fuera' },
   time: {

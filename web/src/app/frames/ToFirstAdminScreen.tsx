@@ -1,8 +1,16 @@
 import { Navigate } from '@tanstack/react-router';
+import { useSchoolId } from '~/api/school';
+import { useFirstSteps } from '~/api/steps';
 import { useAdminNav } from '../adminScreens';
 
-/** The first screen of administration that this person may open. */
+/** Where admins begin: at the first steps while some are open, else at the first screen that they may open. */
 export function ToFirstAdminScreen() {
-  const first = useAdminNav()[0];
-  return first ? <Navigate to={first.to} replace /> : null;
+  const steps = useFirstSteps(useSchoolId());
+  const [start, first] = useAdminNav();
+  if (steps.isPending) {
+    return null;
+  }
+  const leads = steps.data && !steps.data.hidden && steps.data.steps.some((step) => step.state === 'open');
+  const to = leads ? start : (first ?? start);
+  return to ? <Navigate to={to.to} replace /> : null;
 }

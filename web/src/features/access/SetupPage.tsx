@@ -32,11 +32,13 @@ export function SetupPage({ codeNeeded }: { codeNeeded: boolean }) {
       password: '',
     },
   });
-  const submit = form.onSubmit(({ code, ...first }) =>
+  const submit = form.onSubmit(({ code, ...first }) => {
+    // This page goes away as soon as somebody is signed in, so where they begin is said before.
+    history.replaceState(null, '', '/admin/start');
     setUp.mutate(codeNeeded ? { ...first, code: code.trim() } : first, {
       onError: (error) => isProblem(error) && form.setErrors(byField(error)),
-    }),
-  );
+    });
+  });
   const told = isProblem(setUp.error) && setUp.error.fields.length > 0;
   return (
     <main className={classes.page}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import page from '~/ui/FormPage.module.css';
+import { ManualLink } from '~/ui/ManualLink';
 import { GroupList } from './GroupList';
 import { LimitList } from './LimitList';
 import './words';
@@ -9,7 +10,10 @@ export function LimitsPage({ group }: { group?: string }) {
   const { t } = useTranslation('limits');
   return (
     <>
-      <h1 className={page.head}>{t('title')}</h1>
+      <h1 className={page.head}>
+        {t('title')}
+        <ManualLink to="admin#limits-and-safety" about={t('title')} />
+      </h1>
       <GroupList linked={group} />
       <LimitList />
     </>

@@ -6,6 +6,7 @@ import { type Group, useGroups } from '~/api/groups';
 import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
+import { ManualLink } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { GroupSheet } from './GroupSheet';
 import classes from './People.module.css';
@@ -41,7 +42,10 @@ export function GroupsPage() {
         <IconArrowLeft size={20} aria-hidden />
         {people('back')}
       </UnstyledButton>
-      <h1 className={page.head}>{t('title')}</h1>
+      <h1 className={page.head}>
+        {t('title')}
+        <ManualLink to="admin#groups" about={t('title')} />
+      </h1>
       <p className={page.lead}>{t('lead')}</p>
       <Button mb={16} onClick={() => setEdited('new')}>
         {t('add')}

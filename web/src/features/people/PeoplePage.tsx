@@ -14,6 +14,7 @@ import { type PeopleFilter, peopleExport, usePeopleList } from '~/api/peopleAdmi
 import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
+import { ManualLink } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import classes from './People.module.css';
 import { PeopleFilters } from './PeopleFilters';
@@ -33,7 +34,10 @@ export function PeoplePage() {
   const open = (id: string) => go(`/admin/people/${id}`);
   return (
     <>
-      <h1 className={page.head}>{t('title')}</h1>
+      <h1 className={page.head}>
+        {t('title')}
+        <ManualLink to="admin#people" about={t('title')} />
+      </h1>
       <p className={page.lead}>{t('lead')}</p>
       <PeopleFilters filter={filter} onChange={setFilter} />
       <Group gap={10}>

@@ -6,6 +6,7 @@ import { useStarterPack } from '~/api/administration';
 import { useFolders, useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Folder, Room } from '~/api/types';
+import { ManualLink } from '~/ui/ManualLink';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { EmptyState, Loaded, TileSkeletons } from '~/ui/states';
@@ -89,7 +90,10 @@ export function RoomsPage() {
   return (
     <>
       <div className={classes.head}>
-        <h1>{t('title')}</h1>
+        <h1>
+          {t('title')}
+          <ManualLink to="admin#rooms" about={t('title')} />
+        </h1>
         <span>{t('count', { rooms: rooms.data?.length ?? 0, folders: folders.data?.length ?? 0 })}</span>
       </div>
       <div className={classes.tools}>

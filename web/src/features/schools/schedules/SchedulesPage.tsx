@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import page from '~/ui/FormPage.module.css';
+import { ManualLink } from '~/ui/ManualLink';
 import { CalendarSection } from './CalendarSection';
 import { ScheduleList } from './ScheduleList';
 import '../words';
@@ -10,7 +11,10 @@ export function SchedulesPage() {
   const { t } = useTranslation('schedules');
   return (
     <>
-      <h1 className={page.head}>{t('title')}</h1>
+      <h1 className={page.head}>
+        {t('title')}
+        <ManualLink to="admin#schedules" about={t('title')} />
+      </h1>
       <p className={page.lead}>{t('lead')}</p>
       <ScheduleList />
       <CalendarSection />

@@ -52,6 +52,10 @@ public enum AuditTopic {
     SETTINGS(
             Permission.ADMIN_SETTINGS,
             "set-up",
+            "first-step-left",
+            "first-step-taken-up",
+            "first-steps-hidden",
+            "first-steps-shown",
             "settings-changed",
             "bell-schedule-created",
             "bell-schedule-changed",

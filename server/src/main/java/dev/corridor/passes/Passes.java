@@ -120,6 +120,11 @@ public class Passes {
         return transactions.read(school, () -> queries.favourites(school, student, today.minusDays(FAVOURITE_DAYS)));
     }
 
+    /** Whether the school has ever had a pass. */
+    public boolean any(SchoolId school) {
+        return transactions.read(school, () -> queries.any(school));
+    }
+
     /** A pass as this actor sees it. */
     public PassCard card(Actor actor, PassId id) {
         ViewKey key = keys.of(actor);

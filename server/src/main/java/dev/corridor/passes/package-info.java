@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "database", "rules", "schools", "people", "places", "limits"})
+        allowedDependencies = {"shared", "database", "audit", "rules", "schools", "people", "places", "limits"})
 package dev.corridor.passes;

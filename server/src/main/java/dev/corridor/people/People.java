@@ -7,6 +7,7 @@ import dev.corridor.schools.LockedHall;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,11 @@ public class People {
     /** In the order of names; one more than the search's limit if there are more. */
     public List<Person> search(SchoolId school, PeopleSearch search) {
         return transactions.read(school, () -> searches.search(school, search));
+    }
+
+    /** How many have a role and have not left. */
+    public int count(SchoolId school, Role role) {
+        return transactions.read(school, () -> queries.count(school, role));
     }
 
     public List<Membership> memberships(SchoolId school) {

@@ -42,12 +42,17 @@ public record StudentFacts(
 
     /** An active student with no history today. */
     public static StudentFacts plain(PersonId id) {
+        return plain(id, Optional.empty(), Set.of());
+    }
+
+    /** The same of a grade and in groups. */
+    public static StudentFacts plain(PersonId id, Optional<String> grade, Set<GroupId> groups) {
         return new StudentFacts(
                 id,
                 Standing.ACTIVE,
                 Presence.UNKNOWN,
-                Optional.empty(),
-                Set.of(),
+                grade,
+                groups,
                 Tally.NONE,
                 Map.of(),
                 Optional.empty(),

@@ -47,6 +47,14 @@ public record HallState(
         return new HallState(byId, new HallFacts(open, students), byPerson, seq, List.of(), List.of(), List.of());
     }
 
+    /** The state with somebody in it of whom nothing was read. */
+    public HallState knowing(StudentFacts student) {
+        Map<PersonId, StudentFacts> students = new LinkedHashMap<>(facts.students());
+        students.put(student.id(), student);
+        HallFacts known = new HallFacts(facts.open(), students);
+        return new HallState(passes, known, members, seq, happened, refused, stopped);
+    }
+
     public Optional<Pass> pass(PassId id) {
         return Optional.ofNullable(passes.get(id));
     }

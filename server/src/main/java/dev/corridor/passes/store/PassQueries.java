@@ -82,6 +82,16 @@ public class PassQueries {
         this.jdbc = jdbc;
     }
 
+    /** Whether there is any pass at all. */
+    public boolean any(SchoolId school) {
+        return jdbc.sql("""
+                        select exists (select 1 from pass where school_id = :school)
+                        """)
+                .param("school", school.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Every requested, waiting, ready and active pass. */
     public List<Pass> open(SchoolId school) {
         return jdbc.sql(OPEN)

@@ -117,6 +117,22 @@ public class PersonQueries {
                 .list();
     }
 
+    /** How many have a role and have not left. */
+    public int count(SchoolId school, Role role) {
+        return jdbc.sql("""
+                        select count(*)
+                          from membership m
+                          join person p on p.school_id = m.school_id and p.account_id = m.account_id
+                         where m.school_id = :school
+                           and m.role = :role
+                           and p.state <> 'left'
+                        """)
+                .param("school", school.value())
+                .param("role", role.word())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether an account is staff in another school, in a transaction across the schools of that account. */
     public boolean staffElsewhere(SchoolId school, AccountId account) {
         return jdbc.sql("""

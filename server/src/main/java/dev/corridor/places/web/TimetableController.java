@@ -103,8 +103,21 @@ class TimetableController {
     @Needs(Permission.WRITE_PASSES)
     @GetMapping("/my/rooms")
     Listing<MyRoom> myRooms(Actor actor) {
-        PersonId me = actor.actingFor().orElse(actor.person());
-        return Listing.all(timetable.myRooms(actor.school(), me, clock.now()).entrySet().stream()
+        return rooms(actor, actor.actingFor().orElse(actor.person()));
+    }
+
+    /** The rooms of somebody of the staff, as that person's home shows them. */
+    @Needs(Permission.ADMIN_PEOPLE)
+    @GetMapping("/people/{id}/rooms")
+    Listing<MyRoom> roomsOf(Actor actor, @PathVariable PersonId id) {
+        if (people.find(actor.school(), id).isEmpty()) {
+            throw Problem.notFound("person");
+        }
+        return rooms(actor, id);
+    }
+
+    private Listing<MyRoom> rooms(Actor actor, PersonId teacher) {
+        return Listing.all(timetable.myRooms(actor.school(), teacher, clock.now()).entrySet().stream()
                 .map(mine -> new MyRoom(
                         cards.one(actor, mine.getKey()),
                         mine.getValue()

@@ -1,0 +1,3 @@
+/** What a school put aside of its first steps. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.steps.store;

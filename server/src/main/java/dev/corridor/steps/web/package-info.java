@@ -1,0 +1,3 @@
+/** The first steps over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.steps.web;

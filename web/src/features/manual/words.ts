@@ -1,0 +1,41 @@
+import { addWords } from '~/lib/words';
+
+export const en = {
+  title: 'Manual',
+  back: 'Back to Corridor',
+  find: 'Search the manual',
+  pages: 'Pages of the manual',
+  page: {
+    student: 'For students',
+    teacher: 'For teachers',
+    monitor: 'For monitors',
+    admin: 'For administrators',
+    'first-day': 'The first day',
+  },
+  found_one: '{{count}} place found',
+  found_other: '{{count}} places found',
+  none: 'Nothing fits “{{typed}}”. Try another word.',
+  onlyEnglish: 'This page is written in English only.',
+  offline: 'Kept on this device: it also opens without a network.',
+};
+
+export const es: typeof en = {
+  title: 'Manual',
+  back: 'Volver a Corridor',
+  find: 'Buscar en el manual',
+  pages: 'Páginas del manual',
+  page: {
+    student: 'Para estudiantes',
+    teacher: 'Para docentes',
+    monitor: 'Para quienes vigilan',
+    admin: 'Para la administración',
+    'first-day': 'El primer día',
+  },
+  found_one: '{{count}} lugar encontrado',
+  found_other: '{{count}} lugares encontrados',
+  none: 'Nada coincide con «{{typed}}». Pruebe otra palabra.',
+  onlyEnglish: 'Esta página está escrita solo en inglés.',
+  offline: 'Guardado en este dispositivo: también se abre sin red.',
+};
+
+addWords('manual', en, es);
