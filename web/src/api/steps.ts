@@ -8,12 +8,15 @@ export type FirstStep = FirstSteps['steps'][number];
 
 const stepsKey = (school: string) => ['first-steps', school] as const;
 
-/** What is done of a school's first day; asked anew at every look, since everything that is set changes it. */
+const OFTEN = 5_000;
+
+/** What is done of a school's first day; asked again and again while something is to do, since all that is set changes it. */
 export function useFirstSteps(school: string) {
   return useQuery({
     queryKey: stepsKey(school),
     queryFn: () => call<FirstSteps>(inSchool(school, 'first-steps')),
     staleTime: 0,
+    refetchInterval: ({ state }) => state.data?.steps.some((step) => step.state === 'open') && OFTEN,
   });
 }
 

@@ -24,6 +24,8 @@ import org.springframework.context.ApplicationContext;
 class OfflineIT {
 
     private static final String PASSWORD = "a-long-password-1";
+    private static final String LIST_IS_KEPT =
+            "(await (await caches.open('corridor-roll-call')).keys()).some(({url}) => url.endsWith('/roll-call'))";
     private static final String KEPT = "async name => (await (await caches.open(name)).keys()).length";
 
     @Autowired
@@ -54,9 +56,7 @@ class OfflineIT {
         callsOutALockdown(rivera);
         okafor.getByRole(AriaRole.LINK, Chromium.named("Open the list")).click();
         assertThat(okafor.getByText("0 of 1 seen").last()).isVisible();
-        okafor.waitForFunction(
-                "async () => !!(await caches.match(document.location.pathname))"
-                        + " && (await (await caches.open('corridor-roll-call')).keys()).some(({url}) => url.endsWith('/roll-call'))");
+        until(okafor, "async () => !!(await caches.match('/safety')) && " + LIST_IS_KEPT);
 
         okafor.context().setOffline(true);
         okafor.reload();
@@ -76,7 +76,7 @@ class OfflineIT {
                 .click();
         okafor.getByRole(AriaRole.MENUITEM, Chromium.named("^Sign out$")).click();
         assertThat(okafor.locator("input[name=password]")).isVisible();
-        okafor.waitForFunction("async () => !(await caches.has('corridor-roll-call'))");
+        until(okafor, "async () => !(await caches.has('corridor-roll-call'))");
     }
 
     @Test
@@ -85,13 +85,24 @@ class OfflineIT {
         EmergencySchool.ok(day.ask(day.school.ana(), day.restroom));
         Page admin = as(chromium.laptop(), day, day.school.admin());
         callsOutALockdown(admin);
-        admin.waitForFunction("async () => await caches.has('corridor-roll-call')");
+        until(admin, "async () => " + LIST_IS_KEPT);
         admin.getByRole(AriaRole.BUTTON, Chromium.named("^All clear$")).click();
         admin.getByRole(AriaRole.DIALOG)
                 .getByRole(
                         AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("All clear"))
                 .click();
-        admin.waitForFunction("async () => !(await caches.has('corridor-roll-call'))");
+        until(admin, "async () => !(await caches.has('corridor-roll-call'))");
+    }
+
+    /** Waits for what a page itself has to wait for, which waitForFunction takes for true. */
+    private static void until(Page page, String holds) {
+        for (int look = 0; look < 100; look++) {
+            if (Boolean.TRUE.equals(page.evaluate(holds))) {
+                return;
+            }
+            page.waitForTimeout(100);
+        }
+        throw new AssertionError("never came true: " + holds);
     }
 
     private static void callsOutALockdown(Page staff) {

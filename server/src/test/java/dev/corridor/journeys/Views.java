@@ -5,32 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Counts what somebody had to look at: each page, each dialog that opened over one, and each plan of a file. Coming
- * back from a dialog to the page below it is no new view; coming back to a page from another one is.
+ * Counts what somebody had to look at, by what the page calls itself: each page, each plan of a file on it, each dialog
+ * that opened over one. Coming back from a dialog to the page below it is no new view; coming back from another page is.
  */
 final class Views {
 
     private static final String WATCH = """
             (() => {
-              let page, over;
+              let page, over = false;
               const look = () => {
-                const dialog = document.querySelector('[role=dialog]');
-                const heading = document.querySelector('h1');
-                const plan = document.querySelector('main section h2');
-                const now = heading && [location.pathname, heading.innerText.trim(),
-                    plan && /would change$/.test(plan.innerText) ? plan.innerText : ''].join(' ');
-                if (now && now !== page && !dialog) {
+                const heading = document.querySelector('h1')?.innerText.trim();
+                const plan = document.querySelector('main section h2')?.innerText ?? '';
+                const now = heading && (/would change$/.test(plan) ? `${heading}: ${plan}` : heading);
+                if (now && now !== page) {
                   page = now;
-                  over = undefined;
                   window.sawView(now);
                 }
-                const shown = dialog ? 'dialog over ' + location.pathname : undefined;
-                if (shown && shown !== over) {
-                  window.sawView(shown);
+                const dialog = !!document.querySelector('[role=dialog]');
+                if (dialog && !over) {
+                  window.sawView(`dialog over ${page}`);
                 }
-                over = shown;
+                over = dialog;
               };
-              new MutationObserver(look).observe(document, {subtree: true, childList: true, attributes: true});
+              new MutationObserver(look)
+                  .observe(document, {subtree: true, childList: true, characterData: true});
             })();
             """;
 
