@@ -1,4 +1,5 @@
 import { IconHelpCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './ManualLink.module.css';
 
@@ -22,4 +23,9 @@ export function ManualLink({ to, about }: { to: string; about: string }) {
       <IconHelpCircle size="1.25rem" aria-hidden />
     </a>
   );
+}
+
+/** A heading with its question mark beside it, so that the heading is called by its own words alone. */
+export function Titled({ children }: { children: ReactNode }) {
+  return <div className={classes.titled}>{children}</div>;
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type AuditSearch, auditExport, useAudit } from '~/api/audit';
 import { useSchoolId } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import classes from './Audit.module.css';
 import { AuditFilters } from './AuditFilters';
@@ -20,10 +20,10 @@ export function AuditPage() {
   const log = useAudit(school, search);
   return (
     <>
-      <h1 className={page.head}>
-        {t('title')}
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="admin#audit-log" about={t('title')} />
-      </h1>
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <AuditFilters search={search} onChange={setSearch} />
       <Button

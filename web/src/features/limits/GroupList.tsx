@@ -6,7 +6,7 @@ import { type EncounterGroup, useEncounterGroups } from '~/api/encounters';
 import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { GroupLog, type Log } from './GroupLog';
 import { GroupRow } from './GroupRow';
@@ -76,10 +76,10 @@ export function GroupList({ linked }: { linked?: string }) {
   const groups = useEncounterGroups(useSchoolId());
   return (
     <section className={page.section}>
-      <h2>
-        {t('groups.title')}
+      <Titled>
+        <h2>{t('groups.title')}</h2>
         <ManualLink to="admin#kept-apart" about={t('groups.title')} />
-      </h2>
+      </Titled>
       <p className={page.lead}>{t('groups.lead')}</p>
       <Loaded query={groups} skeleton={<RowSkeletons rows={2} />}>
         {(all) => <Shown groups={all} linked={linked} />}

@@ -8,7 +8,7 @@ import { useGroups } from '~/api/groups';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { LimitSheet } from './LimitSheet';
 
@@ -45,10 +45,10 @@ export function LimitList() {
   );
   return (
     <section className={page.section}>
-      <h2>
-        {t('limits.title')}
+      <Titled>
+        <h2>{t('limits.title')}</h2>
         <ManualLink to="admin#pass-limits" about={t('limits.title')} />
-      </h2>
+      </Titled>
       <p className={page.lead}>{t('limits.lead')}</p>
       <Loaded query={limits} skeleton={<RowSkeletons rows={2} />}>
         {(all) =>

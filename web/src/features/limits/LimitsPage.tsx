@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { GroupList } from './GroupList';
 import { LimitList } from './LimitList';
 import './words';
@@ -10,10 +10,10 @@ export function LimitsPage({ group }: { group?: string }) {
   const { t } = useTranslation('limits');
   return (
     <>
-      <h1 className={page.head}>
-        {t('title')}
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="admin#limits-and-safety" about={t('title')} />
-      </h1>
+      </Titled>
       <GroupList linked={group} />
       <LimitList />
     </>

@@ -7,7 +7,7 @@ import type { PersonRecord } from '~/api/peopleAdmin';
 import { useMay, useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { AccommodationFields } from './AccommodationFields';
 import classes from './People.module.css';
@@ -37,10 +37,10 @@ export function AccommodationCard({ person }: { person: PersonRecord }) {
   const [asked, setAsked] = useState(false);
   return (
     <section className={`${page.card} ${classes.screenOnly}`}>
-      <h2>
-        {t('title')}
+      <Titled>
+        <h2>{t('title')}</h2>
         <ManualLink to="admin#accommodations" about={t('title')} />
-      </h2>
+      </Titled>
       <p className={page.muted}>{t('lead')}</p>
       {asked ? (
         <Asked student={person.id} />

@@ -6,7 +6,7 @@ import { type Group, useGroups } from '~/api/groups';
 import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { GroupSheet } from './GroupSheet';
 import classes from './People.module.css';
@@ -42,10 +42,10 @@ export function GroupsPage() {
         <IconArrowLeft size={20} aria-hidden />
         {people('back')}
       </UnstyledButton>
-      <h1 className={page.head}>
-        {t('title')}
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="admin#groups" about={t('title')} />
-      </h1>
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <Button mb={16} onClick={() => setEdited('new')}>
         {t('add')}

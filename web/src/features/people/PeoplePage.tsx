@@ -14,7 +14,7 @@ import { type PeopleFilter, peopleExport, usePeopleList } from '~/api/peopleAdmi
 import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import classes from './People.module.css';
 import { PeopleFilters } from './PeopleFilters';
@@ -34,10 +34,10 @@ export function PeoplePage() {
   const open = (id: string) => go(`/admin/people/${id}`);
   return (
     <>
-      <h1 className={page.head}>
-        {t('title')}
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="admin#people" about={t('title')} />
-      </h1>
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <PeopleFilters filter={filter} onChange={setFilter} />
       <Group gap={10}>

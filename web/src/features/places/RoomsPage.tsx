@@ -90,10 +90,8 @@ export function RoomsPage() {
   return (
     <>
       <div className={classes.head}>
-        <h1>
-          {t('title')}
-          <ManualLink to="admin#rooms" about={t('title')} />
-        </h1>
+        <h1>{t('title')}</h1>
+        <ManualLink to="admin#rooms" about={t('title')} />
         <span>{t('count', { rooms: rooms.data?.length ?? 0, folders: folders.data?.length ?? 0 })}</span>
       </div>
       <div className={classes.tools}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSchoolId } from '~/api/school';
 import { type Dispute, useAnswerDispute, useDisputes } from '~/api/studentRecord';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { destinationOf } from '~/ui/pass/places';
 import { useProblemNote } from '~/ui/problemNote';
 import { RoomPlate } from '~/ui/RoomPlate';
@@ -74,10 +74,10 @@ export function DisputesPage() {
   const disputes = useDisputes(useSchoolId(), shown === 'open');
   return (
     <>
-      <h1 className={page.head}>
-        {t('disputes')}
+      <Titled>
+        <h1 className={page.head}>{t('disputes')}</h1>
         <ManualLink to="admin#disputes" about={t('disputes')} />
-      </h1>
+      </Titled>
       <p className={page.lead}>{t('disputesLead')}</p>
       <SegmentedControl
         aria-label={t('disputes')}

@@ -7,7 +7,7 @@ import type { Credential } from '~/api/adminTypes';
 import { useHere, useSchoolId } from '~/api/school';
 import type { Section } from '~/api/types';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { useProblemNote } from '~/ui/problemNote';
 import { credentialCsv } from './credentialCsv';
 import classes from './Rosters.module.css';
@@ -96,10 +96,10 @@ export function CredentialSheets() {
   return (
     <section className={classes.plan}>
       <div className={classes.sheet}>
-        <h2>
-          {t('sheets.title')}
+        <Titled>
+          <h2>{t('sheets.title')}</h2>
           <ManualLink to="admin#credential-sheets" about={t('sheets.title')} />
-        </h2>
+        </Titled>
         <p className={page.muted}>{t('sheets.lead')}</p>
         <Select
           w="100%"

@@ -6,7 +6,7 @@ import { useApplyRoster, useUploadRoster } from '~/api/administration';
 import type { RosterPlan } from '~/api/adminTypes';
 import { useHere } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { CredentialSheets } from './CredentialSheets';
@@ -72,10 +72,10 @@ export function RostersPage() {
   return (
     <>
       <div className={classes.screenOnly}>
-        <h1 className={page.head}>
-          {t('title')}
+        <Titled>
+          <h1 className={page.head}>{t('title')}</h1>
           <ManualLink to="admin#rosters" about={t('title')} />
-        </h1>
+        </Titled>
         <p className={page.lead}>{t('lead')}</p>
         {plan ? (
           <PlanView

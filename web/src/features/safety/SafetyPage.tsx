@@ -3,7 +3,7 @@ import { useEmergency, useRollCall } from '~/api/emergency';
 import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { RollCallCard } from './RollCallCard';
 import classes from './Safety.module.css';
@@ -20,10 +20,10 @@ export function SafetyPage() {
   const rollCall = useRollCall(school, !!emergency.data?.staff?.rollCall);
   return (
     <div className={path.startsWith('/admin') ? classes.page : `${classes.page} ${classes.inStaff}`}>
-      <h1 className={page.head}>
-        {t('title')}
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="admin#safety" about={t('title')} />
-      </h1>
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <Loaded query={emergency} skeleton={<RowSkeletons rows={2} />}>
         {({ staff }) =>

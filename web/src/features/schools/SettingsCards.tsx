@@ -4,7 +4,7 @@ import type { EmergencyAct } from '~/api/emergency';
 import type { ReasonCode } from '~/api/types';
 import { LOCALES } from '~/lib/words';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import type { SettingsApi } from './SettingsPage';
 
 const CONFIRMABLE: ReasonCode[] = [
@@ -32,10 +32,10 @@ export function SchoolCard({ form }: { form: SettingsApi }) {
   const { t: ui } = useTranslation('ui');
   return (
     <section className={page.card}>
-      <h2>
-        {t('school')}
+      <Titled>
+        <h2>{t('school')}</h2>
         <ManualLink to="admin#school" about={t('school')} />
-      </h2>
+      </Titled>
       <TextInput label={t('name')} {...form.getInputProps('name')} />
       <Select
         label={t('zone')}
@@ -57,10 +57,10 @@ export function StudentsCard({ form }: { form: SettingsApi }) {
   const { t } = useTranslation('schools');
   return (
     <section className={page.card}>
-      <h2>
-        {t('students')}
+      <Titled>
+        <h2>{t('students')}</h2>
         <ManualLink to="admin#students" about={t('students')} />
-      </h2>
+      </Titled>
       <Switch label={t('phones')} description={t('phonesWhy')} {...ticked(form, 'phonesAllowed')} />
       <Switch label={t('numbers')} {...ticked(form, 'showRoomNumbers')} />
       <Switch label={t('looks')} description={t('looksWhy')} {...ticked(form, 'studentsSeeLooks')} />
@@ -73,10 +73,10 @@ export function HallwayCard({ form }: { form: SettingsApi }) {
   const { t: ui } = useTranslation('ui');
   return (
     <section className={page.card}>
-      <h2>
-        {t('hallway')}
+      <Titled>
+        <h2>{t('hallway')}</h2>
         <ManualLink to="admin#hallway-and-line" about={t('hallway')} />
-      </h2>
+      </Titled>
       <NumberInput
         label={t('capacity')}
         placeholder={t('noCap')}
@@ -104,10 +104,10 @@ export function EmergencyCard({ form }: { form: SettingsApi }) {
   const { t } = useTranslation('schools');
   return (
     <section className={page.card}>
-      <h2>
-        {t('emergency')}
+      <Titled>
+        <h2>{t('emergency')}</h2>
         <ManualLink to="admin#emergencies" about={t('emergency')} />
-      </h2>
+      </Titled>
       <MultiSelect
         label={t('byStaff')}
         description={t('byStaffWhy')}
@@ -128,10 +128,10 @@ export function TimesCard({ form }: { form: SettingsApi }) {
   });
   return (
     <section className={page.card}>
-      <h2>
-        {t('times')}
+      <Titled>
+        <h2>{t('times')}</h2>
         <ManualLink to="admin#times" about={t('times')} />
-      </h2>
+      </Titled>
       <div className={page.two}>
         <NumberInput label={t('cooldown')} {...minutes('cooldownMinutes')} />
         <Select
@@ -154,10 +154,10 @@ export function RoomsCard({ form }: { form: SettingsApi }) {
   const { t } = useTranslation('schools');
   return (
     <section className={page.card}>
-      <h2>
-        {t('rooms')}
+      <Titled>
+        <h2>{t('rooms')}</h2>
         <ManualLink to="admin#room-signs" about={t('rooms')} />
-      </h2>
+      </Titled>
       <div className={page.two}>
         <NumberInput
           label={t('nameLength')}

@@ -8,7 +8,7 @@ import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
 import { fieldWords } from '~/ui/fieldWords';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
@@ -95,10 +95,10 @@ export function SettingsPage() {
   const settings = useSettings(useSchoolId());
   return (
     <>
-      <h1 className={page.head}>
-        {t('title')}
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="admin#settings" about={t('title')} />
-      </h1>
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <Loaded query={settings} skeleton={<RowSkeletons rows={6} />}>
         {(loaded) => <Fields loaded={loaded} />}

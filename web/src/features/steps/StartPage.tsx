@@ -5,7 +5,7 @@ import { useMay, useSchoolId } from '~/api/school';
 import { type FirstSteps, useFirstSteps, useHideSteps } from '~/api/steps';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { StepRow } from './StepRow';
@@ -60,10 +60,10 @@ function See() {
   const safety = useMay('admin-limits');
   return (
     <section className={page.section}>
-      <h2>
-        {t('see')}
+      <Titled>
+        <h2>{t('see')}</h2>
         <ManualLink to="admin#seeing-what-others-see" about={t('see')} />
-      </h2>
+      </Titled>
       <p className={page.lead}>{t('seeWhy')}</p>
       <div className={classes.ways}>
         <Button
@@ -93,10 +93,10 @@ export function StartPage() {
   const steps = useFirstSteps(useSchoolId());
   return (
     <>
-      <h1 className={page.head}>
-        {t('title')}
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="admin#start" about={t('title')} />
-      </h1>
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <Loaded query={steps} skeleton={<RowSkeletons rows={8} />}>
         {(data) => <List {...data} />}

@@ -7,7 +7,7 @@ import { useSchoolId } from '~/api/school';
 import { useToday } from '~/api/today';
 import { TimePlaceContext } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { CalendarMonth } from './CalendarMonth';
 import { DaySheet } from './DaySheet';
@@ -57,10 +57,10 @@ export function CalendarSection() {
   const today = useToday(school).data?.date;
   return (
     <section className={classes.section}>
-      <h2>
-        {t('calendar')}
+      <Titled>
+        <h2>{t('calendar')}</h2>
         <ManualLink to="admin#calendar" about={t('calendar')} />
-      </h2>
+      </Titled>
       <p className={page.lead}>{t('calendarLead')}</p>
       <Loaded query={calendar} skeleton={<RowSkeletons rows={4} />}>
         {(loaded) => today && <Shown loaded={loaded} today={today} />}

@@ -6,7 +6,7 @@ import { type BellSchedule, useBellSchedules, useNoStarts } from '~/api/schedule
 import { useSchoolId } from '~/api/school';
 import { TimePlaceContext } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { weekdays } from './dates';
 import { PlanBar } from './PlanBar';
@@ -48,10 +48,10 @@ export function ScheduleList() {
   );
   return (
     <section className={classes.section}>
-      <h2>
-        {t('bells')}
+      <Titled>
+        <h2>{t('bells')}</h2>
         <ManualLink to="admin#bell-schedules" about={t('bells')} />
-      </h2>
+      </Titled>
       <Loaded query={schedules} skeleton={<RowSkeletons rows={2} />}>
         {(all) =>
           all.length === 0 ? (

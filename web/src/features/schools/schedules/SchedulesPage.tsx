@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import page from '~/ui/FormPage.module.css';
-import { ManualLink } from '~/ui/ManualLink';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { CalendarSection } from './CalendarSection';
 import { ScheduleList } from './ScheduleList';
 import '../words';
@@ -11,10 +11,10 @@ export function SchedulesPage() {
   const { t } = useTranslation('schedules');
   return (
     <>
-      <h1 className={page.head}>
-        {t('title')}
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="admin#schedules" about={t('title')} />
-      </h1>
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <ScheduleList />
       <CalendarSection />
