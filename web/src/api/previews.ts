@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { serverNow } from '~/lib/clock';
 import { call, withQuery } from '~/lib/http';
 import { inSchool } from './school';
 import type { Got, Id } from './types';
@@ -12,19 +13,23 @@ export type Eyes =
   | { kind: 'student'; student: Id }
   | { kind: 'teacher'; teacher: Id };
 
-export type Preview =
+/** What a screen shows, as of a moment of the server's clock. */
+export type Preview = { at: number } & (
   | { kind: 'student'; shown: StudentPreview; from: (originId: Id) => Promise<StudentPreview> }
-  | { kind: 'teacher'; shown: TeacherPreview };
+  | { kind: 'teacher'; shown: TeacherPreview }
+);
 
 async function look(school: string, eyes: Eyes): Promise<Preview> {
   if (eyes.kind === 'teacher') {
     const path = withQuery(inSchool(school, 'previews/teacher'), { teacher: eyes.teacher });
-    return { kind: 'teacher', shown: await call<TeacherPreview>(path) };
+    const shown = await call<TeacherPreview>(path);
+    return { kind: 'teacher', shown, at: serverNow() };
   }
   const { kind: _, ...whose } = eyes;
   const from = (originId?: Id) =>
     call<StudentPreview>(withQuery(inSchool(school, 'previews/student'), { ...whose, originId }));
-  return { kind: 'student', shown: await from(), from };
+  const shown = await from();
+  return { kind: 'student', shown, from, at: serverNow() };
 }
 
 /** What somebody's screen shows now. A look at a student by name is kept in the audit log, so it is never repeated by itself. */

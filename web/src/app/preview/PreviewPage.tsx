@@ -34,34 +34,32 @@ export function PreviewPage() {
     <>
       <Notifications position="bottom-right" limit={3} />
       <header className={classes.bar}>
-        <div className={classes.head}>
-          <IconEye aria-hidden />
-          <p>
-            <b>{t('title')}</b> {t('what')} {eyes?.kind === 'student' && t('kept')}{' '}
-            {preview.data && t('asOf', { time: time(preview.dataUpdatedAt) })}
-          </p>
-          {eyes && (
-            <Button
-              variant="default"
-              leftSection={<IconRefresh size="1.125rem" />}
-              loading={preview.isFetching}
-              onClick={() => void preview.refetch()}
-            >
-              {t('again')}
-            </Button>
-          )}
-          <ActionIcon variant="default" size={40} aria-label={t('close')} onClick={() => go('/admin/start')}>
-            <IconX />
-          </ActionIcon>
-        </div>
-        <Whose
-          kind={kind}
-          onLook={(next, chosen) => {
-            setKind(chosen);
-            setEyes(next);
-          }}
-        />
+        <IconEye aria-hidden />
+        <p>
+          <b>{t('title')}</b> {t('what')} {eyes?.kind === 'student' && t('kept')}{' '}
+          {preview.data && t('asOf', { time: time(preview.data.at) })}
+        </p>
+        {eyes && (
+          <Button
+            variant="default"
+            leftSection={<IconRefresh size="1.125rem" />}
+            loading={preview.isFetching}
+            onClick={() => void preview.refetch()}
+          >
+            {t('again')}
+          </Button>
+        )}
+        <ActionIcon variant="default" size={40} aria-label={t('close')} onClick={() => go('/admin/start')}>
+          <IconX />
+        </ActionIcon>
       </header>
+      <Whose
+        kind={kind}
+        onLook={(next, chosen) => {
+          setKind(chosen);
+          setEyes(next);
+        }}
+      />
       {eyes ? (
         <Loaded query={preview} skeleton={<RowSkeletons rows={5} />}>
           {(data) => <PreviewScreen key={preview.dataUpdatedAt} preview={data} />}

@@ -1,7 +1,8 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGroups } from '~/api/groups';
 import { usePeople } from '~/api/people';
 import type { Eyes } from '~/api/previews';
 import { useMay, useSchoolId } from '~/api/school';
@@ -41,6 +42,29 @@ function Somebody({ kind, onChoose }: { kind: 'student' | 'teacher'; onChoose: (
   );
 }
 
+/** A group of the school's students, if there are any; limits may be milder for it. */
+function OfGroup({
+  value,
+  onChange,
+}: {
+  value: string | undefined;
+  onChange: (id: string | undefined) => void;
+}) {
+  const { t } = useTranslation('preview');
+  const groups = useGroups(useSchoolId()).data ?? [];
+  return groups.length === 0 ? null : (
+    <NativeSelect
+      label={t('group')}
+      value={value ?? ''}
+      data={[
+        { value: '', label: t('noGroup') },
+        ...groups.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(event) => onChange(event.currentTarget.value || undefined)}
+    />
+  );
+}
+
 /** Says through whose eyes to look. */
 export function Whose({
   kind,
@@ -54,8 +78,12 @@ export function Whose({
   const safety = useMay('admin-limits');
   const [grade, setGrade] = useState('');
   const kinds: Kind[] = people && safety ? ['some-student', 'student', 'teacher'] : ['some-student'];
-  const begin = (next: Kind) =>
-    onLook(next === 'some-student' ? { kind: next, grade: grade.trim() || undefined } : undefined, next);
+  const [group, setGroup] = useState<string>();
+  const begin = (next: Kind, of = group) =>
+    onLook(
+      next === 'some-student' ? { kind: next, grade: grade.trim() || undefined, group: of } : undefined,
+      next,
+    );
   return (
     <div className={classes.fields}>
       <SegmentedControl
@@ -65,16 +93,27 @@ export function Whose({
         data={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
       {kind === 'some-student' ? (
-        <TextInput
-          label={t('grade')}
-          placeholder={t('anyGrade')}
-          maxLength={10}
-          w={110}
-          value={grade}
-          onChange={(event) => setGrade(event.currentTarget.value)}
-          onBlur={() => begin('some-student')}
-          onKeyDown={(event) => event.key === 'Enter' && begin('some-student')}
-        />
+        <>
+          <TextInput
+            label={t('grade')}
+            placeholder={t('anyGrade')}
+            maxLength={10}
+            w={110}
+            value={grade}
+            onChange={(event) => setGrade(event.currentTarget.value)}
+            onBlur={() => begin('some-student')}
+            onKeyDown={(event) => event.key === 'Enter' && begin('some-student')}
+          />
+          {people && (
+            <OfGroup
+              value={group}
+              onChange={(id) => {
+                setGroup(id);
+                begin('some-student', id);
+              }}
+            />
+          )}
+        </>
       ) : (
         <Somebody
           key={kind}

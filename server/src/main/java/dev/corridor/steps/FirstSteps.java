@@ -106,13 +106,18 @@ public class FirstSteps {
         return switch (step) {
             // Whoever makes a school names it and its time zone.
             case SCHOOL -> true;
-            // A roster brings classrooms; where students go is asked apart.
-            case ROOMS ->
-                count.orElse(0) > 0 && !starterPack.offer(school).state().equals("offered");
+            case ROOMS -> somewhereToGo(school);
             case PEOPLE, BELLS, LIMITS, ENCOUNTERS -> count.orElse(0) > 0;
             case SETTINGS -> schools.edition(school).version() > 1;
             case FIRST_PASS -> passes.any(school);
         };
+    }
+
+    /** A roster brings rooms that students come from; here are some that they go to, or nobody wants the usual ones. */
+    private boolean somewhereToGo(SchoolId school) {
+        return rooms.list(school).stream().anyMatch(room -> !room.settings().showAsOrigin())
+                || !rooms.list(school).isEmpty()
+                        && starterPack.offer(school).state().equals("dismissed");
     }
 
     /**

@@ -172,6 +172,11 @@ class EveryPage {
                 .lookAt("places.form.needed")
                 .escape();
         tour.sheetOf("places.addFolder").press("places.folder.save").look().escape();
+        tour.goTo("/admin/start").lookAt("steps.see");
+        tour.goTo("/preview").lookAt("student.where");
+        if (look != Look.IN_SPANISH) { // The manual's text is in no word list.
+            tour.goTo("/manual/admin").look();
+        }
         tour.goTo("/admin/limits").lookAt("limits.groups.title");
         tour.sheetOf("limits.limits.add").escape();
         tour.sheetOf("limits.groups.add").press("limits.groups.save").look().escape();

@@ -60,6 +60,7 @@ class ManualPictures {
         Page empty = chromium.laptop();
         assertThat(button(empty, "^Set up")).isVisible();
         Pictures.take(empty, "setup");
+        firstSteps(empty);
         SampleDistrictBuilt.once(context);
         admin = as(chromium.laptop(), "admin");
         ana = as(chromium.phone(), "ana");
@@ -70,6 +71,23 @@ class ManualPictures {
     void schoolIsOver() {
         chromium.close();
         clock.release();
+    }
+
+    /** As a school's first admin sees them, once the starter pack is built. */
+    private void firstSteps(Page empty) {
+        Admin first = new Admin(empty);
+        first.field("District").fill("Prairie Schools");
+        first.field("School").fill("Prairie High");
+        first.field("First name").fill("June");
+        first.field("Last name").fill("Okoye");
+        first.field("E-mail").fill("june@prairie.example");
+        empty.locator("input[type=password]").fill("seven green bicycles");
+        first.press("Set up").press("Open: Rooms").press("Build the starter pack");
+        shows(empty, "The starter pack is built.");
+        first.opens("Start").press("Do without: Students kept apart");
+        shows(empty, "2 of 7 done");
+        empty.setViewportSize(1024, 640);
+        Pictures.take(empty, "admin-start");
     }
 
     private static Page as(Page page, String login) {
@@ -179,6 +197,11 @@ class ManualPictures {
         admin.navigate("http://127.0.0.1:" + port + "/admin/settings");
         shows(admin, "Time zone");
         Pictures.take(admin, "admin-settings");
+        admin.navigate("http://127.0.0.1:" + port + "/preview");
+        shows(admin, "Where to?");
+        admin.setViewportSize(1024, 720);
+        Pictures.take(admin, "admin-preview");
+        admin.setViewportSize(1366, 768);
         admin.navigate("http://127.0.0.1:" + port + "/admin/rosters");
         FilePayload file = new FilePayload("new-this-week.csv", "text/csv", ROSTER.getBytes(StandardCharsets.UTF_8));
         admin.locator("input[type=file]").setInputFiles(List.of(file).toArray(FilePayload[]::new));

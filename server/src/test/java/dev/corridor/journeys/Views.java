@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Counts what somebody had to look at, by what the page calls itself: each page, each plan of a file on it, each dialog
- * that opened over one. Coming back from a dialog to the page below it is no new view; coming back from another page is.
+ * that opened over one. Coming back from a dialog to the page below it is no new view; coming back from another page
+ * is.
  */
 final class Views {
 

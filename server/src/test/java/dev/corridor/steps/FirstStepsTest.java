@@ -73,6 +73,8 @@ class FirstStepsTest {
         assertThat(step("people").get("count").asInt()).isEqualTo(3);
 
         assertThat(state("rooms")).isEqualTo("open");
+        room("Room 214");
+        assertThat(state("rooms")).isEqualTo("open");
         ok(admin.put(school.at("/starter-pack")));
         assertThat(state("rooms")).isEqualTo("done");
 
@@ -93,6 +95,14 @@ class FirstStepsTest {
         ok(admin.with("If-Match", settings.header("ETag")).put(school.at("/settings"), settings.body()));
         admin.without("If-Match");
         assertThat(state("settings")).isEqualTo("done");
+    }
+
+    @Test
+    void aSchoolWithRoomsOfItsOwnMayTurnTheStarterPackDown() {
+        ok(admin.delete(school.at("/starter-pack")));
+        assertThat(state("rooms")).isEqualTo("open");
+        room("Room 214");
+        assertThat(state("rooms")).isEqualTo("done");
     }
 
     @Test
