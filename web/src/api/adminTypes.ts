@@ -16,10 +16,6 @@ export interface Versioned<T> {
   etag: string;
 }
 
-export type PassLimit = ItemOf<'pass-limits'>;
-export type LimitForm = PostedTo<'pass-limits'>;
-export type LimitKind = PassLimit['scope']['kind'];
-
 export type RosterPlan = Got<'roster-plans/{id}'>;
 export type Count = RosterPlan['counts'][string];
 export type RosterProblem = RosterPlan['errors'][number];

@@ -5,8 +5,6 @@ import type {
   Credential,
   FirstAdmin,
   FolderForm,
-  LimitForm,
-  PassLimit,
   RoomForm,
   RosterPlan,
   SettingsForm,
@@ -20,7 +18,6 @@ import type { Folder, Listing, Me, Path, Room, Section } from './types';
 const adminKeys = {
   health: (school: string) => ['rooms', school, 'health'] as const,
   settings: (school: string) => ['settings', school] as const,
-  limits: (school: string) => ['pass-limits', school] as const,
   sections: (school: string) => ['sections', school] as const,
 };
 
@@ -107,39 +104,6 @@ export function useSaveSettings(school: string) {
         client.invalidateQueries({ queryKey: keys.me }),
       ]),
   });
-}
-
-export function usePassLimits(school: string) {
-  return useQuery({
-    queryKey: adminKeys.limits(school),
-    queryFn: () => items<PassLimit>(inSchool(school, 'pass-limits')),
-  });
-}
-
-function useListChange<A>(queryKey: readonly unknown[], change: (given: A) => Promise<unknown>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: () => client.invalidateQueries({ queryKey }),
-  });
-}
-
-export function useSaveLimit(school: string) {
-  return useListChange(adminKeys.limits(school), ({ limit, form }: { limit?: PassLimit; form: LimitForm }) =>
-    limit
-      ? call(inSchool(school, `pass-limits/${limit.id}`), {
-          method: 'PUT',
-          body: form,
-          ifMatch: limit.version,
-        })
-      : call(inSchool(school, 'pass-limits'), { method: 'POST', body: form }),
-  );
-}
-
-export function useDeleteLimit(school: string) {
-  return useListChange(adminKeys.limits(school), (limit: PassLimit) =>
-    call(inSchool(school, `pass-limits/${limit.id}`), { method: 'DELETE', ifMatch: limit.version }),
-  );
 }
 
 /** Where roster files go: the district for its admins, else the one school. */

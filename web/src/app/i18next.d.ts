@@ -23,6 +23,7 @@ import type { en as years } from '~/features/years/words';
 import type { en as emergency } from '~/ui/emergencyWords';
 import type { en as fields } from '~/ui/fieldWords';
 import type { en as pass } from '~/ui/pass/words';
+import type { en as scope } from '~/ui/scopeWords';
 import type { en as ui } from '~/ui/words';
 import type { en as admin } from './adminWords';
 import type { en as preview } from './preview/words';
@@ -59,6 +60,7 @@ declare module 'i18next' {
       pass: typeof pass;
       preview: typeof preview;
       fields: typeof fields;
+      scope: typeof scope;
     };
   }
 }

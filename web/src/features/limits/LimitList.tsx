@@ -2,41 +2,52 @@ import { Button } from '@mantine/core';
 import { IconGauge, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePassLimits } from '~/api/administration';
-import type { PassLimit } from '~/api/adminTypes';
-import { useGroups } from '~/api/groups';
+import { type PassLimit, usePassLimits } from '~/api/limits';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
+import { type SomeScope, useScopeWords } from '~/ui/ScopeFields';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { LimitSheet } from './LimitSheet';
 
-function useScopeWords(): (limit: PassLimit) => string {
+function scopeOf({ scope: { kind, id, grade } }: PassLimit): SomeScope | undefined {
+  return kind === 'room' ? undefined : { kind, id, grade };
+}
+
+function LimitRows({ limits, onEdit }: { limits: PassLimit[]; onEdit: (limit: PassLimit) => void }) {
   const { t } = useTranslation('limits');
   const rooms = useRooms(useSchoolId()).data ?? [];
-  const groups = useGroups(useSchoolId()).data ?? [];
-  return ({ scope }) => {
-    switch (scope.kind) {
-      case 'grade':
-        return t('limits.gradeName', { grade: scope.grade });
-      case 'room':
-        return rooms.find((room) => room.id === scope.id)?.name ?? t('limits.somewhere');
-      case 'student':
-        return t('limits.someone');
-      case 'group':
-        return groups.find((group) => group.id === scope.id)?.name ?? t('limits.kinds.group');
-      case 'all':
-        return t('limits.kinds.all');
-    }
+  const say = useScopeWords(limits.flatMap((limit) => scopeOf(limit) ?? []));
+  const whose = (limit: PassLimit) => {
+    const scope = scopeOf(limit);
+    const room = rooms.find(({ id }) => id === limit.scope.id)?.name ?? t('limits.somewhere');
+    return scope ? say(scope) : t('limits.toRoom', { room });
   };
+  return (
+    <ul className={page.list}>
+      {limits.map((limit) => (
+        <li key={limit.id} className={page.row}>
+          <b>{whose(limit)}</b>
+          <span>{t('limits.line', { count: limit.passes, per: t(`limits.pers.${limit.per}`) })}</span>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => onEdit(limit)}
+            aria-label={`${t('limits.edit')}: ${whose(limit)}`}
+          >
+            {t('limits.edit')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Every pass limit that is set. */
 export function LimitList() {
   const { t } = useTranslation('limits');
   const limits = usePassLimits(useSchoolId());
-  const scope = useScopeWords();
   const [editing, setEditing] = useState<{ limit?: PassLimit }>();
   const add = (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setEditing({})}>
@@ -61,19 +72,7 @@ export function LimitList() {
             />
           ) : (
             <>
-              <ul className={page.list}>
-                {all.map((limit) => (
-                  <li key={limit.id} className={page.row}>
-                    <b>{scope(limit)}</b>
-                    <span>
-                      {t('limits.line', { count: limit.passes, per: t(`limits.pers.${limit.per}`) })}
-                    </span>
-                    <Button variant="default" size="sm" onClick={() => setEditing({ limit })}>
-                      {t('limits.edit')}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
+              <LimitRows limits={all} onEdit={(limit) => setEditing({ limit })} />
               {add}
             </>
           )

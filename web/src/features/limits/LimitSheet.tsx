@@ -1,16 +1,17 @@
-import { Button, NumberInput, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { Button, NumberInput, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeleteLimit, useSaveLimit } from '~/api/administration';
-import type { LimitKind, PassLimit } from '~/api/adminTypes';
-import { useGroups } from '~/api/groups';
+import { type PassLimit, readPassLimits, useDeleteLimit, useSaveLimit } from '~/api/limits';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
+import page from '~/ui/FormPage.module.css';
 import { fieldWords } from '~/ui/fieldWords';
-import { PeoplePicker } from '~/ui/PeoplePicker';
 import { useProblemNote } from '~/ui/problemNote';
+import { ScopeFields } from '~/ui/ScopeFields';
 import { Sheet } from '~/ui/Sheet';
+import { type LimitValues, sent, valuesOf } from './limitForm';
 
 interface LimitSheetProps {
   opened: boolean;
@@ -18,122 +19,123 @@ interface LimitSheetProps {
   onClose: () => void;
 }
 
-const KINDS: LimitKind[] = ['all', 'grade', 'group', 'student', 'room'];
+const PERIODS = ['day', 'week', 'term'] as const;
 
-interface Values {
-  kind: LimitKind;
-  grade: string;
-  room: string | null;
-  group: string | null;
-  student: { id: string; name: string }[];
-  per: PassLimit['per'];
-  passes: number;
-}
-
-function valuesOf(limit: PassLimit | undefined, someone: string): Values {
-  const { kind, id, grade } = limit?.scope ?? { kind: 'all' as const };
-  return {
-    kind,
-    grade: grade ?? '',
-    room: kind === 'room' ? (id ?? null) : null,
-    group: kind === 'group' ? (id ?? null) : null,
-    student: kind === 'student' && id ? [{ id, name: someone }] : [],
-    per: limit?.per ?? 'day',
-    passes: limit?.passes ?? 4,
+/** Saves; where somebody else was faster, says what is there now and keeps what was typed. */
+function useLimitForm(limit: PassLimit | undefined, onClose: () => void) {
+  const { t } = useTranslation('limits');
+  const school = useSchoolId();
+  const save = useSaveLimit(school);
+  const note = useProblemNote();
+  const [base, setBase] = useState(limit);
+  const [raced, setRaced] = useState('');
+  const form = useForm<LimitValues>({ initialValues: valuesOf(limit) });
+  const catchUp = async () => {
+    const now = (await readPassLimits(school)).find(({ id }) => id === base?.id);
+    setBase(now);
+    setRaced(
+      now
+        ? t('limits.raced', {
+            now: t('limits.line', { count: now.passes, per: t(`limits.pers.${now.per}`) }),
+          })
+        : t('limits.gone'),
+    );
   };
-}
-
-function scopeOf(values: Values): PassLimit['scope'] {
-  const ids = { room: values.room, group: values.group, student: values.student[0]?.id };
-  const { kind } = values;
-  return kind === 'room' || kind === 'group' || kind === 'student'
-    ? { kind, id: ids[kind] }
-    : kind === 'grade'
-      ? { kind, grade: values.grade }
-      : { kind };
+  const submit = (values: LimitValues) =>
+    save.mutate(
+      { limit: base, form: sent(values) },
+      {
+        onSuccess: onClose,
+        onError: (error) => {
+          if (isProblem(error) && error.status === 412) {
+            catchUp().catch(note);
+          } else if (isProblem(error) && error.fields.length) {
+            form.setErrors(
+              Object.fromEntries(
+                error.fields.map((wrong) => [
+                  wrong.field.startsWith('scope') ? 'scope' : wrong.field,
+                  fieldWords(wrong),
+                ]),
+              ),
+            );
+          } else {
+            note(error);
+          }
+        },
+      },
+    );
+  return { form, submit, base, raced, saving: save.isPending };
 }
 
 function LimitFields({ limit, onClose }: Omit<LimitSheetProps, 'opened'>) {
   const { t } = useTranslation('limits');
   const school = useSchoolId();
   const rooms = useRooms(school).data ?? [];
-  const groups = useGroups(school).data ?? [];
-  const save = useSaveLimit(school);
   const remove = useDeleteLimit(school);
   const note = useProblemNote();
-  const form = useForm<Values>({ initialValues: valuesOf(limit, t('limits.someone')) });
-  const { kind } = form.values;
-  const failed = (error: unknown) =>
-    isProblem(error) && error.fields.length
-      ? form.setErrors(
-          Object.fromEntries(
-            error.fields.map((wrong) => [
-              wrong.field.startsWith('scope') ? (kind === 'all' ? 'kind' : kind) : wrong.field,
-              fieldWords(wrong),
-            ]),
-          ),
-        )
-      : note(error);
-  const submit = (values: Values) =>
-    save.mutate(
-      { limit, form: { scope: scopeOf(values), per: values.per, passes: values.passes } },
-      { onSuccess: onClose, onError: failed },
-    );
+  const { form, submit, base, raced, saving } = useLimitForm(limit, onClose);
+  const { toRoom, scope, per } = form.values;
   return (
     <form onSubmit={form.onSubmit(submit)}>
       <Stack gap={16}>
-        <Select
-          label={t('limits.for')}
-          allowDeselect={false}
-          data={KINDS.map((value) => ({ value, label: t(`limits.kinds.${value}`) }))}
-          {...form.getInputProps('kind')}
-        />
-        {kind === 'grade' && <TextInput label={t('limits.grade')} {...form.getInputProps('grade')} />}
-        {kind === 'room' && (
+        {raced && (
+          <p className={page.wrong} role="alert">
+            {raced}
+          </p>
+        )}
+        <Radio.Group
+          label={t('limits.counts')}
+          value={toRoom ? 'room' : 'rooms'}
+          onChange={(chosen) => form.setFieldValue('toRoom', chosen === 'room')}
+        >
+          <Stack gap={10} mt={8}>
+            <Radio value="rooms" label={t('limits.allRooms')} description={t('limits.allRoomsHint')} />
+            <Radio value="room" label={t('limits.oneRoom')} description={t('limits.oneRoomHint')} />
+          </Stack>
+        </Radio.Group>
+        {toRoom ? (
           <Select
             label={t('limits.room')}
             searchable
             data={rooms.map((room) => ({ value: room.id, label: room.name }))}
             {...form.getInputProps('room')}
+            error={form.errors.scope}
+          />
+        ) : (
+          <ScopeFields
+            value={scope}
+            kinds={['all', 'grade', 'group', 'student']}
+            onChange={(next) => form.setFieldValue('scope', next)}
+            error={form.errors.scope}
           />
         )}
-        {kind === 'group' && (
-          <Select
-            label={t('limits.kinds.group')}
-            searchable
-            data={groups.map((group) => ({ value: group.id, label: group.name }))}
-            {...form.getInputProps('group')}
-          />
-        )}
-        {kind === 'student' && (
-          <PeoplePicker
-            school={school}
-            only="student"
-            label={t('limits.student')}
-            value={form.values.student}
-            onChange={(people) => form.setFieldValue('student', people.slice(-1))}
-            error={form.errors.student}
-          />
-        )}
-        <NumberInput label={t('limits.passes')} min={0} max={999} {...form.getInputProps('passes')} />
-        <SegmentedControl
-          aria-label={t('limits.per')}
-          data={(['day', 'week', 'term'] as const).map((value) => ({
-            value,
-            label: t(`limits.pers.${value}`),
-          }))}
-          {...form.getInputProps('per')}
+        <NumberInput
+          label={t('limits.passes')}
+          description={t('limits.passesHint')}
+          min={0}
+          max={999}
+          allowDecimal={false}
+          {...form.getInputProps('passes')}
         />
-        <Button type="submit" loading={save.isPending}>
+        <div>
+          <SegmentedControl
+            fullWidth
+            aria-label={t('limits.per')}
+            data={PERIODS.map((value) => ({ value, label: t(`limits.perLabels.${value}`) }))}
+            {...form.getInputProps('per')}
+          />
+          <p className={page.muted}>{t(`limits.perHints.${per}`)}</p>
+        </div>
+        <Button type="submit" loading={saving}>
           {t('limits.save')}
         </Button>
-        {limit && (
+        {base && (
           <Button
             variant="subtle"
             color="red"
             onClick={() =>
               window.confirm(t('limits.deleteSure')) &&
-              remove.mutate(limit, { onSuccess: onClose, onError: note })
+              remove.mutate(base, { onSuccess: onClose, onError: note })
             }
           >
             {t('limits.delete')}
@@ -147,7 +149,7 @@ function LimitFields({ limit, onClose }: Omit<LimitSheetProps, 'opened'>) {
 export function LimitSheet({ opened, limit, onClose }: LimitSheetProps) {
   const { t } = useTranslation('limits');
   return (
-    <Sheet opened={opened} onClose={onClose} title={limit ? t('limits.title') : t('limits.add')}>
+    <Sheet opened={opened} onClose={onClose} title={limit ? t('limits.editTitle') : t('limits.add')}>
       {opened && <LimitFields key={limit?.id ?? 'new'} limit={limit} onClose={onClose} />}
     </Sheet>
   );

@@ -3,6 +3,7 @@ import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
 import { GroupList } from './GroupList';
 import { LimitList } from './LimitList';
+import { ReachedList } from './ReachedList';
 import './words';
 
 /** Pass limits, and students who must not meet; with a group open where the address names one. */
@@ -16,6 +17,7 @@ export function LimitsPage({ group }: { group?: string }) {
       </Titled>
       <GroupList linked={group} />
       <LimitList />
+      <ReachedList />
     </>
   );
 }

@@ -101,6 +101,11 @@ class SchoolBooks {
         return new FactsQuery.Asked(school, today, book.termStart(today), people, passes, book.counted(), periods);
     }
 
+    /** The first day whose passes count toward one of the school's limits. */
+    LocalDate countedSince(SchoolId school, Scene scene) {
+        return facts(school, scene, List.of(), List.of(), false).since();
+    }
+
     private SchoolBook load(SchoolId school) {
         SchoolSettings settings = schools.settings(school);
         return new SchoolBook(

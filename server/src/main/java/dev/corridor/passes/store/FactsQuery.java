@@ -43,7 +43,7 @@ public class FactsQuery {
             Collection<String> periods) {
 
         /** The first day whose passes are counted. */
-        LocalDate since() {
+        public LocalDate since() {
             if (counted.contains(LimitPeriod.TERM)) {
                 return termStart.isBefore(monday()) ? termStart : monday();
             }
