@@ -925,6 +925,43 @@ CREATE UNIQUE INDEX term_source ON public.term USING btree (school_id, source_id
 create policy school on term for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on term to corridor_app;
 
+create table watch (
+    school_id uuid not null,
+    id uuid not null,
+    student_id uuid not null,
+    reason text not null,
+    expires_at timestamp with time zone,
+    created_at timestamp with time zone not null,
+    created_by uuid not null,
+    version bigint not null default 1,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    constraint watch_pkey PRIMARY KEY (school_id, id),
+    constraint watch_school_id_created_by_fkey FOREIGN KEY (school_id, created_by) REFERENCES person(school_id, id),
+    constraint watch_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+    constraint watch_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint watch_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id),
+    constraint watch_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+    constraint watch_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500)))
+);
+alter table watch enable row level security;
+create policy school on watch for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on watch to corridor_app;
+
+create table watch_staff (
+    school_id uuid not null,
+    watch_id uuid not null,
+    person_id uuid not null,
+    constraint watch_staff_pkey PRIMARY KEY (school_id, watch_id, person_id),
+    constraint watch_staff_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint watch_staff_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint watch_staff_school_id_watch_id_fkey FOREIGN KEY (school_id, watch_id) REFERENCES watch(school_id, id)
+);
+alter table watch_staff enable row level security;
+CREATE INDEX watch_staff_person ON public.watch_staff USING btree (school_id, person_id);
+create policy school on watch_staff for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on watch_staff to corridor_app;
+
 create view standing with (security_invoker=true) as
  SELECT p.school_id,
     p.id AS person_id,

@@ -33,6 +33,7 @@ export const en = {
     switchFace: 'View',
   },
   face: { student: 'Student', teacher: 'Teacher', hallway: 'Hallway', admin: 'Administration' },
+  watched: 'You watch this student',
   live: { live: 'Live', connecting: 'Connecting', polling: 'Live', offline: 'Offline' },
   error: {
     title: "This didn't load.",
@@ -187,6 +188,7 @@ export const es: typeof en = {
     switchFace: 'Vista',
   },
   face: { student: 'Estudiante', teacher: 'Docente', hallway: 'Pasillo', admin: 'Administración' },
+  watched: 'Usted le presta atención',
   live: { live: 'En vivo', connecting: 'Conectando', polling: 'En vivo', offline: 'Sin conexión' },
   error: {
     title: 'Esto no se cargó.',

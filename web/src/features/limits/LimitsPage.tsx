@@ -4,6 +4,7 @@ import { ManualLink, Titled } from '~/ui/ManualLink';
 import { GroupList } from './GroupList';
 import { LimitList } from './LimitList';
 import { ReachedList } from './ReachedList';
+import { WatchList } from './WatchList';
 import './words';
 
 /** Pass limits, and students who must not meet; with a group open where the address names one. */
@@ -18,6 +19,7 @@ export function LimitsPage({ group }: { group?: string }) {
       <GroupList linked={group} />
       <LimitList />
       <ReachedList />
+      <WatchList />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
 import { Sheet } from '~/ui/Sheet';
 import { TimeLeft } from '~/ui/TimeLeft';
+import { Watched } from '~/ui/Watched';
 import classes from './Hallway.module.css';
 
 interface Offer {
@@ -34,6 +35,7 @@ function Below({ pass }: { pass: PassCard }) {
     <>
       <PassRoute pass={pass} />
       <Notices pass={pass} />
+      <Watched student={pass.student.id} />
     </>
   );
 }

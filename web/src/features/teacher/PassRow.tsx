@@ -14,6 +14,7 @@ import { longName, originOf } from '~/ui/pass/places';
 import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
 import { TimeLeft } from '~/ui/TimeLeft';
+import { Watched } from '~/ui/Watched';
 import { PassMenu } from './PassMenu';
 
 interface Main {
@@ -70,6 +71,7 @@ export const PassRow = memo(function PassRow({ pass, side, fresh }: PassRowProps
             t('from', { room: longName(originOf(pass)) })
           )}
           <Notices pass={pass} />
+          <Watched student={pass.student.id} />
         </>
       }
       right={

@@ -202,6 +202,17 @@ final class FullSchool {
                         "/encounter-groups",
                         Map.of("name", word, "notes", word, "members", List.of(ana, ben), "on", true)));
         ids.put(
+                "watch-list",
+                make(
+                        "/watch-list",
+                        Map.of(
+                                "studentId",
+                                ana,
+                                "reason",
+                                word,
+                                "staff",
+                                List.of(school.rivera().id().toString()))));
+        ids.put(
                 "pass-limits",
                 make("/pass-limits", Map.of("scope", Map.of("kind", "student", "id", ben), "per", "day", "passes", 9)));
         ids.put(
