@@ -22,6 +22,7 @@ const REFETCH_SPREAD = 300;
 /** Topics that come fast, with what shows them; nothing else depends on them. */
 const NARROW: ReadonlyMap<string, ReadonlySet<unknown>> = new Map([
   ['roll-call', new Set(['roll-call', 'emergency'])],
+  ['watch-list', new Set(['watch-list'])],
   ['prevented-meetings', new Set(['prevented-meetings', 'encounter-groups'])],
 ]);
 
@@ -49,7 +50,13 @@ function accept(client: QueryClient, school: string, event: HallEvent): void {
       predicate: ({ queryKey }: { queryKey: readonly unknown[] }) =>
         queryKey[1] === school && (narrow ? narrow.has(queryKey[0]) : queryKey[0] !== 'hall'),
     };
-    setTimeout(() => client.invalidateQueries(mine), Math.random() * REFETCH_SPREAD);
+    setTimeout(() => {
+      void client.invalidateQueries(mine);
+      if (event.topic === 'settings') {
+        // The school's name, zone, languages and whether phones are welcome came with the person.
+        void client.invalidateQueries({ queryKey: keys.me });
+      }
+    }, Math.random() * REFETCH_SPREAD);
     return;
   }
   client.setQueryData<HallState>(keys.hall(school), (hall) => applied(hall ?? EMPTY_HALL, event));

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forget, useMe, useSetupStatus, useSignOut } from '~/api/me';
 import { HereContext } from '~/api/school';
-import type { Me } from '~/api/types';
+import type { Me, MySchool } from '~/api/types';
 import { onSignedOut } from '~/lib/http';
 import { TimePlaceContext } from '~/lib/time';
 import { LOCALES, speak } from '~/lib/words';
@@ -34,10 +34,23 @@ function useLocaleOf(me: Me | null | undefined): void {
   }, [locale]);
 }
 
+/** Where the school has not the language that is spoken, the first that it has. */
+function useLanguageOf(school: MySchool | undefined): void {
+  const { i18n } = useTranslation();
+  const [first] = LOCALES.filter((locale) => school?.languages.includes(locale));
+  const spoken = i18n.language;
+  useEffect(() => {
+    if (first && !school?.languages.includes(spoken)) {
+      speak(first);
+    }
+  }, [first, school, spoken]);
+}
+
 function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
   const { i18n } = useTranslation();
   const school = useChosenSchool(me);
   const signOut = useSignOut();
+  useLanguageOf(school);
   if (me.account.mustChangePassword) {
     return <PasswordPage forced onDone={() => undefined} onLeave={() => signOut.mutate()} />;
   }

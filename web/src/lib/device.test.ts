@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deviceOf } from './device';
+import { deviceOf, onPhone } from './device';
 
 describe('a device', () => {
   it.each([
@@ -24,4 +24,14 @@ describe('a device', () => {
   ])('is known by what it calls itself: %s', (text, browser, system) => {
     expect(deviceOf(text)).toEqual({ browser, system });
   });
+});
+
+it.each([
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) Mobile/15E148 Safari/604.1', true],
+  ['Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Mobile Safari/537.36', true],
+  ['Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Safari/537.36', false],
+  ['Mozilla/5.0 (iPad; CPU OS 18_5 like Mac OS X) Mobile/15E148 Safari/604.1', false],
+  ['Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) Chrome/140.0.0.0 Safari/537.36', false],
+])('a phone is told from what is none: %s', (text, phone) => {
+  expect(onPhone(text)).toBe(phone);
 });

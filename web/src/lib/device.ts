@@ -28,6 +28,11 @@ function first(names: [RegExp, string][], text: string): string | null {
   return names.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** Whether a browser says that it runs on a phone; a tablet is none. */
+export function onPhone(userAgent: string): boolean {
+  return /\bMobi|\biPhone\b/.test(userAgent) && !/\biPad\b|\bTablet\b/.test(userAgent);
+}
+
 export function deviceOf(userAgent: string): Device {
   return { browser: first(BROWSERS, userAgent), system: first(SYSTEMS, userAgent) };
 }

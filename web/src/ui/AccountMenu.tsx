@@ -34,6 +34,8 @@ export interface AccountMenuProps {
   /** For staff: the page of emergencies. */
   onSafety?: () => void;
   onManual: () => void;
+  /** What the school lets people choose from. */
+  languages: string[];
   onLocale: (locale: Locale) => void;
   onSignOut: () => void;
   /** Whether whoever wanted it has pressed already. */
@@ -73,7 +75,7 @@ function Choices({
 /** Who is signed in, and everything about that: view, school, language, password, the way out. */
 export function AccountMenu(props: AccountMenuProps) {
   const { t, i18n } = useTranslation('ui');
-  const languages = LOCALES.map((locale) => ({
+  const languages = LOCALES.filter((locale) => props.languages.includes(locale)).map((locale) => ({
     id: locale,
     label: t(`language.${locale}`),
     on: i18n.language === locale,

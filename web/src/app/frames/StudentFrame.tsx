@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { useLiveHall } from '~/api/hall';
 import { useHere } from '~/api/school';
 import { StudentHome } from '~/features/student/StudentHome';
+import { onPhone } from '~/lib/device';
 import { PausedBanner } from '~/ui/PausedBanner';
 import { LazyAccount } from '../LazyAccount';
+
+const WhoIAm = lazy(async () => ({ default: (await import('~/features/student/WhoIAm')).WhoIAm }));
 
 /** Around the student's one screen. */
 export function StudentFrame() {
@@ -11,7 +15,13 @@ export function StudentFrame() {
   return (
     <>
       <PausedBanner school={school.id} />
-      <StudentHome account={<LazyAccount />} />
+      {school.phonesAllowed || !onPhone(navigator.userAgent) ? (
+        <StudentHome account={<LazyAccount />} />
+      ) : (
+        <Suspense fallback={null}>
+          <WhoIAm account={<LazyAccount />} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import dev.corridor.people.Accounts;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.Standing;
+import dev.corridor.schools.SchoolSettings;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.Permission;
@@ -80,6 +81,7 @@ public class Homes {
         return transactions.read(home.school(), () -> {
             Set<Permission> may = permissions(home.school(), standing);
             Person person = people.find(home.school(), standing.person()).orElseThrow();
+            SchoolSettings settings = schools.settings(home.school());
             return may.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Me.School(
@@ -91,7 +93,9 @@ public class Homes {
                             standing.roles(),
                             words(may),
                             person.grade(),
-                            person.photo()));
+                            person.photo(),
+                            settings.languages().stream().sorted().toList(),
+                            settings.phonesAllowed()));
         });
     }
 

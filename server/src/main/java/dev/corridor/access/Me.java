@@ -39,6 +39,8 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
      * @param timeZone such as {@code America/Chicago}
      * @param abilities {@code take-passes}, {@code write-passes}, {@code see-hallway}, {@code admin-rooms},
      *     {@code admin-people}, {@code admin-limits}, {@code admin-reports}, {@code admin-settings}
+     * @param languages what people may choose from
+     * @param phonesAllowed whether students start passes on phones
      */
     public record School(
             SchoolId id,
@@ -61,7 +63,9 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
             List<String> abilities,
 
             @Nullable String grade,
-            @Nullable String photo) {}
+            @Nullable String photo,
+            List<String> languages,
+            boolean phonesAllowed) {}
 
     /** A district, and what one may do there; abilities as in a school. */
     public record District(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PassesController {
 
     private final Passes passes;
+    private final Phones phones;
 
-    PassesController(Passes passes) {
+    PassesController(Passes passes, Phones phones) {
         this.passes = passes;
+        this.phones = phones;
     }
 
     /** What would become of a pass. */
@@ -54,7 +57,9 @@ class PassesController {
     ResponseEntity<Object> create(
             Actor actor,
             @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String userAgent,
             @RequestBody PassForm form) {
+        phones.check(actor, userAgent);
         Optional<UUID> press = Press.of(key);
         List<PersonId> students = form.students(actor);
         if (!form.many()) {
