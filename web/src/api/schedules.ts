@@ -18,6 +18,9 @@ export type NoStarts = BellsPreview['noFly'][number];
 export type SchoolCalendar = Got<'calendar'>;
 export type Turn = NonNullable<SchoolCalendar['rotation']>['turns'][number];
 export type SpecialDay = SchoolCalendar['days'][number];
+type TermsInUse = Got<'terms'>;
+/** A part of the school year, both days included. */
+export type Term = TermsInUse['terms'][number];
 /** What a date comes to be. */
 export type CalendarDay = ItemOf<'calendar/days'>;
 
@@ -41,9 +44,19 @@ function readable(schedule: BellSchedule): BellSchedule {
       ends: one.ends.slice(0, 5),
     })),
     noFly: {
-      ...schedule.noFly,
-      ranges: schedule.noFly.ranges.map(({ from, to }) => ({ from: from.slice(0, 5), to: to.slice(0, 5) })),
+      ...withShortRanges(schedule.noFly),
+      others: (schedule.noFly.others ?? []).map(({ scope, times }) => ({
+        scope,
+        times: withShortRanges(times),
+      })),
     },
+  };
+}
+
+function withShortRanges(times: NoFlyTimes): NoFlyTimes {
+  return {
+    ...times,
+    ranges: times.ranges.map(({ from, to }) => ({ from: from.slice(0, 5), to: to.slice(0, 5) })),
   };
 }
 
@@ -95,6 +108,14 @@ export function useCalendar(school: string) {
       const response = await send(inSchool(school, 'calendar'));
       return { value: (await response.json()) as SchoolCalendar, etag: response.headers.get('ETag') ?? '' };
     },
+  });
+}
+
+/** The terms that limits a term go by. */
+export function useTerms(school: string) {
+  return useQuery({
+    queryKey: [...bells(school), 'terms'],
+    queryFn: () => call<TermsInUse>(inSchool(school, 'terms')),
   });
 }
 

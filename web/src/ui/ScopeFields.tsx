@@ -76,7 +76,7 @@ export function ScopeFields<S extends SomeScope>({ value, kinds, onChange, error
       />
       {value.kind === 'grade' && (
         <TextInput
-          label={t('grade')}
+          label={t('gradeLabel')}
           maxLength={10}
           value={value.grade ?? ''}
           onChange={(event) => onChange({ ...value, grade: event.currentTarget.value })}

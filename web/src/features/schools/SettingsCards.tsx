@@ -5,6 +5,7 @@ import type { ReasonCode } from '~/api/types';
 import { LOCALES } from '~/lib/words';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
+import { CooldownFields } from './CooldownFields';
 import type { SettingsApi } from './SettingsPage';
 
 const CONFIRMABLE: ReasonCode[] = [
@@ -36,9 +37,10 @@ export function SchoolCard({ form }: { form: SettingsApi }) {
         <h2>{t('school')}</h2>
         <ManualLink to="admin#school" about={t('school')} />
       </Titled>
-      <TextInput label={t('name')} {...form.getInputProps('name')} />
+      <TextInput label={t('name')} description={t('nameWhy')} {...form.getInputProps('name')} />
       <Select
         label={t('zone')}
+        description={t('zoneWhy')}
         searchable
         allowDeselect={false}
         data={zones(form.values.timeZone)}
@@ -46,6 +48,7 @@ export function SchoolCard({ form }: { form: SettingsApi }) {
       />
       <MultiSelect
         label={t('languages')}
+        description={t('languagesWhy')}
         data={LOCALES.map((value) => ({ value, label: ui(`language.${value}`) }))}
         {...form.getInputProps('settings.languages')}
       />
@@ -62,7 +65,7 @@ export function StudentsCard({ form }: { form: SettingsApi }) {
         <ManualLink to="admin#students" about={t('students')} />
       </Titled>
       <Switch label={t('phones')} description={t('phonesWhy')} {...ticked(form, 'phonesAllowed')} />
-      <Switch label={t('numbers')} {...ticked(form, 'showRoomNumbers')} />
+      <Switch label={t('numbers')} description={t('numbersWhy')} {...ticked(form, 'showRoomNumbers')} />
       <Switch label={t('looks')} description={t('looksWhy')} {...ticked(form, 'studentsSeeLooks')} />
     </section>
   );
@@ -70,7 +73,6 @@ export function StudentsCard({ form }: { form: SettingsApi }) {
 
 export function HallwayCard({ form }: { form: SettingsApi }) {
   const { t } = useTranslation('schools');
-  const { t: ui } = useTranslation('ui');
   return (
     <section className={page.card}>
       <Titled>
@@ -79,6 +81,7 @@ export function HallwayCard({ form }: { form: SettingsApi }) {
       </Titled>
       <NumberInput
         label={t('capacity')}
+        description={t('capacityWhy')}
         placeholder={t('noCap')}
         min={1}
         allowDecimal={false}
@@ -87,7 +90,22 @@ export function HallwayCard({ form }: { form: SettingsApi }) {
       />
       <Switch label={t('line')} description={t('lineWhy')} {...ticked(form, 'line')} />
       <Switch label={t('frees')} description={t('freesWhy')} {...ticked(form, 'overdueFreesPlaces')} />
-      <Switch label={t('monitor')} {...ticked(form, 'teachersMonitor')} />
+      <Switch label={t('monitor')} description={t('monitorWhy')} {...ticked(form, 'teachersMonitor')} />
+    </section>
+  );
+}
+
+/** Who may go past which rule. */
+export function OverridesCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  const { t: ui } = useTranslation('ui');
+  return (
+    <section className={page.card}>
+      <Titled>
+        <h2>{t('pastRules')}</h2>
+        <ManualLink to="admin#going-past-a-rule" about={t('pastRules')} />
+      </Titled>
+      <p className={page.muted}>{t('pastRulesWhy')}</p>
       <MultiSelect
         label={t('overrides')}
         description={t('overridesWhy')}
@@ -133,9 +151,10 @@ export function TimesCard({ form }: { form: SettingsApi }) {
         <ManualLink to="admin#times" about={t('times')} />
       </Titled>
       <div className={page.two}>
-        <NumberInput label={t('cooldown')} {...minutes('cooldownMinutes')} />
+        <NumberInput label={t('cooldown')} description={t('cooldownWhy')} {...minutes('cooldownMinutes')} />
         <Select
           label={t('from')}
+          description={t('fromWhy')}
           allowDeselect={false}
           data={[
             { value: 'start', label: t('fromStart') },
@@ -143,9 +162,14 @@ export function TimesCard({ form }: { form: SettingsApi }) {
           ]}
           {...form.getInputProps('settings.cooldownFrom')}
         />
-        <NumberInput label={t('overtime')} {...minutes('overtimeMinutes')} />
-        <NumberInput label={t('unanswered')} {...minutes('unansweredMinutes')} />
+        <NumberInput label={t('overtime')} description={t('overtimeWhy')} {...minutes('overtimeMinutes')} />
+        <NumberInput
+          label={t('unanswered')}
+          description={t('unansweredWhy')}
+          {...minutes('unansweredMinutes')}
+        />
       </div>
+      <CooldownFields form={form} />
     </section>
   );
 }
@@ -158,6 +182,7 @@ export function RoomsCard({ form }: { form: SettingsApi }) {
         <h2>{t('rooms')}</h2>
         <ManualLink to="admin#room-signs" about={t('rooms')} />
       </Titled>
+      <p className={page.muted}>{t('roomsWhy')}</p>
       <div className={page.two}>
         <NumberInput
           label={t('nameLength')}

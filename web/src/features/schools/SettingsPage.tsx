@@ -12,19 +12,19 @@ import { ManualLink, Titled } from '~/ui/ManualLink';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
-import { EmergencyCard, HallwayCard, RoomsCard, SchoolCard, StudentsCard, TimesCard } from './SettingsCards';
+import {
+  EmergencyCard,
+  HallwayCard,
+  OverridesCard,
+  RoomsCard,
+  SchoolCard,
+  StudentsCard,
+  TimesCard,
+} from './SettingsCards';
+import { mergedSettings, pathOf, sent } from './settingsForm';
 import './words';
 
 export type SettingsApi = UseFormReturnType<SettingsForm>;
-
-/** An empty number field means no limit. */
-function sent(form: SettingsForm): SettingsForm {
-  const capacity = form.settings.hallwayCapacity;
-  return {
-    ...form,
-    settings: { ...form.settings, hallwayCapacity: typeof capacity === 'number' ? capacity : null },
-  };
-}
 
 function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
   const { t } = useTranslation('schools');
@@ -32,18 +32,24 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
   const save = useSaveSettings(school);
   const current = useSettings(school);
   const note = useProblemNote();
-  const [etag, setEtag] = useState(loaded.etag);
-  const [raced, setRaced] = useState(false);
+  const [base, setBase] = useState(loaded);
+  const [raced, setRaced] = useState('');
   const form = useForm<SettingsForm>({ initialValues: loaded.value });
-  const failed = async (error: unknown) => {
+  const catchUp = async (mine: SettingsForm) => {
+    const now = (await current.refetch()).data ?? base;
+    const merged = mergedSettings(base.value, mine, now.value);
+    form.setValues(merged.form);
+    setRaced(t('changed', { fields: merged.theirs.map((field) => `“${t(field as 'name')}”`).join(', ') }));
+    setBase(now);
+  };
+  const failed = (error: unknown, mine: SettingsForm) => {
     if (isProblem(error) && error.status === 412) {
-      setEtag((await current.refetch()).data?.etag ?? etag);
-      setRaced(true);
+      catchUp(mine).catch(note);
     } else if (isProblem(error) && error.fields.length > 0) {
       form.setErrors(
         Object.fromEntries(
           error.fields.map(({ field, ...wrong }) => [
-            field in form.values ? field : `settings.${field}`.replace('settings.settings.', 'settings.'),
+            pathOf(field, form.values),
             fieldWords({ field, ...wrong }),
           ]),
         ),
@@ -54,15 +60,15 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
   };
   const submit = (values: SettingsForm) =>
     save.mutate(
-      { form: sent(values), etag },
+      { form: sent(values), etag: base.etag },
       {
         onSuccess: async () => {
-          setEtag((await current.refetch()).data?.etag ?? etag);
-          setRaced(false);
+          setBase((await current.refetch()).data ?? base);
+          setRaced('');
           form.resetDirty();
           notice({ message: t('saved') });
         },
-        onError: failed,
+        onError: (error) => failed(error, values),
       },
     );
   const wrong = Object.keys(form.errors).length;
@@ -71,12 +77,13 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
       <SchoolCard form={form} />
       <StudentsCard form={form} />
       <HallwayCard form={form} />
-      <EmergencyCard form={form} />
       <TimesCard form={form} />
+      <OverridesCard form={form} />
+      <EmergencyCard form={form} />
       <RoomsCard form={form} />
       <div className={page.bar}>
         <span className={page.wrong} role="status">
-          {raced ? t('changed') : wrong > 0 ? t('wrong', { count: wrong }) : ''}
+          {raced || (wrong > 0 ? t('wrong', { count: wrong }) : '')}
         </span>
         <Button variant="default" disabled={!form.isDirty()} onClick={form.reset}>
           {t('discard')}

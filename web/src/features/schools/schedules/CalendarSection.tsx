@@ -14,6 +14,7 @@ import { DaySheet } from './DaySheet';
 import { sayDate } from './dates';
 import { RotationSheet } from './RotationSheet';
 import classes from './Schedules.module.css';
+import { TermsPart } from './TermsPart';
 
 function Turns({ calendar, onChange }: { calendar: SchoolCalendar; onChange: () => void }) {
   const { t } = useTranslation('schedules');
@@ -42,6 +43,7 @@ function Shown({ loaded, today }: { loaded: Versioned<SchoolCalendar>; today: st
   return (
     <>
       <Turns calendar={loaded.value} onChange={() => setTurning(true)} />
+      <TermsPart loaded={loaded} />
       <CalendarMonth today={today} onPick={setPicked} />
       <DaySheet date={picked} loaded={loaded} onClose={() => setPicked(undefined)} />
       <RotationSheet opened={turning} loaded={loaded} today={today} onClose={() => setTurning(false)} />

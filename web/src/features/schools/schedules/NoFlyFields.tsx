@@ -2,6 +2,7 @@ import { ActionIcon, Button, MultiSelect, NumberInput, TextInput } from '@mantin
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useRooms } from '~/api/rooms';
+import type { NoFlyTimes } from '~/api/schedules';
 import { useSchoolId } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
 import type { ScheduleFormApi } from './ScheduleFields';
@@ -9,26 +10,35 @@ import classes from './Schedules.module.css';
 
 const MINUTES = ['firstMinutes', 'lastMinutes', 'dayFirstMinutes', 'dayLastMinutes'] as const;
 
-function Ranges({ form }: { form: ScheduleFormApi }) {
+interface TimesProps {
+  form: ScheduleFormApi;
+  /** Where the times stand in the form. */
+  path: string;
+  /** What the server calls them, in what it says is wrong. */
+  wrong: string;
+  times: NoFlyTimes;
+}
+
+function Ranges({ form, path, wrong, times }: TimesProps) {
   const { t } = useTranslation('schedules');
   return (
     <>
-      {form.values.noFly.ranges.map((_, index) => (
+      {times.ranges.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form are what they are by their place
         <div key={index} className={classes.rangeRow}>
           <TextInput
             type="time"
             label={t('range', { number: index + 1 })}
-            {...form.getInputProps(`noFly.ranges.${index}.from`)}
-            error={form.errors[`ranges.${index}`]}
+            {...form.getInputProps(`${path}.ranges.${index}.from`)}
+            error={form.errors[`${wrong}ranges.${index}`]}
           />
-          <TextInput type="time" label={t('rangeTo')} {...form.getInputProps(`noFly.ranges.${index}.to`)} />
+          <TextInput type="time" label={t('rangeTo')} {...form.getInputProps(`${path}.ranges.${index}.to`)} />
           <ActionIcon
             variant="subtle"
             color="gray"
             size={34}
             aria-label={t('removeRange')}
-            onClick={() => form.removeListItem('noFly.ranges', index)}
+            onClick={() => form.removeListItem(`${path}.ranges`, index)}
           >
             <IconTrash size={18} aria-hidden />
           </ActionIcon>
@@ -38,7 +48,7 @@ function Ranges({ form }: { form: ScheduleFormApi }) {
         variant="default"
         size="sm"
         leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={() => form.insertListItem('noFly.ranges', { from: '11:30', to: '12:00' })}
+        onClick={() => form.insertListItem(`${path}.ranges`, { from: '11:30', to: '12:00' })}
       >
         {t('addRange')}
       </Button>
@@ -46,15 +56,14 @@ function Ranges({ form }: { form: ScheduleFormApi }) {
   );
 }
 
-/** When students may not start passes on a day with these bells. */
-export function NoFlyFields({ form }: { form: ScheduleFormApi }) {
+/** The minutes, times of day and rooms of one set of no-fly times. */
+export function TimesFields(props: TimesProps) {
+  const { form, path, wrong } = props;
   const { t } = useTranslation('schedules');
   const { t: ui } = useTranslation('schools');
   const rooms = useRooms(useSchoolId()).data ?? [];
   return (
-    <fieldset className={page.fieldset}>
-      <legend>{t('noFly')}</legend>
-      <p className={page.muted}>{t('noFlyHint')}</p>
+    <>
       <div className={page.two}>
         {MINUTES.map((field) => (
           <NumberInput
@@ -64,19 +73,31 @@ export function NoFlyFields({ form }: { form: ScheduleFormApi }) {
             min={0}
             max={120}
             allowDecimal={false}
-            {...form.getInputProps(`noFly.${field}`)}
-            error={form.errors[field]}
+            {...form.getInputProps(`${path}.${field}`)}
+            error={form.errors[`${wrong}${field}`]}
           />
         ))}
       </div>
-      <Ranges form={form} />
+      <Ranges {...props} />
       <MultiSelect
         label={t('exempt')}
         description={t('exemptHint')}
         searchable
         data={rooms.map((room) => ({ value: room.id, label: room.name }))}
-        {...form.getInputProps('noFly.exemptRooms')}
+        {...form.getInputProps(`${path}.exemptRooms`)}
       />
+    </>
+  );
+}
+
+/** When students may not start passes on a day with these bells. */
+export function NoFlyFields({ form }: { form: ScheduleFormApi }) {
+  const { t } = useTranslation('schedules');
+  return (
+    <fieldset className={page.fieldset}>
+      <legend>{t('noFly')}</legend>
+      <p className={page.muted}>{t('noFlyHint')}</p>
+      <TimesFields form={form} path="noFly" wrong="" times={form.values.noFly} />
     </fieldset>
   );
 }

@@ -18,6 +18,7 @@ import { byField } from '~/ui/fieldWords';
 import { useProblemNote } from '~/ui/problemNote';
 import { weekdays } from './dates';
 import { NoFlyFields } from './NoFlyFields';
+import { NoFlyForSome } from './NoFlyForSome';
 import { PeriodFields } from './PeriodFields';
 import { PlanBar } from './PlanBar';
 import { newSchedule } from './scheduleForm';
@@ -93,6 +94,7 @@ export function ScheduleFields({ schedule, onDirty, onDone }: ScheduleFieldsProp
         <Weekdays form={form} />
         <PeriodFields form={form} />
         <NoFlyFields form={form} />
+        <NoFlyForSome form={form} />
         <section>
           <h3>{t('bar')}</h3>
           <PlanBar periods={form.values.periods} noStarts={noStarts.data?.noFly ?? []} />

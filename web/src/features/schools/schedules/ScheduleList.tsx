@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconBellRinging, IconPlus } from '@tabler/icons-react';
+import { IconBellRinging, IconFileUpload, IconPlus } from '@tabler/icons-react';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BellSchedule, useBellSchedules, useNoStarts } from '~/api/schedules';
-import { useSchoolId } from '~/api/school';
+import { useMay, useSchoolId } from '~/api/school';
+import { useAddress } from '~/lib/address';
 import { TimePlaceContext } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
@@ -41,10 +42,27 @@ export function ScheduleList() {
   const { t } = useTranslation('schedules');
   const schedules = useBellSchedules(useSchoolId());
   const [editing, setEditing] = useState<{ schedule?: BellSchedule }>();
+  const address = useAddress();
+  const mayUpload = useMay('admin-people');
   const add = (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setEditing({})}>
       {t('add')}
     </Button>
+  );
+  const ways = (
+    <div className={classes.ways}>
+      {add}
+      {mayUpload && (
+        <Button
+          variant="default"
+          leftSection={<IconFileUpload size={20} aria-hidden />}
+          title={t('uploadHint')}
+          onClick={() => address.go('/admin/rosters')}
+        >
+          {t('upload')}
+        </Button>
+      )}
+    </div>
   );
   return (
     <section className={classes.section}>
@@ -55,7 +73,7 @@ export function ScheduleList() {
       <Loaded query={schedules} skeleton={<RowSkeletons rows={2} />}>
         {(all) =>
           all.length === 0 ? (
-            <EmptyState icon={IconBellRinging} title={t('none')} detail={t('noneDetail')} action={add} />
+            <EmptyState icon={IconBellRinging} title={t('none')} detail={t('noneDetail')} action={ways} />
           ) : (
             <>
               <ul className={page.list}>
@@ -67,7 +85,7 @@ export function ScheduleList() {
                   />
                 ))}
               </ul>
-              {add}
+              {ways}
             </>
           )
         }

@@ -46,3 +46,13 @@ export function sayDate(date: string, locale: string): string {
     timeZone: 'UTC',
   }).format(utc(date));
 }
+
+/** A date without its weekday: January 11, 2027. */
+export function sayDay(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(utc(date));
+}

@@ -1,6 +1,16 @@
-import type { BellForm, BellSchedule } from '~/api/schedules';
+import type { BellForm, BellSchedule, NoFlyTimes } from '~/api/schedules';
 
 const MINUTE = 60_000;
+
+/** Passes may start at any time. */
+export const NO_TIMES: NoFlyTimes = {
+  firstMinutes: 0,
+  lastMinutes: 0,
+  dayFirstMinutes: 0,
+  dayLastMinutes: 0,
+  ranges: [],
+  exemptRooms: [],
+};
 
 /** What a schedule's form begins with. */
 export function newSchedule(schedule?: BellSchedule): BellForm {
@@ -8,16 +18,9 @@ export function newSchedule(schedule?: BellSchedule): BellForm {
     name: '',
     weekdays: [],
     periods: [{ name: '1', starts: '08:00', ends: '08:50' }],
-    noFly: {
-      firstMinutes: 0,
-      lastMinutes: 0,
-      dayFirstMinutes: 0,
-      dayLastMinutes: 0,
-      ranges: [],
-      exemptRooms: [],
-    },
+    noFly: NO_TIMES,
   };
-  return { name, weekdays, periods, noFly };
+  return { name, weekdays, periods, noFly: { ...noFly, others: noFly.others ?? [] } };
 }
 
 function later(time: string, minutes: number): string {

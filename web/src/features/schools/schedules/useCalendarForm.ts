@@ -4,7 +4,7 @@ import type { Versioned } from '~/api/adminTypes';
 import { type SchoolCalendar, useCalendar, useSaveCalendar } from '~/api/schedules';
 import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
-import { fieldWords } from '~/ui/fieldWords';
+import { byField, fieldWords } from '~/ui/fieldWords';
 import { useProblemNote } from '~/ui/problemNote';
 
 /** Changes the calendar as it is now, so that nothing which others did to it meanwhile is lost. */
@@ -15,6 +15,7 @@ export function useCalendarForm(loaded: Versioned<SchoolCalendar>, onDone: () =>
   const save = useSaveCalendar(school);
   const note = useProblemNote();
   const [wrong, setWrong] = useState<string>();
+  const [fields, setFields] = useState<Record<string, string>>({});
   const [edition, setEdition] = useState(loaded);
   const change = (next: (calendar: SchoolCalendar) => SchoolCalendar) =>
     save.mutate(
@@ -27,11 +28,12 @@ export function useCalendarForm(loaded: Versioned<SchoolCalendar>, onDone: () =>
             setWrong(t('changed'));
           } else if (isProblem(error) && error.fields.length) {
             setWrong(error.fields.map(fieldWords).join(' '));
+            setFields(byField(error));
           } else {
             note(error);
           }
         },
       },
     );
-  return { change, wrong, saving: save.isPending, calendar: edition.value };
+  return { change, wrong, fields, saving: save.isPending, calendar: edition.value };
 }

@@ -48,8 +48,7 @@ public class LimitsReached {
 
     /** By the students' names. A limit of no passes at all counts as reached by those who have started some. */
     public List<Reached> now(SchoolId school) {
-        return transactions.read(
-                school, () -> passes.looking(school, List.of(), look -> find(school, look)));
+        return transactions.read(school, () -> passes.looking(school, List.of(), look -> find(school, look)));
     }
 
     private List<Reached> find(SchoolId school, Look look) {
@@ -62,10 +61,13 @@ public class LimitsReached {
         List<PersonId> students = counted.atLeast(school, Math.max(1, least), since);
         return students.isEmpty()
                 ? List.of()
-                : passes.looking(school, students, known -> students.stream()
-                        .flatMap(student -> of(student, known))
-                        .sorted(Comparator.comparing(Reached::name))
-                        .toList());
+                : passes.looking(
+                        school,
+                        students,
+                        known -> students.stream()
+                                .flatMap(student -> of(student, known))
+                                .sorted(Comparator.comparing(Reached::name))
+                                .toList());
     }
 
     private static Stream<Reached> of(PersonId student, Look look) {
@@ -83,7 +85,10 @@ public class LimitsReached {
                 .filter(limit -> limit.left() == 0 && limit.used() > 0)
                 .map(limit -> new Reached(
                         student,
-                        look.directory().person(student).map(person -> person.name()).orElse(""),
+                        look.directory()
+                                .person(student)
+                                .map(person -> person.name())
+                                .orElse(""),
                         facts.grade(),
                         limit,
                         limit.room().flatMap(look.directory()::room).map(sign -> sign.name())));

@@ -8,12 +8,13 @@ import dev.corridor.people.StudentAccommodations;
 import dev.corridor.places.Room;
 import dev.corridor.places.RoomCodes;
 import dev.corridor.places.Rooms;
-import dev.corridor.places.RosterTimetable;
+import dev.corridor.places.SchoolTerms;
 import dev.corridor.rules.Away;
 import dev.corridor.rules.RuleBook;
 import dev.corridor.rules.SchoolDays;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.Configured;
+import dev.corridor.schools.SchoolCalendar;
 import dev.corridor.schools.SchoolSettings;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.PassId;
@@ -36,7 +37,7 @@ class SchoolBooks {
     private final Rooms rooms;
     private final RoomCodes codes;
     private final Limits limits;
-    private final RosterTimetable timetable;
+    private final SchoolTerms terms;
     private final StudentAccommodations accommodations;
     private final Configured<SchoolBook> books;
 
@@ -46,14 +47,14 @@ class SchoolBooks {
             Rooms rooms,
             RoomCodes codes,
             Limits limits,
-            RosterTimetable timetable,
+            SchoolTerms terms,
             StudentAccommodations accommodations) {
         this.schools = schools;
         this.bells = bells;
         this.rooms = rooms;
         this.codes = codes;
         this.limits = limits;
-        this.timetable = timetable;
+        this.terms = terms;
         this.accommodations = accommodations;
         this.books = schools.configured(this::load);
     }
@@ -120,8 +121,6 @@ class SchoolBooks {
                         .collect(Collectors.toUnmodifiableSet()),
                 limits.book(school),
                 accommodations.book(school),
-                timetable.terms(school).stream()
-                        .map(RosterTimetable.Term::starts)
-                        .toList());
+                terms.of(school).terms().stream().map(SchoolCalendar.Term::from).toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.corridor.schools;
 
 import dev.corridor.schools.SchoolCalendar.Rotation;
 import dev.corridor.schools.SchoolCalendar.Special;
+import dev.corridor.schools.SchoolCalendar.Term;
 import dev.corridor.schools.SchoolCalendar.Turn;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.FieldError;
@@ -19,6 +20,7 @@ final class CalendarCheck {
     private static final int TURN_LENGTH = 10;
     private static final int MOST_TURNS = 10;
     private static final int MOST_DAYS = 400;
+    private static final int MOST_TERMS = 12;
 
     private final SchoolCalendar calendar;
     private final Set<ScheduleId> schedules;
@@ -36,6 +38,7 @@ final class CalendarCheck {
             check.rotation(calendar.rotation());
         }
         check.days();
+        check.terms();
         if (!check.errors.isEmpty()) {
             throw new Problem(Problem.Kind.BAD_INPUT, "This calendar cannot be used.", check.errors);
         }
@@ -86,6 +89,30 @@ final class CalendarCheck {
         }
         if (day.turn() != null && !turns().contains(day.turn())) {
             error(path + "turn", "unknown", "The rotation has no such day.");
+        }
+    }
+
+    private void terms() {
+        List<Term> terms = calendar.handTerms();
+        if (terms.size() > MOST_TERMS) {
+            error("terms", "out-of-range", "A calendar has at most " + MOST_TERMS + " terms.");
+        }
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            String path = "terms[" + i + "].";
+            name(path + "name", term.name(), NAME_LENGTH);
+            if (!names.add(term.name().strip().toLowerCase(Locale.ROOT))) {
+                error(path + "name", "taken", "Another term has this name.");
+            }
+            if (term.to().isBefore(term.from())) {
+                error(path + "to", "backwards", "The last day is not before the first.");
+            } else if (term.from().plusYears(1).isBefore(term.to())) {
+                error(path + "to", "out-of-range", "This is longer than a year.");
+            }
+            if (i > 0 && !terms.get(i - 1).to().isBefore(term.from())) {
+                error(path + "from", "taken", "\"" + terms.get(i - 1).name() + "\" goes on until then.");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.corridor.schools;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rotation left out where every week is alike
  * @param days never two for one date; by their start
+ * @param terms those entered by hand, which hold where no roster gives any; never two for one date; by their start
  */
-public record SchoolCalendar(@Nullable Rotation rotation, List<Special> days) {
+public record SchoolCalendar(
+        @Nullable Rotation rotation,
+        List<Special> days,
+        @Nullable List<Term> terms) {
 
     /**
      * Days that take turns, such as A and B. Only school days count: after a holiday it goes on where it stopped.
@@ -54,11 +59,22 @@ public record SchoolCalendar(@Nullable Rotation rotation, List<Special> days) {
         }
     }
 
+    /** A part of the school year, both days included. */
+    public record Term(String name, LocalDate from, LocalDate to) {}
+
     /** Every week as the bell schedules say. */
-    public static final SchoolCalendar EMPTY = new SchoolCalendar(null, List.of());
+    public static final SchoolCalendar EMPTY = new SchoolCalendar(null, List.of(), List.of());
 
     public SchoolCalendar {
         days = days.stream().sorted(Comparator.comparing(Special::from)).toList();
+        terms = Objects.requireNonNullElse(terms, List.<Term>of()).stream()
+                .sorted(Comparator.comparing(Term::from))
+                .toList();
+    }
+
+    /** The terms that were entered by hand. */
+    public List<Term> handTerms() {
+        return Objects.requireNonNullElse(terms, List.of());
     }
 
     /** Whether any of its days has these bells. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.corridor.CorridorTest;
@@ -111,7 +112,7 @@ class AdministrationIT {
         isSaid("Hut");
     }
 
-    private com.microsoft.playwright.Locator heading(String text) {
+    private Locator heading(String text) {
         return admin.page()
                 .getByRole(
                         AriaRole.HEADING,
@@ -141,7 +142,9 @@ class AdministrationIT {
         admin.press("Save limit");
         assertThat(admin.drawer().getByLabel("Grade")).hasAttribute("aria-invalid", "true");
         admin.drawer().getByLabel("Grade").fill("9");
-        admin.drawer().getByLabel("Passes").fill("2");
+        admin.drawer()
+                .getByLabel("Passes", new Locator.GetByLabelOptions().setExact(true))
+                .fill("2");
         admin.press("Save limit");
         isSaid("2 a day");
 

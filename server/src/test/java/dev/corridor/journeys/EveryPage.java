@@ -181,6 +181,8 @@ class EveryPage {
         tour.sheetOf("limits.limits.add").escape();
         tour.sheetOf("limits.groups.add").press("limits.groups.save").look().escape();
         tour.sheetOf("limits.groups.prevented_other").escape();
+        tour.sheetOf("limits.groups.logAll").escape();
+        tour.sheetOf("limits.watch.add").press("limits.watch.save").look().escape();
         tour.goTo("/admin/settings").lookAt("schools.lead");
         tour.goTo("/admin/schedules").look();
         tour.goTo("/admin/disputes").look();

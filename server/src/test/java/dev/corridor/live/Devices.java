@@ -7,6 +7,7 @@ import dev.corridor.people.Person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,11 @@ final class Devices {
         save(school.at("/settings"), form -> changes.forEach(((ObjectNode) form.get("settings"))::putPOJO));
     }
 
+    /** Changes what the school is: its name or zone. */
+    void school(String field, String value) {
+        save(school.at("/settings"), form -> form.put(field, value));
+    }
+
     /** Makes the bells of every day: one lesson around the time of the tests; with no-fly times. */
     void bells(Map<String, ?> noFly) {
         Map<String, Object> times = new HashMap<>(Map.of(
@@ -56,8 +62,8 @@ final class Devices {
     }
 
     void bells(List<Map<String, String>> periods, Map<String, ?> noFly) {
-        Map<String, Object> form = new HashMap<>(
-                Map.of("name", "Regular", "weekdays", List.of(1, 2, 3, 4, 5, 6, 7), "periods", periods));
+        Map<String, Object> form =
+                new HashMap<>(Map.of("name", "Regular", "weekdays", List.of(1, 2, 3, 4, 5, 6, 7), "periods", periods));
         if (!noFly.isEmpty()) {
             form.put("noFly", noFly);
         }
@@ -80,10 +86,8 @@ final class Devices {
     void holiday(String date) {
         save(
                 school.at("/calendar"),
-                form -> ((ObjectNode) form)
-                        .putPOJO(
-                                "days",
-                                List.of(Map.of("from", date, "to", date, "name", "A holiday", "school", false))));
+                form -> form.putPOJO(
+                        "days", List.of(Map.of("from", date, "to", date, "name", "A holiday", "school", false))));
     }
 
     void limit(Map<String, ?> scope, String per, int passes) {
@@ -111,22 +115,40 @@ final class Devices {
                 .orElse("hidden");
     }
 
-    java.util.Optional<JsonNode> choice(Person student, String room) {
-        return get(student, "/passes/choices?originId=" + day.classroom).get("items").valueStream()
+    Optional<JsonNode> choice(Person student, String room) {
+        return get(student, "/passes/choices?originId=" + day.classroom)
+                .get("items")
+                .valueStream()
                 .filter(choice -> choice.get("roomId").asString().equals(room))
                 .findFirst();
     }
 
-    /** What would come of it if staff wrote a pass: the decision, its reasons and whether they may confirm them. */
+    /** What would come of it if staff wrote a pass to the restroom: the decision and its reasons. */
     String written(Person staff, Person student) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "studentId", student.id(),
-                "originId", day.classroom,
-                "destinationId", day.restroom,
-                "travel", "round-trip",
-                "minutes", 5));
-        JsonNode told = done(day.as(staff).post(school.at("/passes/preview"), form));
+        Map<String, Object> form = new HashMap<>(trip());
+        form.put("studentId", student.id());
+        return previewed(staff, form);
+    }
+
+    /** What would come of it if a student asked for a round trip of five minutes to the restroom. */
+    String wished(Person student) {
+        return previewed(student, trip());
+    }
+
+    private Map<String, Object> trip() {
+        return Map.of("originId", day.classroom, "destinationId", day.restroom, "travel", "round-trip", "minutes", 5);
+    }
+
+    private String previewed(Person person, Map<String, Object> form) {
+        JsonNode told = done(day.as(person).post(school.at("/passes/preview"), form));
         return (told.get("decision").asString() + " " + codes(told.get("reasons"))).strip();
+    }
+
+    /** Says that a student who is out is back; tells the status of the answer. */
+    String tryToEnd(Person student) {
+        String pass = get(student, "/hall").at("/passes/0/id").asString();
+        return String.valueOf(
+                day.as(student).put(school.at("/passes/" + pass + "/end")).status());
     }
 
     JsonNode get(Person person, String path) {

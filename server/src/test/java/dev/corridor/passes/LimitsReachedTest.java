@@ -6,6 +6,7 @@ import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,35 @@ class LimitsReachedTest {
     }
 
     @Test
+    void aTermEnteredByHandSaysFromWhenOnPassesCount() {
+        limit(Map.of("kind", "all"), "term", 1);
+        goesAndComesBack(school.ana());
+        day.sql("update pass set school_day = school_day - 10 where school_id = :school")
+                .update();
+        LocalDate today = LocalDate.now(TestSchool.ZONE);
+
+        term(today.minusDays(20), today.plusDays(20));
+        assertThat(reached()).containsExactly("Ana Alvarez, 9: 1 of 1 a term");
+        term(today.minusDays(5), today.plusDays(20));
+        assertThat(reached()).isEmpty();
+    }
+
+    private void term(LocalDate from, LocalDate to) {
+        Answer now = day.admin().get(school.at("/calendar"));
+        Answer saved = day.admin()
+                .with("If-Match", now.header("ETag"))
+                .put(
+                        school.at("/calendar"),
+                        Map.of(
+                                "days",
+                                List.of(),
+                                "terms",
+                                List.of(Map.of("name", "Fall", "from", from.toString(), "to", to.toString()))));
+        day.admin().without("If-Match");
+        assertThat(saved.status()).as(saved.raw().body()).isEqualTo(200);
+    }
+
+    @Test
     void onlyAdminsOfLimitsOfTheSchoolReadIt() {
         limit(Map.of("kind", "all"), "day", 1);
         goesAndComesBack(school.ana());
@@ -66,7 +96,9 @@ class LimitsReachedTest {
                     .isEqualTo(403);
         }
         TestSchool other = TestSchool.make(context);
-        assertThat(other.as(other.admin()).get(school.at("/pass-limits/reached")).status())
+        assertThat(other.as(other.admin())
+                        .get(school.at("/pass-limits/reached"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -82,11 +114,16 @@ class LimitsReachedTest {
                 .put(
                         school.at("/people/" + student.id() + "/accommodations"),
                         Map.of(
-                                "factor", 1,
-                                "extraMinutes", 0,
-                                "exemptions", List.of("limit"),
-                                "reason", "",
-                                "readers", List.of()));
+                                "factor",
+                                1,
+                                "extraMinutes",
+                                0,
+                                "exemptions",
+                                List.of("limit"),
+                                "reason",
+                                "",
+                                "readers",
+                                List.of()));
         day.admin().without("If-Match");
         assertThat(saved.status()).as(saved.raw().body()).isEqualTo(200);
     }
@@ -99,7 +136,11 @@ class LimitsReachedTest {
     }
 
     private List<String> reached() {
-        return day.admin().get(school.at("/pass-limits/reached")).body().get("items").valueStream()
+        return day.admin()
+                .get(school.at("/pass-limits/reached"))
+                .body()
+                .get("items")
+                .valueStream()
                 .map(one -> "%s, %s: %d of %d a %s%s"
                         .formatted(
                                 one.at("/student/name").asString(),
@@ -107,7 +148,9 @@ class LimitsReachedTest {
                                 one.get("used").asInt(),
                                 one.get("of").asInt(),
                                 one.get("per").asString(),
-                                one.hasNonNull("room") ? " to " + one.get("room").asString() : ""))
+                                one.hasNonNull("room")
+                                        ? " to " + one.get("room").asString()
+                                        : ""))
                 .toList();
     }
 }

@@ -7,6 +7,8 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestClock;
 import dev.corridor.TestSchool;
+import dev.corridor.places.RosterTimetable;
+import dev.corridor.shared.Ids;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -73,6 +75,56 @@ class CalendarHttpTest {
                 .containsExactly("Regular -", "Regular A", "Blocks B");
         assertThat(admin.delete(school.at("/bell-schedules/" + blocks)).status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void termsEnteredByHandHoldUntilARosterGivesSome() {
+        assertThat(saveTerms(List.of(
+                                term("Spring", "2027-01-11", "2027-05-28"), term("Fall", "2026-08-17", "2026-12-18")))
+                        .status())
+                .isEqualTo(200);
+        JsonNode byHand = admin.get(school.at("/terms")).body();
+        assertThat(byHand.get("fromRoster").asBoolean()).isFalse();
+        assertThat(byHand.get("terms").valueStream().map(one -> one.get("name").asString()))
+                .containsExactly("Fall", "Spring");
+
+        context.getBean(RosterTimetable.class)
+                .saveTerms(
+                        school.id(),
+                        List.of(new RosterTimetable.Term(
+                                Ids.next(), "T1", "Quarter 1", WEDNESDAY.minusDays(40), WEDNESDAY.plusDays(10))));
+
+        JsonNode given = admin.get(school.at("/terms")).body();
+        assertThat(given.get("fromRoster").asBoolean()).isTrue();
+        assertThat(given.at("/terms/0/name").asString()).isEqualTo("Quarter 1");
+        assertThat(given.get("terms")).hasSize(1);
+    }
+
+    @Test
+    void everyWrongFieldOfTermsIsNamed() {
+        Answer answer = saveTerms(List.of(
+                term("Fall", "2026-08-17", "2026-12-18"),
+                term("fall", "2026-12-18", "2026-11-01"),
+                term("", "2027-01-01", "2029-01-01")));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
+                .containsExactly("terms[1].name", "terms[1].to", "terms[1].from", "terms[2].name", "terms[2].to");
+    }
+
+    private static Map<String, String> term(String name, String from, String to) {
+        return Map.of("name", name, "from", from, "to", to);
+    }
+
+    private Answer saveTerms(List<Map<String, String>> terms) {
+        Answer now = admin.get(school.at("/calendar"));
+        Answer saved = admin.with("If-Match", now.header("ETag"))
+                .put(school.at("/calendar"), Map.of("days", List.of(), "terms", terms));
+        admin.without("If-Match");
+        return saved;
     }
 
     @Test

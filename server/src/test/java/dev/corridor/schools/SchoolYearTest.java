@@ -85,7 +85,7 @@ class SchoolYearTest {
     }
 
     private SchoolYear year(@Nullable Rotation rotation, Special... days) {
-        return new SchoolYear(List.of(regular, early, blocks), new SchoolCalendar(rotation, List.of(days)));
+        return new SchoolYear(List.of(regular, early, blocks), new SchoolCalendar(rotation, List.of(days), List.of()));
     }
 
     private static Rotation ab(@Nullable ScheduleId bellsOfB) {

@@ -37,10 +37,7 @@ class LimitsReachedController {
 
         static ReachedCard of(LimitsReached.Reached reached) {
             return new ReachedCard(
-                    new Who(
-                            reached.student(),
-                            reached.name(),
-                            reached.grade().orElse(null)),
+                    new Who(reached.student(), reached.name(), reached.grade().orElse(null)),
                     reached.limit().per().name().toLowerCase(Locale.ROOT),
                     reached.limit().used(),
                     reached.limit().of(),
