@@ -8,6 +8,7 @@ import { serverNow } from '~/lib/clock';
 import { useTimeWords } from '~/lib/time';
 import { Chip } from '~/ui/Chip';
 import page from '~/ui/FormPage.module.css';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { WatchSheet } from './WatchSheet';
 
@@ -63,7 +64,10 @@ export function WatchList() {
   );
   return (
     <section className={page.section}>
-      <h2>{t('watch.title')}</h2>
+      <Titled>
+        <h2>{t('watch.title')}</h2>
+        <ManualLink to="admin#watch-list" about={t('watch.title')} />
+      </Titled>
       <p className={page.lead}>{t('watch.lead')}</p>
       <Loaded query={list} skeleton={<RowSkeletons rows={2} />}>
         {(all) =>

@@ -109,6 +109,7 @@ export function OverridesCard({ form }: { form: SettingsApi }) {
       <MultiSelect
         label={t('overrides')}
         description={t('overridesWhy')}
+        placeholder={form.values.settings.adminOnlyConfirms.length === 0 ? t('overridesNone') : undefined}
         data={CONFIRMABLE.map((value) => ({ value, label: ui(`reason.${value}`) }))}
         {...form.getInputProps('settings.adminOnlyConfirms')}
       />

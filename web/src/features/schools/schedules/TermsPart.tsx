@@ -17,6 +17,8 @@ interface Values {
   terms: Term[];
 }
 
+const NEW_TERM: Term = { name: '', from: '', to: '' };
+
 interface TermRowProps {
   form: UseFormReturnType<Values>;
   index: number;
@@ -54,7 +56,7 @@ function TermFields({ loaded, onClose }: { loaded: Versioned<SchoolCalendar>; on
   const { t } = useTranslation('schedules');
   const { change, wrong, fields, saving } = useCalendarForm(loaded, onClose);
   const form = useForm<Values>({
-    initialValues: { terms: loaded.value.terms ?? [] },
+    initialValues: { terms: loaded.value.terms?.length ? loaded.value.terms : [NEW_TERM] },
     validate: { terms: { from: (day) => !day && t('terms.needed'), to: (day) => !day && t('terms.needed') } },
   });
   const submit = ({ terms }: Values) => {
@@ -76,7 +78,7 @@ function TermFields({ loaded, onClose }: { loaded: Versioned<SchoolCalendar>; on
           variant="default"
           size="sm"
           leftSection={<IconPlus size={18} aria-hidden />}
-          onClick={() => form.insertListItem('terms', { name: '', from: '', to: '' })}
+          onClick={() => form.insertListItem('terms', NEW_TERM)}
         >
           {t('terms.add')}
         </Button>
