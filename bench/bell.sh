@@ -30,6 +30,8 @@ commit_takes() {
     pgbench -n -c 1 -T 2 -f "$work/commit.pgbench" 2>/dev/null | sed -n 's/^latency average = \([0-9.]*\).*/\1/p'
 }
 
+reset
+bench_java Steady "$schools" 200 20 >/dev/null # Java warms up
 ring_bell 6 ""
 plain=$(commit_takes)
 printf 'commit_delay = 5000\ncommit_siblings = 0\n' >>"$data/database/postgresql.conf"

@@ -6,7 +6,7 @@ bench_java DistrictFiles "$work/higher.zip" "$people" 1 >/dev/null
 roster_import() { # FILE; prints seconds
     local before
     before=$(date +%s.%N)
-    CORRIDOR_DATA="$data" "$JAVA_HOME/bin/java" $java_flags -Xmx1g -XX:AOTCache="$home/corridor.aot" -jar "$home/corridor.jar" \
+    CORRIDOR_DATA="$data" "$JAVA_HOME/bin/java" $import_flags -Xmx1g -XX:AOTCache="$home/corridor.aot" -jar "$home/corridor.jar" \
         import "$1" --time-zone America/Chicago >"$work/import.log" 2>&1 || wrong "$(tail -n 1 "$work/import.log")"
     calc %.1f "$(date +%s.%N) - $before"
 }

@@ -2,6 +2,8 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$root/server/target/corridor.jar
 java_flags="-XX:+UseSerialGC"
+# An import keeps most of what it reads until it is done: collecting that takes both cores, for a moment.
+import_flags="-XX:+UseParallelGC"
 
 stop() {
     echo "$*" >&2

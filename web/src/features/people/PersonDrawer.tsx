@@ -1,8 +1,8 @@
-import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '~/api/adminTypes';
 import type { PersonRecord } from '~/api/peopleAdmin';
+import { SideDrawer } from '~/ui/SideDrawer';
 import { PersonFields } from './PersonFields';
 
 interface PersonDrawerProps {
@@ -16,7 +16,6 @@ interface PersonDrawerProps {
 /** A person's form. Whatever was typed is asked about before it is lost. */
 export function PersonDrawer({ opened, person, onClose, onSaved }: PersonDrawerProps) {
   const { t } = useTranslation('people');
-  const { t: ui } = useTranslation('ui');
   const [dirty, setDirty] = useState(false);
   const leave = () => {
     if (!dirty || window.confirm(t('discardSure'))) {
@@ -25,13 +24,12 @@ export function PersonDrawer({ opened, person, onClose, onSaved }: PersonDrawerP
     }
   };
   return (
-    <Drawer
+    <SideDrawer
       opened={opened}
       onClose={leave}
       position="right"
       size={472}
       closeOnClickOutside={!dirty}
-      closeButtonProps={{ 'aria-label': ui('act.close') }}
       title={<b>{person?.value.name ?? t('add')}</b>}
     >
       {opened && (
@@ -45,6 +43,6 @@ export function PersonDrawer({ opened, person, onClose, onSaved }: PersonDrawerP
           }}
         />
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }

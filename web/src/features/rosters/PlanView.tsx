@@ -17,32 +17,34 @@ const KINDS = [
 function Counts({ plan }: { plan: RosterPlan }) {
   const { t } = useTranslation('rosters');
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('what')}</Table.Th>
-          {(['added', 'changed', 'removed', 'same'] as const).map((column) => (
-            <Table.Th key={column} className={classes.number}>
-              {t(column)}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {KINDS.filter((kind) => plan.counts[kind]).map((kind) => {
-          const count = plan.counts[kind];
-          return (
-            <Table.Tr key={kind}>
-              <Table.Td>{t(`kinds.${kind}`)}</Table.Td>
-              <Table.Td className={classes.number}>{count?.added}</Table.Td>
-              <Table.Td className={classes.number}>{count?.changed}</Table.Td>
-              <Table.Td className={classes.number}>{count?.removed}</Table.Td>
-              <Table.Td className={classes.number}>{count?.same}</Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </Table>
+    <Table.ScrollContainer minWidth={420} type="native">
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('what')}</Table.Th>
+            {(['added', 'changed', 'removed', 'same'] as const).map((column) => (
+              <Table.Th key={column} className={classes.number}>
+                {t(column)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {KINDS.filter((kind) => plan.counts[kind]).map((kind) => {
+            const count = plan.counts[kind];
+            return (
+              <Table.Tr key={kind}>
+                <Table.Td>{t(`kinds.${kind}`)}</Table.Td>
+                <Table.Td className={classes.number}>{count?.added}</Table.Td>
+                <Table.Td className={classes.number}>{count?.changed}</Table.Td>
+                <Table.Td className={classes.number}>{count?.removed}</Table.Td>
+                <Table.Td className={classes.number}>{count?.same}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
 

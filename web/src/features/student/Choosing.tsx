@@ -9,7 +9,7 @@ import type { Choices, Folder, Room } from '~/api/types';
 import { useTimeWords } from '~/lib/time';
 import { Banner } from '~/ui/Banner';
 import { EmptyState, Loaded, TileSkeletons } from '~/ui/states';
-import { arrange, type Offer, offersOf, search } from './arrange';
+import { arrange, byNow, type Offer, offersOf, search } from './arrange';
 import { FolderList } from './FolderList';
 import { Greeting } from './Greeting';
 import { Origin } from './Origin';
@@ -128,13 +128,13 @@ export function Choosing({ account }: { account: ReactNode }) {
           </>
         )}
       </Loaded>
-      {picked && origin && (
+      {picked && origin && choices.data && (
         <Suspense fallback={null}>
           <PassSheet
             key={picked.room.id}
-            offer={picked}
+            offer={byNow(picked, choices.data.items)}
             origin={origin}
-            limits={choices.data?.limit?.left.filter((limit) => limit.roomId === picked.room.id)}
+            limits={choices.data.limit?.left.filter((limit) => limit.roomId === picked.room.id)}
             onClose={() => setPicked(undefined)}
           />
         </Suspense>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice, Folder, Room } from '~/api/types';
-import { arrange, offersOf, search } from './arrange';
+import { arrange, byNow, offersOf, search } from './arrange';
 
 const room = (id: string, folderId?: string) =>
   ({
@@ -55,5 +55,25 @@ describe('what a student sees first', () => {
     expect(names(search(offers, 'c3'))).toEqual(['c3']);
     expect(search(offers, 'rivera')).toHaveLength(rooms.length);
     expect(search(offers, 'nothing')).toEqual([]);
+  });
+});
+
+describe('a place that was picked', () => {
+  const picked = (status: string) => ({
+    room: room('nurse'),
+    choice: { ...choice('nurse'), status } as Choice,
+  });
+  const now = (status: string) => [{ ...choice('nurse'), status } as Choice];
+
+  it('opens as soon as its rules allow', () => {
+    expect(byNow(picked('refused'), now('free')).choice.status).toBe('free');
+  });
+
+  it('stays a form while it is being filled in', () => {
+    expect(byNow(picked('free'), now('refused')).choice.status).toBe('free');
+  });
+
+  it('stays what it was where nothing is known of it any more', () => {
+    expect(byNow(picked('refused'), []).choice.status).toBe('refused');
   });
 });

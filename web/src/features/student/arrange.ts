@@ -1,6 +1,7 @@
 import { folded } from '~/api/hallViews';
 import type { Choice, Folder, Reason, Room } from '~/api/types';
 import { isProblem } from '~/lib/problem';
+import { opensPass } from './strips';
 
 /** The reasons of a refusal; none for other problems. */
 export function reasonsOf(error: unknown): Reason[] {
@@ -34,6 +35,12 @@ export function offersOf(choices: Choice[], rooms: Room[]): Offer[] {
     const room = known.get(choice.roomId);
     return room ? [{ room, choice }] : [];
   });
+}
+
+/** A place that was picked, as it is by now; but a form that is being filled in stays one. */
+export function byNow(picked: Offer, choices: Choice[]): Offer {
+  const choice = choices.find(({ roomId }) => roomId === picked.room.id);
+  return choice && !opensPass(picked.choice) ? { ...picked, choice } : picked;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BellSchedule } from '~/api/schedules';
+import { SideDrawer } from '~/ui/SideDrawer';
 import { ScheduleFields } from './ScheduleFields';
 
 interface ScheduleDrawerProps {
@@ -13,25 +13,23 @@ interface ScheduleDrawerProps {
 /** A schedule's form beside the list. Whatever was typed is asked about before it is lost. */
 export function ScheduleDrawer({ opened, schedule, onClose }: ScheduleDrawerProps) {
   const { t } = useTranslation('schedules');
-  const { t: ui } = useTranslation('ui');
   const [dirty, setDirty] = useState(false);
   const done = () => {
     setDirty(false);
     onClose();
   };
   return (
-    <Drawer
+    <SideDrawer
       opened={opened}
       onClose={() => (!dirty || window.confirm(t('discardSure'))) && done()}
       position="right"
       size={560}
       closeOnClickOutside={!dirty}
-      closeButtonProps={{ 'aria-label': ui('act.close') }}
       title={<b>{schedule?.name ?? t('new')}</b>}
     >
       {opened && (
         <ScheduleFields key={schedule?.id ?? 'new'} schedule={schedule} onDirty={setDirty} onDone={done} />
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }

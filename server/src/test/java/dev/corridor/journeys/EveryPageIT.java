@@ -19,13 +19,11 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Every page, sheet and menu of every face: nothing that keeps somebody out, nothing too wide, nothing untranslated.
- *
- * <p>Run by name ({@code -Dtest=EveryPage}) and not by bin/check yet: it has not been green as a whole.
  */
 @CorridorTest
 @ExtendWith(KeepPictures.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPage {
+class EveryPageIT {
 
     private static final String PASSWORD = "corridor-demo";
 
@@ -144,6 +142,7 @@ class EveryPage {
         tour.optionOf(look.other).look().page().keyboard().press("Enter");
         tour.lookAt("write.confirm.title_one").escape();
         tour.goTo("/hallway").lookAt("monitor.title");
+        tour.goTo("/safety").look();
         asking.comesBack();
     }
 
@@ -185,6 +184,12 @@ class EveryPage {
         tour.sheetOf("limits.watch.add").press("limits.watch.save").look().escape();
         tour.goTo("/admin/settings").lookAt("schools.lead");
         tour.goTo("/admin/schedules").look();
+        tour.press("schedules.add").lookAtSheet().escape();
+        tour.goTo("/admin/people").lookAt("people.title");
+        tour.press("people.add").lookAtSheet().escape();
+        tour.goTo("/admin/people/groups").look();
+        tour.goTo("/admin/people/covers").look();
+        tour.goTo("/admin/safety").look();
         tour.goTo("/admin/disputes").look();
         tour.goTo("/admin/audit").look();
         tour.goTo("/admin/rosters").lookAt("rosters.sheets.lead");
