@@ -36,18 +36,16 @@ class WholeBodies extends RequestBodyAdviceAdapter {
     }
 
     private static void check(@Nullable Object value, String path) {
-        switch (value) {
-            case null -> {}
-            case Record record -> fields(record, path.isEmpty() ? "" : path + ".");
-            case Optional<?> optional -> check(optional.orElse(null), path);
-            case Collection<?> items -> {
-                int index = 0;
-                for (Object item : items) {
-                    check(item, path + "[" + index + "]");
-                    index++;
-                }
+        if (value instanceof Record record) {
+            fields(record, path.isEmpty() ? "" : path + ".");
+        } else if (value instanceof Optional<?> optional) {
+            check(optional.orElse(null), path);
+        } else if (value instanceof Collection<?> items) {
+            int index = 0;
+            for (Object item : items) {
+                check(item, path + "[" + index + "]");
+                index++;
             }
-            default -> {}
         }
     }
 
