@@ -113,6 +113,11 @@ function rosterPlans(me: Me, school: string) {
     : inSchool(school, 'roster-plans');
 }
 
+/** Where the browser downloads an empty file to fill in. */
+export function accountsTemplate(school: string, format: 'xlsx' | 'csv'): string {
+  return `${inSchool(school, 'roster-templates/accounts')}?format=${format}`;
+}
+
 export function useUploadRoster(me: Me, school: string) {
   return useMutation({
     mutationFn: (file: File) => {

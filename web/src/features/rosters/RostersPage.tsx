@@ -1,8 +1,8 @@
 import { Button, FileButton, Loader } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
+import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApplyRoster, useUploadRoster } from '~/api/administration';
+import { accountsTemplate, useApplyRoster, useUploadRoster } from '~/api/administration';
 import type { RosterPlan } from '~/api/adminTypes';
 import { useHere } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
@@ -57,6 +57,28 @@ function DropZone({ onFile, reading }: { onFile: (file: File) => void; reading?:
   );
 }
 
+/** Empty files to fill in, for schools without a system that exports any. */
+function Templates({ school }: { school: string }) {
+  const { t } = useTranslation('rosters');
+  return (
+    <section className={classes.templates}>
+      <p className={page.muted}>{t('templateLead')}</p>
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <Button
+          key={format}
+          component="a"
+          href={accountsTemplate(school, format)}
+          download
+          variant="default"
+          leftSection={<IconDownload size={20} aria-hidden />}
+        >
+          {t('template', { format: format === 'xlsx' ? 'Excel' : 'CSV' })}
+        </Button>
+      ))}
+    </section>
+  );
+}
+
 /** From a file, by way of what it would change, to a roster in use; then the sheets to hand out. */
 export function RostersPage() {
   const { t } = useTranslation('rosters');
@@ -85,10 +107,13 @@ export function RostersPage() {
             onOther={() => setPlan(undefined)}
           />
         ) : (
-          <DropZone
-            reading={upload.isPending ? upload.variables.name : undefined}
-            onFile={(file) => upload.mutate(file, { onSuccess: setPlan, onError: note })}
-          />
+          <>
+            <DropZone
+              reading={upload.isPending ? upload.variables.name : undefined}
+              onFile={(file) => upload.mutate(file, { onSuccess: setPlan, onError: note })}
+            />
+            <Templates school={school.id} />
+          </>
         )}
       </div>
       <CredentialSheets />

@@ -2,9 +2,12 @@ import { addWords } from '~/lib/words';
 
 export const en = {
   title: 'Rosters',
-  lead: 'Upload the files of your student information system: a OneRoster 1.1 zip, an accounts CSV, a rooms CSV or a bell schedule CSV. You see what would change before anything does.',
+  lead: 'Upload the files of your student information system: a OneRoster 1.1 zip, accounts, rooms or bell times, as CSV or as an Excel workbook. You see what would change before anything does.',
   choose: 'Choose a file',
   drop: 'or drop it here',
+  template: 'Template for accounts: {{format}}',
+  templateLead:
+    'No student information system? Fill in a template: a workbook with the sheets student, teacher and admin, or one list. Administrators are teachers too. A blank password becomes a one-time one.',
   reading: 'Reading {{file}}',
   plan: 'What {{file}} would change',
   nothing: 'Nothing would change: everything is as the file says.',
@@ -53,9 +56,12 @@ export const en = {
 
 export const es: typeof en = {
   title: 'Registros',
-  lead: 'Suba los archivos de su sistema escolar: un zip OneRoster 1.1, un CSV de cuentas, de salones o de horarios. Verá qué cambiaría antes de que cambie.',
+  lead: 'Suba los archivos de su sistema escolar: un zip OneRoster 1.1, o cuentas, salones u horarios, en CSV o en un libro de Excel. Verá qué cambiaría antes de que cambie.',
   choose: 'Elegir un archivo',
   drop: 'o suéltelo aquí',
+  template: 'Plantilla de cuentas: {{format}}',
+  templateLead:
+    '¿Sin sistema escolar? Llene una plantilla: un libro con las hojas student, teacher y admin, o una sola lista. Los administradores también son docentes. Una contraseña en blanco pasa a ser de un solo uso.',
   reading: 'Leyendo {{file}}',
   plan: 'Lo que cambiaría {{file}}',
   nothing: 'Nada cambiaría: todo está como dice el archivo.',

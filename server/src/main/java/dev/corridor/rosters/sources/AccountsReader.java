@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources;
 
+import dev.corridor.rosters.model.Origin;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolRef;
@@ -8,12 +9,18 @@ import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** A list of accounts: who they are, one row each. It adds and changes people; nobody is gone for not being on it. */
+/**
+ * Lists of accounts: who they are, one row each. One list tells the roles in a column; three, the sheets of a workbook,
+ * by their names. They add and change people; nobody is gone for not being on them.
+ */
 final class AccountsReader {
 
     static final Column ROLE = Column.needed("role", "type", "account type", "user type");
@@ -28,8 +35,11 @@ final class AccountsReader {
     private static final Column HOMEROOM = Column.optional("homeroom", "home room", "advisory");
     private static final Column PASSWORD = Column.optional("password", "initial password");
     private static final Column SCHOOL = Column.optional("school", "school name", "building");
-    private static final List<Column> COLUMNS =
-            List.of(ROLE, GIVEN, FAMILY, EMAIL, USERNAME, NUMBER, GRADE, HOMEROOM, PASSWORD, SCHOOL);
+    /** On a sheet whose name says the role, a cell may say another. */
+    private static final Column OTHER_ROLE = new Column(ROLE.name(), false, ROLE.spellings());
+
+    private static final List<Column> ABOUT =
+            List.of(GIVEN, FAMILY, EMAIL, USERNAME, NUMBER, GRADE, HOMEROOM, PASSWORD, SCHOOL);
 
     private static final Map<String, RosterRole> ROLES = Map.ofEntries(
             Map.entry("student", RosterRole.STUDENT),
@@ -51,32 +61,61 @@ final class AccountsReader {
     private final Reading reading;
     private final Texts texts;
     private final List<PersonEntry> entries = new ArrayList<>();
-    private final Map<String, Long> numbers = new HashMap<>();
-    private final Map<String, Long> logins = new HashMap<>();
+    private final Map<String, Origin> numbers = new HashMap<>();
+    private final Map<String, Origin> logins = new HashMap<>();
+    /** Those of the sheet of administrators, who are teachers too. */
+    private final Set<String> admins = new HashSet<>();
 
     private AccountsReader(Reading reading) {
         this.reading = reading;
         this.texts = new Texts(reading);
     }
 
-    static List<PersonEntry> read(Reading reading, TableFile file) {
+    /** Reads every list there is. */
+    static List<PersonEntry> read(Reading reading, RosterFiles files) {
         AccountsReader reader = new AccountsReader(reading);
-        reading.each(file, COLUMNS, reader::take);
+        files.get(FileKind.ACCOUNTS).ifPresent(file -> reader.list(file, ROLE, Optional.empty()));
+        files.get(FileKind.ADMINS)
+                .ifPresent(file -> reader.list(file, OTHER_ROLE, Optional.of(RosterRole.ADMINISTRATOR)));
+        files.get(FileKind.TEACHERS).ifPresent(file -> reader.list(file, OTHER_ROLE, Optional.of(RosterRole.TEACHER)));
+        files.get(FileKind.STUDENTS).ifPresent(file -> reader.list(file, OTHER_ROLE, Optional.of(RosterRole.STUDENT)));
         return reader.entries;
     }
 
-    private void take(Row row) {
-        Optional<RosterRole> role = Optional.ofNullable(ROLES.get(Texts.word(row.text(ROLE))));
+    private void list(TableFile file, Column role, Optional<RosterRole> implied) {
+        List<Column> columns = Stream.concat(Stream.of(role), ABOUT.stream()).toList();
+        reading.each(file, columns, row -> take(row, role, implied));
+    }
+
+    private void take(Row row, Column column, Optional<RosterRole> implied) {
+        Optional<RosterRole> role =
+                row.text(column).isEmpty() ? implied : Optional.ofNullable(ROLES.get(Texts.word(row.text(column))));
         if (role.isEmpty()) {
             reading.wrong(
                     row,
-                    ROLE,
+                    column,
                     "unknown-role",
-                    "The role \"" + Texts.cut(row.text(ROLE))
+                    "The role \"" + Texts.cut(row.text(column))
                             + "\" is not known. Known are student, teacher, aide, admin, monitor, assistant, substitute.");
-        } else if (usable(row) && once(row)) {
+        } else if (usable(row) && !alreadyAdmin(row, role.get()) && once(row)) {
             entries.add(entry(row, role.get()));
+            if (role.get() == RosterRole.ADMINISTRATOR && implied.isPresent()) {
+                admins.add(key(row));
+            }
         }
+    }
+
+    /** A school may well have its principal on two sheets; the one of administrators gives both roles. */
+    private boolean alreadyAdmin(Row row, RosterRole role) {
+        boolean both = role == RosterRole.TEACHER && admins.contains(key(row));
+        if (both) {
+            reading.add(row.notice(EMAIL, "also-admin", "Is on the sheet of administrators, and so a teacher anyway."));
+        }
+        return both;
+    }
+
+    private static String key(Row row) {
+        return (row.text(SCHOOL) + "|" + login(row)).toLowerCase(Locale.ROOT);
     }
 
     private boolean usable(Row row) {
@@ -101,15 +140,17 @@ final class AccountsReader {
         return first(row, NUMBER, numbers, school + row.text(NUMBER)) && first(row, EMAIL, logins, school + login(row));
     }
 
-    private boolean first(Row row, Column column, Map<String, Long> seen, String value) {
-        Long before = value.endsWith("|") ? null : seen.putIfAbsent(value.toLowerCase(Locale.ROOT), row.number());
+    private boolean first(Row row, Column column, Map<String, Origin> seen, String value) {
+        Origin before =
+                value.endsWith("|") ? null : seen.putIfAbsent(value.toLowerCase(Locale.ROOT), Reading.origin(row));
         return before == null
                 || reading.wrong(
                         row,
                         column,
                         "duplicate-id",
-                        "\"" + Texts.cut(value.substring(value.indexOf('|') + 1)) + "\" is also in row " + before
-                                + ".");
+                        "\"" + Texts.cut(value.substring(value.indexOf('|') + 1)) + "\" is also in row "
+                                + before.row()
+                                + (before.file().equals(row.file()) ? "." : " of " + before.file() + "."));
     }
 
     private static String login(Row row) {

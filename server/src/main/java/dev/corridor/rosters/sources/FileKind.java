@@ -17,10 +17,16 @@ enum FileKind {
     ENROLMENTS("enrollments", "classsourcedid usersourcedid"),
     BELLS("bellschedule", "period start end"),
     ACCOUNTS("accounts", "role email"),
-    ROOMS("rooms", "room");
+    ROOMS("rooms", "room"),
+    STUDENTS("students student", ""),
+    TEACHERS("teachers teacher", ""),
+    ADMINS("admins admin administrators", "");
 
     /** Tables that are no part of OneRoster. */
-    private static final Set<FileKind> OWN = EnumSet.of(BELLS, ACCOUNTS, ROOMS);
+    private static final Set<FileKind> OWN = EnumSet.of(BELLS, ACCOUNTS, ROOMS, STUDENTS, TEACHERS, ADMINS);
+
+    /** Lists of people of one role, known by their names alone: the sheets of the accounts workbook. */
+    static final Set<FileKind> SHEETS = EnumSet.of(STUDENTS, TEACHERS, ADMINS);
 
     /** Tables of OneRoster that are known and not used. */
     private static final Set<String> UNUSED = Set.of(
@@ -35,22 +41,22 @@ enum FileKind {
             "userprofiles",
             "userresources");
 
-    private final String fileName;
+    private final List<String> fileNames;
     private final String columns;
 
-    FileKind(String fileName, String columns) {
-        this.fileName = fileName;
+    FileKind(String fileNames, String columns) {
+        this.fileNames = List.of(fileNames.split(" "));
         this.columns = columns;
     }
 
     /** Whether the file is named as this kind is, whatever the case and whatever follows the name. */
     boolean named(String file) {
-        return plain(file).equals(fileName);
+        return fileNames.contains(plain(file));
     }
 
     /** Whether the first row has what this kind has at least. */
     boolean has(Headers headers) {
-        return headers.haveAll(List.of(columns.split(" ")));
+        return !columns.isEmpty() && headers.haveAll(List.of(columns.split(" ")));
     }
 
     static boolean unused(String file) {

@@ -32,7 +32,8 @@ final class RosterFiles {
                             ? ""
                             : handedIn.tables().getFirst().name(),
                     "not-a-roster",
-                    "No file here has the columns of a roster: OneRoster CSV, a list of accounts, rooms or bell times.");
+                    "No file here has the columns of a roster: OneRoster CSV, a list of accounts (or sheets named student, teacher and admin),"
+                            + " rooms or bell times.");
         }
         return found;
     }
@@ -43,10 +44,13 @@ final class RosterFiles {
 
     private Optional<FileKind> kind(TableFile file, Reading reading) {
         Optional<FileKind> named = first(kind -> kind.named(file.name()));
-        if (named.isPresent()) {
+        if (named.isPresent() && !FileKind.SHEETS.contains(named.get())) {
             return named;
         }
         Headers headers = new Table(file, reading.limits()).headers();
+        if (named.isPresent() && !FileKind.USERS.has(headers)) {
+            return named;
+        }
         return headers.have(AccountsReader.ROLE) && headers.have(AccountsReader.GIVEN) && !FileKind.USERS.has(headers)
                 ? Optional.of(FileKind.ACCOUNTS)
                 : first(kind -> kind.has(headers));

@@ -65,7 +65,7 @@ public final class Sources {
         if (files.anyOneRoster()) {
             new OneRoster(reading, files, today).read(entries);
         }
-        files.get(FileKind.ACCOUNTS).ifPresent(file -> entries.people(AccountsReader.read(reading, file)));
+        entries.people(AccountsReader.read(reading, files));
         files.get(FileKind.ROOMS).ifPresent(file -> RoomsReader.read(reading, file, entries));
         files.get(FileKind.BELLS).ifPresent(file -> BellsReader.read(reading, file, entries));
         return entries.snapshot();
