@@ -116,8 +116,8 @@ public class FirstSteps {
     /** A roster brings rooms that students come from; here are some that they go to, or nobody wants the usual ones. */
     private boolean somewhereToGo(SchoolId school) {
         return rooms.list(school).stream().anyMatch(room -> !room.settings().showAsOrigin())
-                || !rooms.list(school).isEmpty()
-                        && starterPack.offer(school).state().equals("dismissed");
+                || (!rooms.list(school).isEmpty()
+                        && starterPack.offer(school).state().equals("dismissed"));
     }
 
     /**
