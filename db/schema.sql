@@ -578,6 +578,23 @@ CREATE INDEX person_word_person ON public.person_word USING btree (school_id, pe
 create policy school on person_word for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on person_word to corridor_app;
 
+create table photo (
+    school_id uuid not null,
+    id uuid not null,
+    person_id uuid not null,
+    image bytea not null,
+    stored_at timestamp with time zone not null,
+    stored_by uuid not null,
+    constraint photo_pkey PRIMARY KEY (school_id, id),
+    constraint photo_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint photo_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint photo_image_check CHECK (((octet_length(image) >= 1) AND (octet_length(image) <= 100000)))
+);
+alter table photo enable row level security;
+CREATE UNIQUE INDEX photo_person ON public.photo USING btree (school_id, person_id);
+create policy school on photo for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on photo to corridor_app;
+
 create table place_version (
     school_id uuid not null,
     place_id uuid not null,

@@ -1,4 +1,10 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { call, send, withQuery } from '~/lib/http';
 import type { Credential, Versioned } from './adminTypes';
 import { inSchool } from './school';
@@ -45,16 +51,25 @@ export function peopleExport(school: string): string {
   return inSchool(school, 'people/export');
 }
 
+/** How many of a list come at once. */
+const PAGE = 100;
+
 /** Everybody who fits, by name, page by page. */
 export function usePeopleList(school: string, filter: PeopleFilter) {
   return useInfiniteQuery({
     queryKey: peopleKeys.list(school, filter),
     queryFn: ({ pageParam, signal }) =>
-      call<Listing<Person>>(withQuery(inSchool(school, 'people'), { ...filter, after: pageParam }), {
-        signal,
-      }),
+      call<Listing<Person>>(
+        withQuery(inSchool(school, 'people'), { ...filter, limit: PAGE, after: pageParam }),
+        {
+          signal,
+        },
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+    // Or each page that follows would be compared with all before it.
+    structuralSharing: false,
   });
 }
 

@@ -8,6 +8,7 @@ import type { en as accommodations } from '~/features/people/accommodationWords'
 import type { en as covers } from '~/features/people/coverWords';
 import type { en as groups } from '~/features/people/groupWords';
 import type { en as people } from '~/features/people/words';
+import type { en as photos } from '~/features/photos/words';
 import type { en as signs } from '~/features/places/signWords';
 import type { en as places } from '~/features/places/words';
 import type { en as privacy } from '~/features/privacy/words';
@@ -45,6 +46,7 @@ declare module 'i18next' {
       groups: typeof groups;
       accommodations: typeof accommodations;
       places: typeof places;
+      photos: typeof photos;
       privacy: typeof privacy;
       signs: typeof signs;
       rosters: typeof rosters;

@@ -149,6 +149,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/people/photos',
+    component: lazyRouteComponent(() => import('~/features/photos/PhotosPage'), 'PhotosPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/people/$person',
     component: lazyRouteComponent(() => import('./PersonRoute'), 'PersonRoute'),
   }),

@@ -6,6 +6,7 @@ import { useCovers } from '~/api/covers';
 import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { CoverList } from './CoverList';
 import { CoverSheet } from './CoverSheet';
@@ -26,7 +27,10 @@ export function CoversPage() {
         <IconArrowLeft size={20} aria-hidden />
         {people('back')}
       </UnstyledButton>
-      <h1 className={page.head}>{t('title')}</h1>
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
+        <ManualLink to="admin#assistants-and-substitutes" about={t('title')} />
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <Button mb={16} onClick={() => setAdding(true)}>
         {t('add')}

@@ -1,27 +1,28 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
+import type { Dispatch, SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PeopleFilter, type PersonState, STATES } from '~/api/peopleAdmin';
 import type { Role } from '~/api/types';
 import classes from './People.module.css';
 import { GIVEN_ROLES } from './personForm';
+import { SearchField } from './SearchField';
 
 interface PeopleFiltersProps {
   filter: PeopleFilter;
-  onChange: (filter: PeopleFilter) => void;
+  /** Changes the filter as it is then. */
+  onChange: Dispatch<SetStateAction<PeopleFilter>>;
 }
 
 /** Narrows the list of people. */
-export function PeopleFilters({ filter, onChange }: PeopleFiltersProps) {
+export function PeopleFilters({ filter, onChange: set }: PeopleFiltersProps) {
   const { t } = useTranslation('people');
-  const set = (part: PeopleFilter) => onChange({ ...filter, ...part });
   return (
     <search className={classes.filters}>
-      <TextInput
+      <SearchField
         type="search"
         label={t('search')}
         maxLength={200}
-        value={filter.q ?? ''}
-        onChange={(event) => set({ q: event.currentTarget.value })}
+        onFind={(q) => set((before) => ({ ...before, q }))}
       />
       <Select
         label={t('role')}
@@ -31,13 +32,12 @@ export function PeopleFilters({ filter, onChange }: PeopleFiltersProps) {
           ...GIVEN_ROLES.map((value) => ({ value, label: t(`roles.${value}`) })),
         ]}
         value={filter.role ?? ''}
-        onChange={(role) => set({ role: (role || undefined) as Role | undefined })}
+        onChange={(role) => set((before) => ({ ...before, role: (role || undefined) as Role | undefined }))}
       />
-      <TextInput
+      <SearchField
         label={t('grade')}
         maxLength={10}
-        value={filter.grade ?? ''}
-        onChange={(event) => set({ grade: event.currentTarget.value.trim() })}
+        onFind={(grade) => set((before) => ({ ...before, grade: grade.trim() }))}
       />
       <Select
         label={t('state')}
@@ -47,7 +47,9 @@ export function PeopleFilters({ filter, onChange }: PeopleFiltersProps) {
           ...STATES.map((value) => ({ value, label: t(`states.${value}`) })),
         ]}
         value={filter.state ?? ''}
-        onChange={(state) => set({ state: (state || undefined) as PersonState | undefined })}
+        onChange={(state) =>
+          set((before) => ({ ...before, state: (state || undefined) as PersonState | undefined }))
+        }
       />
     </search>
   );

@@ -1,14 +1,14 @@
 import { Button, Group } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import {
   IconCalendarPlus,
   IconDownload,
+  IconPhotoUp,
   IconUserPlus,
   IconUserShare,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PeopleFilter, peopleExport, usePeopleList } from '~/api/peopleAdmin';
 import { useSchoolId } from '~/api/school';
@@ -16,10 +16,9 @@ import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
-import classes from './People.module.css';
 import { PeopleFilters } from './PeopleFilters';
+import { PeopleList } from './PeopleList';
 import { PersonDrawer } from './PersonDrawer';
-import { PersonLine } from './PersonLine';
 import './words';
 
 /** Everybody of a school, found by name, role, grade and state. */
@@ -27,11 +26,10 @@ export function PeoplePage() {
   const { t } = useTranslation('people');
   const { go } = useAddress();
   const [filter, setFilter] = useState<PeopleFilter>({});
-  const [settled] = useDebouncedValue(filter, 150);
   const [adding, setAdding] = useState(false);
   const school = useSchoolId();
-  const list = usePeopleList(school, settled);
-  const open = (id: string) => go(`/admin/people/${id}`);
+  const list = usePeopleList(school, filter);
+  const open = useCallback((id: string) => go(`/admin/people/${id}`), [go]);
   return (
     <>
       <Titled>
@@ -66,6 +64,13 @@ export function PeoplePage() {
           {t('rollover')}
         </Button>
         <Button
+          variant="default"
+          leftSection={<IconPhotoUp size={20} aria-hidden />}
+          onClick={() => go('/admin/people/photos')}
+        >
+          {t('photos')}
+        </Button>
+        <Button
           component="a"
           href={peopleExport(school)}
           download
@@ -76,21 +81,16 @@ export function PeoplePage() {
         </Button>
       </Group>
       <Loaded query={list} skeleton={<RowSkeletons rows={8} />}>
-        {({ pages }) => {
-          const people = pages.flatMap((one) => one.items);
-          return people.length === 0 ? (
+        {({ pages }) =>
+          pages[0]?.items.length === 0 ? (
             <EmptyState icon={IconUsers} title={t('none')} detail={t('noneDetail')} />
           ) : (
-            <ul className={classes.list}>
-              {people.map((person) => (
-                <PersonLine key={person.id} person={person} onOpen={() => open(person.id)} />
-              ))}
-            </ul>
-          );
-        }}
+            <PeopleList list={list} onOpen={open} />
+          )
+        }
       </Loaded>
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+      {list.isFetchNextPageError && (
+        <Button variant="default" onClick={() => void list.fetchNextPage()}>
           {t('more')}
         </Button>
       )}

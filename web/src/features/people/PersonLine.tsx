@@ -1,29 +1,51 @@
-import { UnstyledButton } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { memo, type Ref } from 'react';
 import type { Person } from '~/api/types';
 import { Chip } from '~/ui/Chip';
 import { Face } from '~/ui/Face';
 import classes from './People.module.css';
 
-/** One person in the list. */
-export function PersonLine({ person, onOpen }: { person: Person; onOpen: () => void }) {
-  const { t } = useTranslation('people');
-  const about = [
-    ...person.roles.map((role) => t(`roles.${role}`)),
-    person.grade && t('gradeName', { grade: person.grade }),
-    person.number,
-  ].filter(Boolean);
+interface PersonLineProps {
+  ref: Ref<HTMLLIElement>;
+  person: Person;
+  /** Roles, grade and number, in words. */
+  about: string;
+  /** The state in words, unless it is the usual one. */
+  state?: string;
+  /** Its place in the list, from 0. */
+  place: number;
+  /** How many there are, if that is known yet. */
+  of?: number;
+  /** How far below the top of the list it stands, in pixels. */
+  offset: number;
+  onOpen: (id: string) => void;
+}
+
+/** One person in the list. As plain as can be: many come into sight at once while one scrolls. */
+export const PersonLine = memo(function PersonLine({
+  ref,
+  person,
+  place,
+  of,
+  offset,
+  ...line
+}: PersonLineProps) {
   return (
-    <li>
-      <UnstyledButton className={classes.open} onClick={onOpen}>
+    <li
+      ref={ref}
+      data-index={place}
+      aria-posinset={place + 1}
+      aria-setsize={of ?? -1}
+      style={{ transform: `translateY(${offset}px)` }}
+    >
+      <button type="button" className={classes.open} onClick={() => line.onOpen(person.id)}>
         <Face name={person.name} photo={person.photo} />
         <span>
           <span className={classes.name}>{person.name}</span>
           <br />
-          <span className={classes.quiet}>{about.join(' · ')}</span>
+          <span className={classes.quiet}>{line.about}</span>
         </span>
-        {person.state !== 'active' && <Chip tone="closed">{t(`states.${person.state}`)}</Chip>}
-      </UnstyledButton>
+        {line.state && <Chip tone="closed">{line.state}</Chip>}
+      </button>
     </li>
   );
-}
+});

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '~/api/adminTypes';
 import { type PersonRecord, usePerson } from '~/api/peopleAdmin';
+import { useDeletePhoto } from '~/api/photos';
 import { useSchoolId } from '~/api/school';
 import type { Role } from '~/api/types';
 import { useAddress } from '~/lib/address';
 import { Chip } from '~/ui/Chip';
 import { Face } from '~/ui/Face';
+import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { AccommodationCard } from './AccommodationCard';
 import { CoverCard } from './CoverCard';
@@ -18,6 +20,25 @@ import { PersonDrawer } from './PersonDrawer';
 import { PersonFacts } from './PersonFacts';
 import { StateCard } from './StateCard';
 import './words';
+
+function DeletePhoto({ person }: { person: PersonRecord }) {
+  const { t } = useTranslation('people');
+  const remove = useDeletePhoto(useSchoolId(), person.id);
+  const note = useProblemNote();
+  return (
+    <Button
+      variant="subtle"
+      color="red"
+      className={classes.screenOnly}
+      loading={remove.isPending}
+      onClick={() =>
+        window.confirm(t('photoSure', { name: person.name })) && remove.mutate(undefined, { onError: note })
+      }
+    >
+      {t('photoDelete')}
+    </Button>
+  );
+}
 
 function Shown({ person }: { person: Versioned<PersonRecord> }) {
   const { t } = useTranslation('people');
@@ -31,6 +52,7 @@ function Shown({ person }: { person: Versioned<PersonRecord> }) {
           <h1>{value.name}</h1>
           <Chip tone={value.state === 'active' ? 'pine' : 'closed'}>{t(`states.${value.state}`)}</Chip>
         </div>
+        {value.photo && <DeletePhoto person={value} />}
         <Button
           variant="default"
           className={classes.screenOnly}

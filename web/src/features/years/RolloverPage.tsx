@@ -7,6 +7,7 @@ import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { PeoplePicker } from '~/ui/PeoplePicker';
 import { useProblemNote } from '~/ui/problemNote';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
@@ -91,7 +92,10 @@ export function RolloverPage() {
         <IconArrowLeft size={20} aria-hidden />
         {t('back')}
       </UnstyledButton>
-      <h1 className={page.head}>{t('title')}</h1>
+      <Titled>
+        <h1 className={page.head}>{t('title')}</h1>
+        <ManualLink to="admin#a-new-school-year" about={t('title')} />
+      </Titled>
       <p className={page.lead}>{t('lead')}</p>
       <Loaded query={offer} skeleton={<RowSkeletons rows={4} />}>
         {(read) =>

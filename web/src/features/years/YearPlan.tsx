@@ -23,12 +23,14 @@ export function YearPlan({ plan, deleted, busy, wrong, onTurn }: YearPlanProps) 
   return (
     <section className={page.card}>
       <h2>{t('planTitle')}</h2>
-      <ul className={classes.facts} role="status">
-        <li>{t('promoted', { count: plan.promoted })}</li>
-        <li>{t('leaving', { count: plan.leaving.length })}</li>
-        <li>{t('stays', { count: plan.staying })}</li>
-        {deleted > 0 && <li>{t('deleted', { count: deleted })}</li>}
-      </ul>
+      <div role="status">
+        <ul className={classes.facts}>
+          <li>{t('promoted', { count: plan.promoted })}</li>
+          <li>{t('leaving', { count: plan.leaving.length })}</li>
+          <li>{t('stays', { count: plan.staying })}</li>
+          {deleted > 0 && <li>{t('deleted', { count: deleted })}</li>}
+        </ul>
+      </div>
       {plan.leaving.length > 0 && (
         <details>
           <summary>{t('who')}</summary>
@@ -46,7 +48,7 @@ export function YearPlan({ plan, deleted, busy, wrong, onTurn }: YearPlanProps) 
           onTurn(name);
         }}
       >
-        <p>{t('sure', { name: school.name })}</p>
+        <p className={classes.sure}>{t('sure', { name: school.name })}</p>
         <TextInput
           label={t('name')}
           autoComplete="off"

@@ -34,6 +34,8 @@ public enum AuditTopic {
             "cover-given",
             "cover-taken",
             "year-turned",
+            "photo-changed",
+            "photo-deleted",
             "dispute-answered"),
     LIMITS(
             Permission.ADMIN_LIMITS,

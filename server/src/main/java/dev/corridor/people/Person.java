@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title how staff are called, such as {@code Ms.}
  * @param pronouns only for screens of staff
  * @param number the school's own ID number
- * @param photo the name of a stored photo
+ * @param photo the path that a stored photo is served at
  * @param sourceId what the roster calls the person
  */
 public record Person(
@@ -97,6 +97,23 @@ public record Person(
                 changed,
                 homeroom,
                 photo,
+                state,
+                sourceId);
+    }
+
+    public Person withPhoto(@Nullable String changed) {
+        return new Person(
+                id,
+                account,
+                givenName,
+                familyName,
+                preferredName,
+                title,
+                pronouns,
+                number,
+                grade,
+                homeroom,
+                changed,
                 state,
                 sourceId);
     }

@@ -6,12 +6,15 @@ import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Person;
+import dev.corridor.photos.Drawn;
 import dev.corridor.places.RosterTimetable;
 import dev.corridor.places.RosterTimetable.Member;
 import dev.corridor.places.RosterTimetable.RosterSection;
 import dev.corridor.places.SectionId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.RoomId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,6 +47,7 @@ final class FullSchool {
         ids.put("people", school.ana().id().toString());
         places(context);
         rules();
+        photo();
         passes();
         plans();
     }
@@ -259,6 +263,22 @@ final class FullSchool {
         String file = "role,e-mail,first name,last name\nstudent," + word + "@new.example," + word + ",Newcomer\n";
         ids.put("roster-plans", Upload.of(as(school.admin()), school.at("/roster-plans"), file));
         ids.put("district roster-plans", Upload.of(as(school.admin()), districtPlans(), file));
+    }
+
+    /** Ana's, known by the end of the path that her record tells. */
+    private void photo() {
+        try {
+            byte[] image = Drawn.image("jpeg", 100, 100);
+            Upload.send(as(school.admin()), school.at("/photos"), school.login(school.ana()) + ".jpg", image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String path = as(school.admin())
+                .get(school.at("/people/" + school.ana().id()))
+                .body()
+                .path("photo")
+                .asString();
+        ids.put("photos", path.substring(path.lastIndexOf('/') + 1));
     }
 
     String districtPlans() {

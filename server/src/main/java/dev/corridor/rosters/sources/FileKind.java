@@ -41,7 +41,9 @@ enum FileKind {
             "userprofiles",
             "userresources");
 
+    @SuppressWarnings("ImmutableEnumChecker") // what List.of makes cannot change
     private final List<String> fileNames;
+
     private final String columns;
 
     FileKind(String fileNames, String columns) {
