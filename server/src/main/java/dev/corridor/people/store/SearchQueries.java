@@ -40,9 +40,12 @@ public class SearchQueries {
              where w.school_id = :school and w.word >= :from%1$d and w.word < :to%1$d
             """;
 
+    /** Not {@code exists}: just after an import each found would be compared with everybody of the role. */
     private static final String WITH_ROLE = """
-               and exists (select 1 from membership m
-                            where m.school_id = :school and m.account_id = p.account_id and m.role = :role)
+               and (select true
+                      from membership m
+                     where m.school_id = :school and m.account_id = p.account_id and m.role = :role
+                     limit 1)
             """;
 
     private static final String WITH_GRADE = """
