@@ -1,5 +1,6 @@
 package dev.corridor.attacks;
 
+import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
@@ -286,21 +287,7 @@ final class FullSchool {
     }
 
     private String room(String name, Map<String, ?> otherwise) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "name",
-                word.substring(0, 10) + name,
-                "number",
-                "1",
-                "colour",
-                "ocean",
-                "icon",
-                "door",
-                "minutes",
-                10,
-                "travel",
-                List.of("one-way", "round-trip")));
-        form.putAll(otherwise);
-        return make("/rooms", form);
+        return TestRooms.make(as(school.admin()), school.at(""), word.substring(0, 10) + name, otherwise);
     }
 
     private String make(String path, Object form) {

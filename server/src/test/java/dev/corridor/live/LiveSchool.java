@@ -1,5 +1,6 @@
 package dev.corridor.live;
 
+import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
@@ -46,23 +47,7 @@ final class LiveSchool {
     }
 
     private String room(String name, Map<String, ?> otherwise) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "name",
-                name,
-                "number",
-                "1",
-                "colour",
-                "ocean",
-                "icon",
-                "door",
-                "minutes",
-                10,
-                "travel",
-                List.of("one-way", "round-trip")));
-        form.putAll(otherwise);
-        return done(as(school.admin()).post(school.at("/rooms"), form))
-                .get("id")
-                .asString();
+        return TestRooms.make(as(school.admin()), school.at(""), name, otherwise);
     }
 
     /** A student goes somewhere; tells the pass's id. */

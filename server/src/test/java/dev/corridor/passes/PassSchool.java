@@ -1,5 +1,6 @@
 package dev.corridor.passes;
 
+import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
@@ -56,25 +57,7 @@ final class PassSchool {
 
     /** Makes a room of ten minutes, both ways, but for what is said otherwise; tells its id. */
     String room(String name, Map<String, ?> otherwise) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "name",
-                name,
-                "number",
-                "1",
-                "colour",
-                "ocean",
-                "icon",
-                "door",
-                "minutes",
-                10,
-                "travel",
-                List.of("one-way", "round-trip")));
-        form.putAll(otherwise);
-        Answer made = admin.post(school.at("/rooms"), form);
-        if (made.status() != 201) {
-            throw new AssertionError(made.raw().body());
-        }
-        return made.body().get("id").asString();
+        return TestRooms.make(admin, school.at(""), name, otherwise);
     }
 
     /** Changes some of a room's settings. */

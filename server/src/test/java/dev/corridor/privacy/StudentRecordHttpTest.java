@@ -3,6 +3,7 @@ package dev.corridor.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
+import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
@@ -132,22 +133,6 @@ class StudentRecordHttpTest {
     }
 
     private String room(String name) {
-        Answer made = admin.post(
-                school.at("/rooms"),
-                Map.of(
-                        "name",
-                        name,
-                        "number",
-                        "1",
-                        "colour",
-                        "ocean",
-                        "icon",
-                        "door",
-                        "minutes",
-                        10,
-                        "travel",
-                        List.of("one-way", "round-trip")));
-        assertThat(made.status()).isEqualTo(201);
-        return made.body().get("id").asString();
+        return TestRooms.make(admin, school.at(""), name, Map.of());
     }
 }

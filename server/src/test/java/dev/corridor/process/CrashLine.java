@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestRooms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,15 @@ import tools.jackson.databind.JsonNode;
 record CrashLine(
         String school, String from, String elsewhere, Set<String> students, String there, String waiting, String late) {
 
+    private static final Map<String, ?> LONG = Map.of("minutes", 30);
+
     private static final List<String> OVERRIDES = List.of("ALREADY_OUT", "NOT_AN_ORIGIN", "ORIGIN_FULL");
 
     static CrashLine form(TestBrowser teacher, TestBrowser admin, String school) {
         passesAtAllTimes(admin, school);
-        String from = room(admin, school, "From", Map.of());
-        String single = room(admin, school, "Single", Map.of("maxTo", 1));
-        String elsewhere = room(admin, school, "Elsewhere", Map.of());
+        String from = TestRooms.make(admin, school, "From", LONG);
+        String single = TestRooms.make(admin, school, "Single", Map.of("minutes", 30, "maxTo", 1));
+        String elsewhere = TestRooms.make(admin, school, "Elsewhere", LONG);
         List<String> students = teacher.get(school + "/people?role=student&limit=200&q=a")
                 .body()
                 .path("items")
@@ -146,25 +149,5 @@ record CrashLine(
         Answer written = teacher.post(school + "/passes", form);
         assertThat(written.status()).as(written.raw().body()).isEqualTo(201);
         return written.body().path("id").asString();
-    }
-
-    private static String room(TestBrowser admin, String school, String name, Map<String, ?> otherwise) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "name",
-                name,
-                "number",
-                "1",
-                "colour",
-                "ocean",
-                "icon",
-                "door",
-                "minutes",
-                30,
-                "travel",
-                List.of("one-way", "round-trip")));
-        form.putAll(otherwise);
-        Answer made = admin.post(school + "/rooms", form);
-        assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
-        return made.body().path("id").asString();
     }
 }

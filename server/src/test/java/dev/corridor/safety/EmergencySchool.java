@@ -1,5 +1,6 @@
 package dev.corridor.safety;
 
+import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
@@ -35,21 +36,7 @@ public final class EmergencySchool {
     }
 
     private String room(String name, Map<String, ?> otherwise) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "name",
-                name,
-                "number",
-                "1",
-                "colour",
-                "ocean",
-                "icon",
-                "door",
-                "minutes",
-                10,
-                "travel",
-                List.of("one-way", "round-trip")));
-        form.putAll(otherwise);
-        return ok(as(school.admin()).post(school.at("/rooms"), form)).get("id").asString();
+        return TestRooms.make(as(school.admin()), school.at(""), name, otherwise);
     }
 
     public Answer ask(Person student, String destination) {

@@ -3,6 +3,7 @@ package dev.corridor.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
+import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
@@ -134,10 +135,7 @@ class FirstStepsTest {
     }
 
     private String room(String name) {
-        Map<String, Object> form =
-                new HashMap<>(Map.of("name", name, "number", "1", "colour", "ocean", "icon", "door", "minutes", 10));
-        form.put("travel", List.of("one-way", "round-trip"));
-        return admin.post(school.at("/rooms"), form).body().get("id").asString();
+        return TestRooms.make(admin, school.at(""), name, Map.of());
     }
 
     @Test
