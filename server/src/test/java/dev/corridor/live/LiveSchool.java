@@ -1,8 +1,8 @@
 package dev.corridor.live;
 
-import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
 import dev.corridor.shared.PersonId;

@@ -1,9 +1,9 @@
 package dev.corridor.passes;
 
-import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
+import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
 import java.util.HashMap;

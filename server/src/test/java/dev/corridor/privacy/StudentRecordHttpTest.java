@@ -3,12 +3,11 @@ package dev.corridor.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
-import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

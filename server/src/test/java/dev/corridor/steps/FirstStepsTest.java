@@ -3,9 +3,9 @@ package dev.corridor.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
-import dev.corridor.TestRooms;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
 import dev.corridor.people.AdminArea;
 import dev.corridor.people.Membership;
@@ -14,7 +14,6 @@ import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Role;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
