@@ -32,7 +32,7 @@ function useRoomsChange<A, T>(school: string, change: (given: A) => Promise<T>) 
     mutationFn: change,
     onSuccess: () =>
       Promise.all(
-        [keys.rooms(school), keys.folders(school), keys.myRooms(school)].map((queryKey) =>
+        [keys.rooms(school), keys.folders(school), keys.myRooms(school), keys.board(school)].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
       ),
@@ -69,11 +69,6 @@ export function useDeleteFolder(school: string) {
   return useRoomsChange(school, (folder: Folder) =>
     call<void>(inSchool(school, `folders/${folder.id}`), { method: 'DELETE', ifMatch: folder.version }),
   );
-}
-
-/** Builds the rooms of the starter pack that are not there. */
-export function useStarterPack(school: string) {
-  return useRoomsChange(school, () => call<unknown>(inSchool(school, 'starter-pack'), { method: 'PUT' }));
 }
 
 export function useRoomsHealth(school: string) {

@@ -25,6 +25,7 @@ export const keys = {
   today: (school: string) => ['today', school] as const,
   rooms: (school: string) => ['rooms', school] as const,
   folders: (school: string) => ['folders', school] as const,
+  board: (school: string) => ['board', school] as const,
   myRooms: (school: string) => ['my-rooms', school] as const,
   classNow: (school: string, room: string) => ['class', school, room] as const,
   roomCode: (school: string, room: string) => ['room-code', school, room] as const,

@@ -9,6 +9,8 @@ import type { en as covers } from '~/features/people/coverWords';
 import type { en as groups } from '~/features/people/groupWords';
 import type { en as people } from '~/features/people/words';
 import type { en as photos } from '~/features/photos/words';
+import type { en as board } from '~/features/places/boardWords';
+import type { en as roomsFile } from '~/features/places/importWords';
 import type { en as signs } from '~/features/places/signWords';
 import type { en as places } from '~/features/places/words';
 import type { en as privacy } from '~/features/privacy/words';
@@ -47,6 +49,8 @@ declare module 'i18next' {
       accommodations: typeof accommodations;
       places: typeof places;
       photos: typeof photos;
+      board: typeof board;
+      roomsFile: typeof roomsFile;
       privacy: typeof privacy;
       signs: typeof signs;
       rosters: typeof rosters;

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useSchoolId } from '~/api/school';
 import type { Approval, Side } from '~/api/types';
 import { PeoplePicker } from '~/ui/PeoplePicker';
-import classes from './Places.module.css';
-import type { RoomFormApi } from './RoomFields';
+import type { FieldProps } from './settingFields';
+import { useUsual } from './useUsual';
 
-function Whose({ form }: { form: RoomFormApi }) {
+function Whose({ form }: FieldProps) {
   const { t } = useTranslation('places');
   const of = form.values.restrictionNow.of ?? [];
   return (
@@ -25,18 +25,20 @@ function Whose({ form }: { form: RoomFormApi }) {
   );
 }
 
-/** Who is in the room, and who has to say yes. */
-export function ApprovalFields({ form }: { form: RoomFormApi }) {
+/** Who has to say yes. */
+export function ApprovalField({ form }: FieldProps) {
   const { t } = useTranslation('places');
   const school = useSchoolId();
+  const usual = useUsual(form);
   const { kind } = form.values.restrictionNow;
   return (
-    <fieldset className={classes.fieldset}>
+    <>
       <Select
         label={t('form.approval')}
-        description={t('form.approvalWhy')}
+        description={usual(t('form.approvalWhy'), 'approval')}
         allowDeselect={false}
         value={kind}
+        error={form.errors.restrictionNow}
         onChange={(next) => form.setFieldValue('restrictionNow.kind', next as Approval['kind'])}
         data={[
           { value: 'off', label: t('form.off') },
@@ -55,6 +57,17 @@ export function ApprovalFields({ form }: { form: RoomFormApi }) {
           {...form.getInputProps('approvers')}
         />
       )}
+    </>
+  );
+}
+
+/** Who is in the room, and who has to say yes. */
+export function ApprovalFields({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  const school = useSchoolId();
+  return (
+    <>
+      <ApprovalField form={form} />
       <PeoplePicker
         school={school}
         only="teacher"
@@ -62,16 +75,6 @@ export function ApprovalFields({ form }: { form: RoomFormApi }) {
         description={t('form.teachersWhy')}
         {...form.getInputProps('teachers')}
       />
-      <Select
-        label={t('form.ending')}
-        description={t('form.endingWhy')}
-        allowDeselect={false}
-        data={(['off', 'room-code', 'teacher-device'] as const).map((value) => ({
-          value,
-          label: t(`form.endings.${value}`),
-        }))}
-        {...form.getInputProps('restrictedEnding')}
-      />
-    </fieldset>
+    </>
   );
 }

@@ -1,20 +1,21 @@
-import { Switch, TextInput } from '@mantine/core';
+import { Input, Switch, TextInput } from '@mantine/core';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimePlaceContext } from '~/lib/time';
 import { instantAt, timeOfDay } from '~/lib/wallTime';
 import classes from './Places.module.css';
-import type { RoomFormApi } from './RoomFields';
+import type { FieldProps } from './settingFields';
 
 const SCHOOL_DAY = { from: '08:00', to: '15:00' };
 
-function DailyHours({ form }: { form: RoomFormApi }) {
+export function HoursField({ form }: FieldProps) {
   const { t } = useTranslation('places');
   const hours = form.values.dailyHours;
   return (
     <>
       <Switch
         label={t('form.hours')}
+        description={t('form.hoursWhy')}
         checked={hours != null}
         onChange={(event) =>
           form.setFieldValue('dailyHours', event.currentTarget.checked ? SCHOOL_DAY : null)
@@ -26,18 +27,18 @@ function DailyHours({ form }: { form: RoomFormApi }) {
           <TextInput type="time" label={t('form.to')} {...form.getInputProps('dailyHours.to')} />
         </div>
       )}
+      {form.errors.dailyHours && <Input.Error>{form.errors.dailyHours}</Input.Error>}
     </>
   );
 }
 
-/** When the room takes anybody. */
-export function OpeningFields({ form }: { form: RoomFormApi }) {
+/** Closed by hand, until a time or until somebody opens it. */
+export function ClosedField({ form }: FieldProps) {
   const { t } = useTranslation('places');
   const { zone } = useContext(TimePlaceContext);
   const { open, closedUntil } = form.values;
   return (
-    <fieldset className={classes.fieldset}>
-      <DailyHours form={form} />
+    <>
       <Switch
         label={t('form.closed')}
         description={t('form.closedWhy')}
@@ -59,9 +60,13 @@ export function OpeningFields({ form }: { form: RoomFormApi }) {
               )
             }
           />
-          <TextInput label={t('form.reason')} {...form.getInputProps('closedReason')} />
+          <TextInput
+            label={t('form.reason')}
+            description={t('form.reasonWhy')}
+            {...form.getInputProps('closedReason')}
+          />
         </>
       )}
-    </fieldset>
+    </>
   );
 }

@@ -1,20 +1,26 @@
-import { MultiSelect, Select, Switch, TagsInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useGroups } from '~/api/groups';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Audience } from '~/api/types';
 import { PeoplePicker } from '~/ui/PeoplePicker';
-import classes from './Places.module.css';
-import type { RoomFormApi } from './RoomFields';
+import type { FieldProps } from './settingFields';
+import { useUsual } from './useUsual';
 
-function Visibility({ form }: { form: RoomFormApi }) {
+/** Which students are offered the room. */
+export function VisibilityField({ form }: FieldProps) {
   const { t } = useTranslation('places');
   const school = useSchoolId();
+  const usual = useUsual(form);
+  const groups = useGroups(school).data ?? [];
   const { kind } = form.values.visibility;
   return (
     <>
       <Select
         label={t('form.who')}
+        description={usual(t('form.whoWhy'), 'visibility')}
+        error={form.errors.visibility}
         allowDeselect={false}
         value={kind}
         onChange={(next) => form.setFieldValue('visibility.kind', next as Audience['kind'])}
@@ -31,6 +37,13 @@ function Visibility({ form }: { form: RoomFormApi }) {
             description={t('form.gradesHint')}
             {...form.getInputProps('visibility.grades')}
           />
+          <MultiSelect
+            label={t('form.groups')}
+            description={t('form.groupsWhy')}
+            searchable
+            data={groups.map((group) => ({ value: group.id, label: group.name }))}
+            {...form.getInputProps('visibility.groups')}
+          />
           <PeoplePicker
             school={school}
             only="student"
@@ -43,30 +56,17 @@ function Visibility({ form }: { form: RoomFormApi }) {
   );
 }
 
-/** What is special about the room. */
-export function OptionFields({ form }: { form: RoomFormApi }) {
+/** Which rooms are near. */
+export function ClosestField({ form, itself }: FieldProps & { itself: string | undefined }) {
   const { t } = useTranslation('places');
-  const rooms = useRooms(useSchoolId()).data ?? [];
-  const checked = (field: string) => form.getInputProps(field, { type: 'checkbox' });
+  const rooms = (useRooms(useSchoolId()).data ?? []).filter((room) => room.id !== itself);
   return (
-    <fieldset className={classes.fieldset}>
-      <Visibility form={form} />
-      <MultiSelect
-        label={t('form.closest')}
-        description={t('form.closestWhy')}
-        searchable
-        data={rooms.map((room) => ({ value: room.id, label: room.name }))}
-        {...form.getInputProps('closest')}
-      />
-      <Switch
-        label={t('form.confidential')}
-        description={t('form.confidentialWhy')}
-        {...checked('confidential')}
-      />
-      <Switch label={t('form.counts')} {...checked('countsTowardLimits')} />
-      <Switch label={t('form.origins')} description={t('form.originsWhy')} {...checked('showAsOrigin')} />
-      <Switch label={t('form.urgent')} description={t('form.urgentWhy')} {...checked('urgentAllowed')} />
-      <Switch label={t('form.message')} {...checked('messageRequired')} />
-    </fieldset>
+    <MultiSelect
+      label={t('form.closest')}
+      description={t('form.closestWhy')}
+      searchable
+      data={rooms.map((room) => ({ value: room.id, label: room.name }))}
+      {...form.getInputProps('closest')}
+    />
   );
 }

@@ -11,7 +11,10 @@ import { valuesOf } from './roomForm';
 interface RoomDrawerProps {
   opened: boolean;
   room?: Room;
+  /** What a new room begins as. */
+  like?: Room;
   onClose: () => void;
+  onCopy: (room: Room) => void;
 }
 
 /** Names of people that a room only knows by id. */
@@ -22,11 +25,11 @@ function useNamesIn(room: Room | undefined): { nameOf: (id: string) => string; k
 }
 
 /** A room's form beside the list. Whatever was typed is asked about before it is lost. */
-export function RoomDrawer({ opened, room, onClose }: RoomDrawerProps) {
+export function RoomDrawer({ opened, room, like, onClose, onCopy }: RoomDrawerProps) {
   const { t } = useTranslation('places');
   const { t: ui } = useTranslation('ui');
   const [dirty, setDirty] = useState(false);
-  const { nameOf, known } = useNamesIn(room);
+  const { nameOf, known } = useNamesIn(room ?? like);
   const leave = () => {
     if (!dirty || window.confirm(t('form.discardSure'))) {
       setDirty(false);
@@ -42,7 +45,7 @@ export function RoomDrawer({ opened, room, onClose }: RoomDrawerProps) {
       closeOnClickOutside={!dirty}
       title={
         <SheetTitle
-          sign={room ?? { colour: 'forest', icon: 'door' }}
+          sign={room ?? like ?? { colour: 'forest', icon: 'door' }}
           title={room?.name ?? t('form.new')}
           detail={room?.number ? ui('room.number', { number: room.number }) : undefined}
         />
@@ -50,9 +53,10 @@ export function RoomDrawer({ opened, room, onClose }: RoomDrawerProps) {
     >
       {opened && known && (
         <RoomFields
-          key={room?.id ?? 'new'}
+          key={room?.id ?? like?.name ?? 'new'}
           room={room}
-          initial={valuesOf(room, nameOf)}
+          initial={valuesOf(room ?? like, nameOf)}
+          onCopy={onCopy}
           onDirty={setDirty}
           onLeave={leave}
           onDone={() => {

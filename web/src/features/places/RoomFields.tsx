@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeleteRoom, useSaveRoom } from '~/api/administration';
 import { useRooms } from '~/api/rooms';
@@ -12,10 +12,22 @@ import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { ApprovalFields } from './ApprovalFields';
 import { BasicFields } from './BasicFields';
-import { OpeningFields } from './OpeningFields';
-import { OptionFields } from './OptionFields';
+import { ClosedField, HoursField } from './OpeningFields';
+import { ClosestField, VisibilityField } from './OptionFields';
 import classes from './Places.module.css';
 import { fieldOf, formOf, type RoomValues } from './roomForm';
+import {
+  ConfidentialField,
+  CountsField,
+  EndingField,
+  MaxFromField,
+  MaxToField,
+  MessageField,
+  MinutesField,
+  OriginField,
+  TravelField,
+  UrgentField,
+} from './settingFields';
 
 export type RoomFormApi = UseFormReturnType<RoomValues>;
 
@@ -25,6 +37,8 @@ interface RoomFieldsProps {
   onDirty: (dirty: boolean) => void;
   onLeave: () => void;
   onDone: () => void;
+  /** Goes on with another room like this one. */
+  onCopy: (room: Room) => void;
 }
 
 /** Saves the form as a whole; what the server finds wrong stands beside the fields, and nothing typed is lost. */
@@ -80,9 +94,57 @@ function DeleteRoom({ room, onDone }: { room: Room; onDone: () => void }) {
   );
 }
 
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className={classes.fieldset}>
+      <legend className={classes.legend}>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** The settings by what they are about. */
+function Groups({ form, itself }: { form: RoomFormApi; itself: string | undefined }) {
+  const { t } = useTranslation('places');
+  return (
+    <>
+      <Group title={t('group.sign')}>
+        <BasicFields form={form} />
+      </Group>
+      <Group title={t('group.pass')}>
+        <TravelField form={form} />
+        <MinutesField form={form} />
+        <EndingField form={form} />
+        <MessageField form={form} />
+        <CountsField form={form} />
+        <UrgentField form={form} />
+      </Group>
+      <Group title={t('group.crowd')}>
+        <div className={classes.two}>
+          <MaxToField form={form} />
+          <MaxFromField form={form} />
+        </div>
+      </Group>
+      <Group title={t('group.adults')}>
+        <ApprovalFields form={form} />
+      </Group>
+      <Group title={t('group.seen')}>
+        <VisibilityField form={form} />
+        <OriginField form={form} />
+        <ClosestField form={form} itself={itself} />
+        <ConfidentialField form={form} />
+      </Group>
+      <Group title={t('group.open')}>
+        <HoursField form={form} />
+        <ClosedField form={form} />
+      </Group>
+    </>
+  );
+}
+
 /** Every setting of a room, in groups. */
 export function RoomFields(props: RoomFieldsProps) {
-  const { room, initial, onDirty, onLeave, onDone } = props;
+  const { room, initial, onDirty, onLeave, onDone, onCopy } = props;
   const { t } = useTranslation('places');
   const form = useForm<RoomValues>({
     initialValues: initial,
@@ -98,12 +160,16 @@ export function RoomFields(props: RoomFieldsProps) {
   const wrong = Object.keys(form.errors).length;
   return (
     <form onSubmit={form.onSubmit(submit)} noValidate>
-      <Stack gap={20}>
-        <BasicFields form={form} />
-        <ApprovalFields form={form} />
-        <OptionFields form={form} />
-        <OpeningFields form={form} />
-        {room && <DeleteRoom room={room} onDone={onDone} />}
+      <Stack gap={28}>
+        <Groups form={form} itself={room?.id} />
+        {room && (
+          <div className={classes.ends}>
+            <Button variant="default" disabled={dirty} onClick={() => onCopy(room)}>
+              {t('form.copy')}
+            </Button>
+            <DeleteRoom room={room} onDone={onDone} />
+          </div>
+        )}
       </Stack>
       <div className={classes.foot}>
         <span className={classes.wrong} role="status">

@@ -1,102 +1,128 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { IconClock, IconDoor, IconEyeOff, IconHandStop, IconPencil, IconUsers } from '@tabler/icons-react';
+import { ActionIcon, Checkbox } from '@mantine/core';
+import { IconChevronDown, IconChevronRight, IconPencil } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Room, Sign } from '~/api/types';
-import { useTimeWords } from '~/lib/time';
-import { roomIcon } from '~/ui/icons';
-import { RoomPlate, signColors } from '~/ui/RoomPlate';
-import classes from './Places.module.css';
+import type { Folder, Room, Sign } from '~/api/types';
+import { RoomPlate } from '~/ui/RoomPlate';
+import classes from './Board.module.css';
+import { onShelf, useDraggable, useDropTarget } from './dragging';
+import { type Acts, Grip, RoomCell } from './RoomCell';
 
 interface RoomGroupProps {
   name: string;
   sign: Sign;
+  /** None for the rooms that are in no folder. */
+  folder?: Folder;
+  /** The folder that follows. */
+  next?: string;
   rooms: Room[];
-  onRoom: (room: Room) => void;
+  open: boolean;
+  acts: Acts;
+  onOpen: (open: boolean) => void;
   onEdit?: () => void;
 }
 
-function ApprovalFact({ room }: { room: Room }) {
-  const { t } = useTranslation('places');
-  const kind = room.restrictionNow.kind;
-  if (kind === 'off') {
-    return null;
-  }
-  const word = kind === 'any-teacher' ? 'any' : kind === 'certain' ? 'certain' : 'inRoom';
+function ChooseAll({ name, rooms, acts }: Pick<RoomGroupProps, 'name' | 'rooms' | 'acts'>) {
+  const { t } = useTranslation('board');
+  const count = rooms.filter((room) => acts.chosen?.has(room.id)).length;
   return (
-    <span>
-      <IconHandStop size={15} aria-hidden /> {t(`hint.${word}`)}
-    </span>
+    <Checkbox
+      aria-label={t('chooseAll', { name })}
+      checked={rooms.length > 0 && count === rooms.length}
+      indeterminate={count > 0 && count < rooms.length}
+      disabled={rooms.length === 0}
+      onChange={(event) =>
+        acts.onChoose(
+          rooms.map((room) => room.id),
+          event.currentTarget.checked,
+        )
+      }
+    />
   );
 }
 
-function Facts({ room }: { room: Room }) {
+function Head(props: RoomGroupProps) {
+  const { name, sign, folder, rooms, open, acts, onOpen, onEdit } = props;
   const { t } = useTranslation('places');
-  const { time } = useTimeWords();
+  const { t: board } = useTranslation('board');
+  const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
-    <span className={classes.facts}>
-      {room.open ? (
-        <span>
-          <IconClock size={15} aria-hidden /> {t('minutes', { count: room.minutes })}
-        </span>
-      ) : (
-        <span>
-          <IconDoor size={15} aria-hidden />
-          {room.closedUntil ? t('hint.until', { time: time(room.closedUntil) }) : t('hint.closed')}
-        </span>
-      )}
-      {room.maxTo != null && (
-        <span>
-          <IconUsers size={15} aria-hidden /> {room.maxTo}
-        </span>
-      )}
-      <ApprovalFact room={room} />
-      {room.visibility && room.visibility.kind !== 'all' && (
-        <span>
-          <IconEyeOff size={15} aria-hidden /> {t('hint.some')}
-        </span>
-      )}
-    </span>
-  );
-}
-
-function RoomCell({ room, onRoom }: { room: Room; onRoom: (room: Room) => void }) {
-  const Icon = roomIcon(room.icon);
-  return (
-    <li>
-      <UnstyledButton className={classes.room} onClick={() => onRoom(room)}>
-        <span className={classes.sign} style={signColors(room)}>
-          <Icon size={22} stroke={2} />
-          {room.number}
-        </span>
-        <span className={classes.about}>
-          <b>{room.name}</b>
-          <Facts room={room} />
-        </span>
-      </UnstyledButton>
-    </li>
-  );
-}
-
-/** The rooms of one folder. */
-export function RoomGroup({ name, sign, rooms, onRoom, onEdit }: RoomGroupProps) {
-  const { t } = useTranslation('places');
-  return (
-    <section className={classes.group}>
-      <div className={classes.groupHead}>
-        <RoomPlate sign={sign} size={28} />
-        <h2>{name}</h2>
-        <span>{t('roomsIn', { count: rooms.length })}</span>
-        {onEdit && (
-          <ActionIcon variant="subtle" color="gray" aria-label={t('edit', { name })} onClick={onEdit}>
-            <IconPencil size={18} />
-          </ActionIcon>
-        )}
-      </div>
-      <ul className={classes.rooms}>
-        {rooms.map((room) => (
-          <RoomCell key={room.id} room={room} onRoom={onRoom} />
+    <div className={classes.groupHead}>
+      {acts.chosen && <ChooseAll name={name} rooms={rooms} acts={acts} />}
+      {acts.movable &&
+        (folder ? (
+          <Grip moved={{ kind: 'folder', id: folder.id }} name={name} arranging={acts.arranging} />
+        ) : (
+          <span className={classes.noGrip} />
         ))}
-      </ul>
+      <RoomPlate sign={sign} size={28} />
+      <h2>{name}</h2>
+      <span className={classes.count}>{t('roomsIn', { count: rooms.length })}</span>
+      {onEdit && (
+        <ActionIcon
+          variant="subtle"
+          size={34}
+          c="var(--ink-2)"
+          aria-label={t('edit', { name })}
+          onClick={onEdit}
+        >
+          <IconPencil size={18} />
+        </ActionIcon>
+      )}
+      <ActionIcon
+        variant="subtle"
+        size={34}
+        c="var(--ink-2)"
+        aria-expanded={open}
+        aria-label={board(open ? 'fold' : 'unfold', { name })}
+        onClick={() => onOpen(!open)}
+      >
+        <Chevron size={20} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+/** The rooms of one folder, or those in none. */
+export function RoomGroup(props: RoomGroupProps) {
+  const { name, folder, next, rooms, open, acts } = props;
+  const { t } = useTranslation('board');
+  const box = useRef<HTMLElement>(null);
+  const dragged = useDraggable(box, { kind: 'folder', id: folder?.id ?? 'none' }, acts.movable && !!folder);
+  const over = useDropTarget(box, {
+    landing: (moved, area, at) => (moved.kind === 'folder' && !folder ? 'before' : onShelf(moved, area, at)),
+    onDrop: ({ kind, id }, landing) => {
+      if (kind === 'room') {
+        acts.onPut(id, folder?.id, undefined);
+      } else if (id !== folder?.id) {
+        acts.onPutFolder(id, landing === 'before' ? folder?.id : next);
+      }
+    },
+  });
+  return (
+    <section
+      ref={box}
+      className={classes.group}
+      aria-label={name}
+      data-over={over}
+      data-dragged={dragged || undefined}
+      data-lifted={(folder && acts.arranging.lifted?.id === folder.id) || undefined}
+    >
+      <Head {...props} />
+      {open && rooms.length === 0 && <p className={classes.empty}>{t('emptyFolder')}</p>}
+      {open && (
+        <ul className={classes.rooms}>
+          {rooms.map((room, index) => (
+            <RoomCell
+              key={room.id}
+              room={room}
+              folderId={folder?.id}
+              next={rooms[index + 1]?.id}
+              acts={acts}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,150 +1,166 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconBox, IconDoor, IconFolderPlus, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconDoor, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStarterPack } from '~/api/administration';
+import { useSettings } from '~/api/administration';
 import { useFolders, useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
-import type { Folder, Room } from '~/api/types';
+import type { Room } from '~/api/types';
 import { ManualLink } from '~/ui/ManualLink';
-import { notice } from '~/ui/notice';
-import { useProblemNote } from '~/ui/problemNote';
 import { EmptyState, Loaded, TileSkeletons } from '~/ui/states';
+import { Board } from './Board';
+import { BulkDrawer } from './BulkDrawer';
 import { FolderSheet } from './FolderSheet';
+import { ImportDrawer } from './ImportDrawer';
 import classes from './Places.module.css';
 import { RoomDrawer } from './RoomDrawer';
-import { RoomGroup } from './RoomGroup';
 import { RoomsHealth } from './RoomsHealth';
+import { type Opened, Tools } from './RoomsTools';
+import { copyOf } from './roomForm';
+import { StarterOffer } from './StarterOffer';
+import { useArranging } from './useArranging';
 import './words';
+import './boardWords';
 
-type Editing = { room?: Room } | undefined;
-
-function StarterButton({ school }: { school: string }) {
-  const { t } = useTranslation('places');
-  const starter = useStarterPack(school);
-  const note = useProblemNote();
+/** What is to be done with the rooms that are chosen. */
+function Chosen({ count, onChange, onDone }: { count: number; onChange: () => void; onDone: () => void }) {
+  const { t } = useTranslation('board');
   return (
-    <Button
-      variant="default"
-      leftSection={<IconBox size={20} aria-hidden />}
-      loading={starter.isPending}
-      onClick={() =>
-        starter.mutate(undefined, {
-          onSuccess: () => notice({ message: t('starterDone') }),
-          onError: note,
-        })
-      }
-    >
-      {t('starter')}
-    </Button>
+    <div className={classes.chosen}>
+      <b role="status">{count > 0 ? t('chosen', { count }) : t('chooseHint')}</b>
+      <Button disabled={count === 0} onClick={onChange}>
+        {t('change')}
+      </Button>
+      <Button variant="default" onClick={onDone}>
+        {t('done')}
+      </Button>
+    </div>
   );
 }
 
-function Groups({
-  rooms,
-  folders,
-  onRoom,
-  onFolder,
-}: {
+/** The rooms that are chosen to be changed together; undefined while none are to be. */
+function useChosen() {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>();
+  return {
+    chosen,
+    toggle: () => setChosen((before) => (before ? undefined : new Set())),
+    only: (ids: string[]) => setChosen(ids.length > 0 ? new Set(ids) : undefined),
+    choose: (ids: string[], on: boolean) =>
+      setChosen(
+        (before) => new Set([...(before ?? [])].filter((id) => !ids.includes(id)).concat(on ? ids : [])),
+      ),
+  };
+}
+
+interface OverProps {
+  opened: Opened | undefined;
   rooms: Room[];
-  folders: Folder[];
-  onRoom: (room: Room) => void;
-  onFolder: (folder: Folder) => void;
-}) {
-  const { t } = useTranslation('places');
-  const loose = rooms.filter((room) => !folders.some((folder) => folder.id === room.folderId));
+  chosen: Room[];
+  onOpen: (opened: Opened | undefined) => void;
+  onLeft: (left: string[]) => void;
+}
+
+/** The forms beside and above the board. */
+function Over({ opened, rooms, chosen, onOpen, onLeft }: OverProps) {
+  const most = useSettings(useSchoolId()).data?.value.settings.nameLength ?? 15;
+  const close = () => onOpen(undefined);
   return (
     <>
-      {folders.map((folder) => (
-        <RoomGroup
-          key={folder.id}
-          name={folder.name}
-          sign={folder}
-          rooms={rooms.filter((room) => room.folderId === folder.id)}
-          onRoom={onRoom}
-          onEdit={() => onFolder(folder)}
-        />
-      ))}
-      {loose.length > 0 && (
-        <RoomGroup
-          name={t('loose')}
-          sign={{ colour: 'cocoa', icon: 'folder' }}
-          rooms={loose}
-          onRoom={onRoom}
-        />
-      )}
+      <RoomDrawer
+        opened={opened?.what === 'room'}
+        room={opened?.what === 'room' ? opened.room : undefined}
+        like={opened?.what === 'room' ? opened.like : undefined}
+        onClose={close}
+        onCopy={(room) => onOpen({ what: 'room', like: copyOf(room, rooms, most) })}
+      />
+      <FolderSheet
+        opened={opened?.what === 'folder'}
+        folder={opened?.what === 'folder' ? opened.folder : undefined}
+        onClose={close}
+      />
+      <ImportDrawer opened={opened?.what === 'import'} onClose={close} />
+      <BulkDrawer
+        opened={opened?.what === 'bulk'}
+        rooms={chosen}
+        onClose={close}
+        onDone={(left) => {
+          onLeft(left);
+          close();
+        }}
+      />
     </>
   );
 }
 
-/** Every room by folder, and a form for each. */
+/** Every room on its board, and a form for each. */
 export function RoomsPage() {
   const { t } = useTranslation('places');
   const school = useSchoolId();
   const rooms = useRooms(school);
   const folders = useFolders(school);
   const [typed, setTyped] = useState('');
-  const [editing, setEditing] = useState<Editing>();
-  const [folder, setFolder] = useState<{ folder?: Folder }>();
+  const [opened, setOpened] = useState<Opened>();
+  const { chosen, toggle, only, choose } = useChosen();
+  const all = rooms.data ?? [];
+  const nameOf = (id: string | undefined) =>
+    [...all, ...(folders.data ?? [])].find((one) => one.id === id)?.name ?? t('loose');
+  const arranging = useArranging(school, nameOf);
   const find = typed.trim().toLowerCase();
+  const found = all.filter((room) => `${room.name} ${room.number}`.toLowerCase().includes(find));
+  const board = {
+    data: arranging.board && rooms.data && folders.data ? rooms.data : undefined,
+    error: arranging.error ?? rooms.error ?? folders.error,
+    isPending: arranging.isPending || rooms.isPending || folders.isPending,
+    refetch: () => Promise.all([arranging.refetch(), rooms.refetch(), folders.refetch()]),
+  };
   return (
     <>
       <div className={classes.head}>
         <h1>{t('title')}</h1>
         <ManualLink to="admin#rooms" about={t('title')} />
-        <span>{t('count', { rooms: rooms.data?.length ?? 0, folders: folders.data?.length ?? 0 })}</span>
+        <span>{t('count', { rooms: all.length, folders: folders.data?.length ?? 0 })}</span>
       </div>
-      <div className={classes.tools}>
-        <TextInput
-          aria-label={t('find')}
-          placeholder={t('find')}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <StarterButton school={school} />
-        <Button
-          variant="default"
-          leftSection={<IconFolderPlus size={20} aria-hidden />}
-          onClick={() => setFolder({})}
-        >
-          {t('addFolder')}
-        </Button>
-        <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setEditing({})}>
-          {t('add')}
-        </Button>
-      </div>
+      <Tools
+        school={school}
+        typed={typed}
+        choosing={chosen !== undefined}
+        onType={setTyped}
+        onChoose={toggle}
+        onOpen={setOpened}
+      />
+      <StarterOffer school={school} />
       <RoomsHealth
         school={school}
-        onRoom={(id) => setEditing({ room: rooms.data?.find((r) => r.id === id) })}
+        onRoom={(id) => setOpened({ what: 'room', room: all.find((room) => room.id === id) })}
       />
-      <Loaded query={rooms} skeleton={<TileSkeletons tiles={9} />}>
-        {(all) => {
-          const shown = all.filter((room) => `${room.name} ${room.number}`.toLowerCase().includes(find));
-          if (all.length === 0) {
-            return <EmptyState icon={IconDoor} title={t('none')} detail={t('noneDetail')} />;
-          }
-          return shown.length === 0 ? (
+      <Loaded query={board} skeleton={<TileSkeletons tiles={9} />}>
+        {() =>
+          all.length === 0 && folders.data?.length === 0 ? (
+            <EmptyState icon={IconDoor} title={t('none')} detail={t('noneDetail')} />
+          ) : find && found.length === 0 ? (
             <EmptyState icon={IconSearch} title={t('noMatch')} />
           ) : (
-            <Groups
-              rooms={shown}
-              folders={
-                find
-                  ? (folders.data ?? []).filter((f) => shown.some((r) => r.folderId === f.id))
-                  : (folders.data ?? [])
-              }
-              onRoom={(room) => setEditing({ room })}
-              onFolder={(chosen) => setFolder({ folder: chosen })}
+            <Board
+              rooms={all}
+              folders={folders.data ?? []}
+              found={find ? new Set(found.map((room) => room.id)) : undefined}
+              arranging={arranging}
+              movable={!find && !chosen}
+              chosen={chosen}
+              onRoom={(room) => setOpened({ what: 'room', room })}
+              onChoose={choose}
+              onFolder={(folder) => setOpened({ what: 'folder', folder })}
             />
-          );
-        }}
+          )
+        }
       </Loaded>
-      <RoomDrawer opened={editing !== undefined} room={editing?.room} onClose={() => setEditing(undefined)} />
-      <FolderSheet
-        opened={folder !== undefined}
-        folder={folder?.folder}
-        onClose={() => setFolder(undefined)}
+      {chosen && <Chosen count={chosen.size} onChange={() => setOpened({ what: 'bulk' })} onDone={toggle} />}
+      <Over
+        opened={opened}
+        rooms={all}
+        chosen={all.filter((room) => chosen?.has(room.id))}
+        onOpen={setOpened}
+        onLeft={only}
       />
     </>
   );

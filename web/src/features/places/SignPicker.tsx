@@ -56,10 +56,9 @@ export function SignPicker({ sign, disabled, onChange }: SignPickerProps) {
       <Popover opened={opened} onChange={setOpened} width={300} position="bottom-end" trapFocus>
         <Popover.Target>
           <UnstyledButton
-            className={classes.room}
+            className={classes.iconButton}
             disabled={disabled}
             onClick={() => setOpened(!opened)}
-            style={{ placeContent: 'center', alignItems: 'center', gap: 8 }}
           >
             <Chosen size={24} /> {t('form.icon')}
           </UnstyledButton>

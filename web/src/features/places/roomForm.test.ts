@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, formOf, valuesOf } from './roomForm';
+import type { Room } from '~/api/types';
+import { copyOf, fieldOf, formOf, valuesOf } from './roomForm';
 
 const fresh = () => valuesOf(undefined, (id) => id);
 
@@ -43,8 +44,24 @@ describe('the form of a room', () => {
     expect(sent).toMatchObject({ closedReason: null, closedUntil: null });
   });
 
-  it('shows whom nobody can approve beside the teachers', () => {
-    expect(fieldOf('restrictionNow')).toBe('teachers');
+  it('names a copy with the next free number, and keeps the rest', () => {
+    const room = { name: 'Restroom 1', number: 'R1', minutes: 5, open: false } as Room;
+    const others = [room, { name: 'restroom 2', number: 'R2' } as Room];
+    expect(copyOf(room, others, 15)).toMatchObject({
+      name: 'Restroom 3',
+      number: 'R3',
+      minutes: 5,
+      open: true,
+    });
+    const gym = { name: 'Gym', number: 'GYM' } as Room;
+    expect(copyOf(gym, [gym], 15)).toMatchObject({ name: 'Gym 2', number: 'GYM' });
+    const long = { name: 'Fifteen letters', number: '1' } as Room;
+    expect(copyOf(long, [long], 15).name).toBe('Fifteen lette 2');
+  });
+
+  it('shows beside the approval that nobody can give it', () => {
+    expect(fieldOf('restrictionNow')).toBe('restrictionNow');
+    expect(fieldOf('restrictionNow.of')).toBe('restrictionNow');
     expect(fieldOf('closest[2]')).toBe('closest');
     expect(fieldOf('name')).toBe('name');
   });

@@ -11,7 +11,35 @@ export interface RoomValues extends Omit<RoomForm, 'number' | 'maxTo' | 'maxFrom
   approvers: { id: string; name: string }[];
 }
 
-const EVERYBODY: Audience = { kind: 'all', students: [], grades: [] };
+const EVERYBODY: Audience = { kind: 'all', students: [], grades: [], groups: [] };
+
+/** Ends a text with the next number that nobody has: "Restroom 2" after "Restroom 1", "Gym 2" after "Gym". */
+function nextFree(text: string, taken: string[], longest: number): string {
+  const [, stem = '', digits = ''] = /^(.*?)(\d*)$/.exec(text) ?? [];
+  const used = new Set(taken.map((one) => one.toLowerCase()));
+  for (let number = digits ? Number(digits) + 1 : 2; ; number += 1) {
+    const tail = digits || stem.endsWith(' ') || !stem ? String(number) : ` ${number}`;
+    const next = stem.slice(0, longest - tail.length) + tail;
+    if (!used.has(next.toLowerCase())) {
+      return next;
+    }
+  }
+}
+
+/** Another room like this one: the same settings, with a name and a number that are free. */
+export function copyOf(room: Room, rooms: Room[], longestName: number): Room {
+  const names = rooms.map((one) => one.name);
+  const numbers = rooms.map((one) => one.number);
+  const number = /\d$/.test(room.number) ? nextFree(room.number, numbers, 12) : room.number;
+  return {
+    ...room,
+    name: nextFree(room.name, names, longestName),
+    number,
+    open: true,
+    closedUntil: null,
+    closedReason: null,
+  };
+}
 
 /** A room as most are, or as it is. */
 export function valuesOf(room: Room | undefined, nameOf: (id: string) => string): RoomValues {
@@ -75,7 +103,7 @@ export function formOf(values: RoomValues): RoomForm {
 export function fieldOf(path: string): string {
   const known: Record<string, string> = {
     'restrictionNow.teachers': 'approvers',
-    restrictionNow: 'teachers',
+    'restrictionNow.of': 'restrictionNow',
     'visibility.students': 'visibleStudents',
   };
   const plain = path.replace(/\[\d+\].*$/, '');

@@ -28,12 +28,12 @@ export interface Arranged {
 const TILES = 6;
 const SMALL_FOLDER = 5;
 
-/** Puts the choices with their rooms; a room that this browser does not know yet is left out until it does. */
+/** Puts the rooms, in the school's order, with what each allows; a room that only one side knows yet is left out. */
 export function offersOf(choices: Choice[], rooms: Room[]): Offer[] {
-  const known = new Map(rooms.map((room) => [room.id, room]));
-  return choices.flatMap((choice) => {
-    const room = known.get(choice.roomId);
-    return room ? [{ room, choice }] : [];
+  const known = new Map(choices.map((choice) => [choice.roomId, choice]));
+  return rooms.flatMap((room) => {
+    const choice = known.get(room.id);
+    return choice ? [{ room, choice }] : [];
   });
 }
 
@@ -45,7 +45,7 @@ export function byNow(picked: Offer, choices: Choice[]): Offer {
 
 /**
  * What a student sees first: the way back, favourites, rooms close to where they are, rooms outside folders, rooms of
- * small folders, in the server's order within each. Folders follow, but for those whose rooms all are tiles.
+ * small folders, in the school's order within each. Folders follow, but for those whose rooms all are tiles.
  */
 export function arrange(
   offers: Offer[],

@@ -16,6 +16,7 @@ public enum AuditTopic {
             "room-deleted",
             "room-paused",
             "room-resumed",
+            "board-arranged",
             "folder-created",
             "folder-changed",
             "folder-deleted",

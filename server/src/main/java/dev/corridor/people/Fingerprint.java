@@ -6,11 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** A version made of what a thing says: another one as soon as anything is different, whoever wrote it. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static long of(String content) {
+    /** The version of a thing that says this. */
+    public static long of(String content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;

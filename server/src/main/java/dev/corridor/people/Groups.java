@@ -5,9 +5,11 @@ import dev.corridor.people.store.GroupStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.GroupId;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,11 @@ public class Groups {
     /** All of them, by name. */
     public List<Group> of(SchoolId school) {
         return transactions.read(school, () -> store.of(school));
+    }
+
+    /** The groups that somebody is in. */
+    public Set<GroupId> with(SchoolId school, PersonId person) {
+        return transactions.read(school, () -> store.with(school, person));
     }
 
     /**

@@ -118,7 +118,8 @@ public final class RoomChanges {
         });
     }
 
-    private Room keep(Actor actor, LockedHall hall, Room before, RoomDraft after) {
+    /** Keeps a draft that has been checked, if it says anything new. */
+    Room keep(Actor actor, LockedHall hall, Room before, RoomDraft after) {
         if (after.equals(before.draft())) {
             return before;
         }

@@ -1,10 +1,14 @@
 package dev.corridor.places;
 
+import dev.corridor.people.Group;
+import dev.corridor.people.Groups;
 import dev.corridor.people.People;
 import dev.corridor.places.store.FolderStore;
 import dev.corridor.places.store.RoomQueries;
 import dev.corridor.schools.SchoolSettings;
 import dev.corridor.schools.Schools;
+import dev.corridor.shared.FolderId;
+import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.FieldError;
@@ -35,15 +39,43 @@ final class RoomChecks {
     private final RoomQueries rooms;
     private final FolderStore folders;
     private final People people;
+    private final Groups groups;
     private final Approvers approvers;
     private final Schools schools;
 
-    RoomChecks(RoomQueries rooms, FolderStore folders, People people, Approvers approvers, Schools schools) {
+    RoomChecks(
+            RoomQueries rooms,
+            FolderStore folders,
+            People people,
+            Groups groups,
+            Approvers approvers,
+            Schools schools) {
         this.rooms = rooms;
         this.folders = folders;
         this.people = people;
+        this.groups = groups;
         this.approvers = approvers;
         this.schools = schools;
+    }
+
+    /**
+     * What a room stands among.
+     *
+     * @param names of the other rooms
+     * @param rooms the other rooms
+     */
+    record Among(List<String> names, Set<RoomId> rooms, Set<FolderId> folders, SchoolSettings settings) {}
+
+    /** What all rooms but this one are now. In the caller's transaction. */
+    Among among(SchoolId school, List<Room> all, Optional<RoomId> itself) {
+        List<Room> others = all.stream()
+                .filter(room -> itself.filter(room.id()::equals).isEmpty())
+                .toList();
+        return new Among(
+                others.stream().map(Room::name).toList(),
+                others.stream().map(Room::id).collect(Collectors.toUnmodifiableSet()),
+                folders.all(school).stream().map(Folder::id).collect(Collectors.toUnmodifiableSet()),
+                schools.settings(school));
     }
 
     /**
@@ -52,18 +84,24 @@ final class RoomChecks {
      * @throws Problem with every field that is wrong
      */
     void accept(SchoolId school, Optional<RoomId> itself, RoomDraft draft, Instant now) {
-        List<Room> others = rooms.all(school).stream()
-                .filter(room -> itself.filter(room.id()::equals).isEmpty())
-                .toList();
+        List<FieldError> wrong = wrong(school, draft, among(school, rooms.all(school), itself), now);
+        if (!wrong.isEmpty()) {
+            throw new Problem(
+                    Problem.Kind.BAD_INPUT, "The room is not saved yet: something needs another look.", wrong);
+        }
+    }
+
+    /** Everything that is wrong with a room as it is wanted. */
+    List<FieldError> wrong(SchoolId school, RoomDraft draft, Among among, Instant now) {
         Wrong wrong = new Wrong();
-        sign(draft, others, schools.settings(school), wrong);
-        look(school, draft, wrong);
+        sign(draft, among, wrong);
+        look(draft, among, wrong);
         numbers(draft.settings(), wrong);
         closure(draft.settings(), now, wrong);
-        closest(draft.settings(), others, wrong);
+        closest(draft.settings(), among, wrong);
         people(school, draft, wrong);
         approval(school, draft, wrong);
-        wrong.raise();
+        return wrong.errors;
     }
 
     /**
@@ -84,7 +122,8 @@ final class RoomChecks {
         }
     }
 
-    private static void sign(RoomDraft draft, List<Room> others, SchoolSettings settings, Wrong wrong) {
+    private static void sign(RoomDraft draft, Among among, Wrong wrong) {
+        SchoolSettings settings = among.settings();
         if (draft.name().isEmpty()) {
             wrong.add("name", "missing", "Give the room a name.");
         }
@@ -94,7 +133,7 @@ final class RoomChecks {
         if (draft.name().length() > settings.nameLength()) {
             wrong.add("name", "too-long", "At most " + settings.nameLength() + " characters.");
         }
-        if (others.stream().anyMatch(room -> room.name().equalsIgnoreCase(draft.name()))) {
+        if (among.names().stream().anyMatch(draft.name()::equalsIgnoreCase)) {
             wrong.add("name", "taken", "Another room has this name.");
         }
         if (draft.number().isEmpty()) {
@@ -106,12 +145,12 @@ final class RoomChecks {
         }
     }
 
-    private void look(SchoolId school, RoomDraft draft, Wrong wrong) {
+    private static void look(RoomDraft draft, Among among, Wrong wrong) {
         if (!draft.icon().matches(ICON)) {
             wrong.add("icon", "unknown", "There is no such icon.");
         }
         draft.folder()
-                .filter(folder -> folders.one(school, folder).isEmpty())
+                .filter(folder -> !among.folders().contains(folder))
                 .ifPresent(folder -> wrong.add("folderId", "unknown", "There is no such folder."));
     }
 
@@ -149,9 +188,8 @@ final class RoomChecks {
         }
     }
 
-    private static void closest(RoomSettings settings, List<Room> others, Wrong wrong) {
-        Set<RoomId> known = others.stream().map(Room::id).collect(Collectors.toSet());
-        if (!known.containsAll(settings.closest())) {
+    private static void closest(RoomSettings settings, Among among, Wrong wrong) {
+        if (!among.rooms().containsAll(settings.closest())) {
             wrong.add("closest", "unknown", "There is no such room, or it is this one.");
         }
         if (new HashSet<>(settings.closest()).size() < settings.closest().size()) {
@@ -167,10 +205,14 @@ final class RoomChecks {
         if (!are(school, seen.students(), Role.STUDENT::equals)) {
             wrong.add("visibility", "unknown", "Somebody named here is not a student of the school.");
         }
-        if (seen.kind() != Audience.Kind.ALL
-                && seen.students().isEmpty()
-                && seen.grades().isEmpty()) {
-            wrong.add("visibility", "empty", "Name at least one student or grade.");
+        Set<GroupId> known = seen.groups().isEmpty()
+                ? Set.of()
+                : groups.of(school).stream().map(Group::id).collect(Collectors.toUnmodifiableSet());
+        if (!known.containsAll(seen.groups())) {
+            wrong.add("visibility.groups", "unknown", "A group named here is not, or is no more, in the school.");
+        }
+        if (seen.kind() != Audience.Kind.ALL && seen.namesNobody()) {
+            wrong.add("visibility", "empty", "Name at least one student, grade or group.");
         }
     }
 
@@ -198,13 +240,6 @@ final class RoomChecks {
 
         void add(String field, String code, String message) {
             errors.add(new FieldError(field, code, message));
-        }
-
-        void raise() {
-            if (!errors.isEmpty()) {
-                throw new Problem(
-                        Problem.Kind.BAD_INPUT, "The room is not saved yet: something needs another look.", errors);
-            }
         }
     }
 }

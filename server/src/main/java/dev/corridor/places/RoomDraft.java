@@ -25,6 +25,19 @@ public record RoomDraft(
         return new RoomDraft(name, number, folder, colour, icon, changed, teachers, source);
     }
 
+    /** The same in a folder, with its colour and icon; in none it keeps those it has. */
+    RoomDraft in(Optional<Folder> home) {
+        return new RoomDraft(
+                name,
+                number,
+                home.map(Folder::id),
+                home.map(Folder::colour).orElse(colour),
+                home.map(Folder::icon).orElse(icon),
+                settings,
+                teachers,
+                source);
+    }
+
     RoomDraft closed(Closure closure) {
         return with(settings.closed(closure));
     }

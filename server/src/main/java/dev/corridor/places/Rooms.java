@@ -1,5 +1,6 @@
 package dev.corridor.places;
 
+import dev.corridor.people.Groups;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.places.store.FolderStore;
@@ -8,12 +9,14 @@ import dev.corridor.rules.RoomRules;
 import dev.corridor.schools.Configured;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
+import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,7 @@ public final class Rooms {
     private final SchoolTransactions transactions;
     private final FolderStore folders;
     private final People people;
+    private final Groups groups;
     private final Configured<RoomBook> books;
     private final Configured<Map<RoomId, RoomSign>> signs;
 
@@ -33,11 +37,13 @@ public final class Rooms {
             RoomQueries queries,
             FolderStore folders,
             People people,
+            Groups groups,
             Approvers approvers,
             Schools schools) {
         this.transactions = transactions;
         this.folders = folders;
         this.people = people;
+        this.groups = groups;
         this.books = schools.configured(school -> {
             List<Room> rooms = queries.all(school);
             return RoomBook.of(rooms, approvers.able(school, RoomBook.named(rooms)));
@@ -67,8 +73,9 @@ public final class Rooms {
     public List<Room> visibleTo(SchoolId school, PersonId student) {
         return transactions.read(school, () -> {
             Optional<String> grade = people.find(school, student).map(Person::grade);
+            Set<GroupId> memberOf = groups.with(school, student);
             return list(school).stream()
-                    .filter(room -> room.settings().visibility().admits(student, grade))
+                    .filter(room -> room.settings().visibility().admits(student, grade, memberOf))
                     .toList();
         });
     }

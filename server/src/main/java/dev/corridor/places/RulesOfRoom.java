@@ -62,7 +62,7 @@ final class RulesOfRoom {
     }
 
     private static Visibility visibility(Audience audience) {
-        Visibility.Students these = new Visibility.Students(audience.students(), audience.grades(), Set.of());
+        Visibility.Students these = new Visibility.Students(audience.students(), audience.grades(), audience.groups());
         return switch (audience.kind()) {
             case ALL -> new Visibility.All();
             case ONLY -> new Visibility.Only(these);

@@ -1,9 +1,11 @@
 package dev.corridor.places;
 
 import dev.corridor.places.RosterRooms.RosterRoom;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms that most schools have, as they are to begin with. */
@@ -59,6 +61,31 @@ final class StarterRooms {
     private static final int CLASSROOM_MINUTES = 10;
 
     private StarterRooms() {}
+
+    /** Rows of a file of rooms that show how one is filled in. */
+    static List<List<String>> examples() {
+        Names names = new Names();
+        StarterFolder restrooms = FOLDERS.getFirst();
+        Folder home = names.folder(restrooms.name(), restrooms.colour(), restrooms.icon());
+        return Stream.concat(
+                        restrooms.rooms().stream()
+                                .map(room -> new RoomEdit(draft(room), Optional.of(home), Instant.EPOCH)),
+                        ROOMS.stream().map(room -> new RoomEdit(draft(room), Optional.empty(), Instant.EPOCH)))
+                .map(room -> RoomColumn.row(room, names))
+                .toList();
+    }
+
+    private static RoomDraft draft(StarterRoom room) {
+        return new RoomDraft(
+                room.name(),
+                room.number(),
+                Optional.empty(),
+                room.colour(),
+                room.icon(),
+                room.settings(),
+                List.of(),
+                Optional.empty());
+    }
 
     /** A classroom of a roster: unrestricted until it has a teacher, then with a classroom's approvals. */
     static RoomDraft classroom(String name, RosterRoom room, Folder folder) {

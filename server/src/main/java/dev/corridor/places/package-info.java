@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "http", "audit", "rules", "schools", "people"})
+        allowedDependencies = {"shared", "tables", "database", "http", "audit", "rules", "schools", "people"})
 package dev.corridor.places;

@@ -1,5 +1,6 @@
 package dev.corridor.rosters;
 
+import dev.corridor.database.UploadFolder;
 import dev.corridor.rosters.Importer.Made;
 import dev.corridor.rosters.store.PlanStore;
 import dev.corridor.rosters.store.PlanStore.Stored;

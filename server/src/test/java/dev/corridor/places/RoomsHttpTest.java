@@ -7,6 +7,7 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
+import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.shared.Ids;
 import java.util.ArrayList;
@@ -296,6 +297,39 @@ class RoomsHttpTest {
         Answer seen = school.as(school.dan()).get(school.at("/rooms/" + hidden));
         assertThat(seen.raw().body()).doesNotContain(school.ana().id().toString());
         assertThat(seen.body().at("/abilities")).isEmpty();
+    }
+
+    @Test
+    void aRoomForAGroupIsSeenByItsMembersAndTheNextDecisionGoesByIt() {
+        Map<String, Object> chess =
+                Map.of("name", "Chess", "members", List.of(school.ana().id()));
+        String group = admin.post(school.at("/groups"), chess).body().at("/id").asString();
+        create(room("Lab"));
+        Answer club = create(with(room("Chess club"), "visibility", Map.of("kind", "only", "groups", List.of(group))));
+        assertThat(club.status()).as(club.raw().body()).isEqualTo(201);
+        assertThat(club.body().at("/visibility/groups/0").asString()).isEqualTo(group);
+        assertThat(names(school.as(school.ana()))).contains("Chess club");
+        assertThat(names(school.as(school.ben()))).doesNotContain("Chess club");
+        assertThat(choices(school.ana())).contains(club.body().at("/id").asString());
+        assertThat(choices(school.ben())).doesNotContain(club.body().at("/id").asString());
+
+        String version =
+                admin.get(school.at("/groups")).body().at("/items/0/version").asString();
+        admin.with("If-Match", version)
+                .put(
+                        school.at("/groups/" + group),
+                        Map.of("name", "Chess", "members", List.of(school.ben().id())));
+        assertThat(names(school.as(school.ana()))).doesNotContain("Chess club");
+        assertThat(choices(school.ben())).contains(club.body().at("/id").asString());
+        assertThat(fields(create(
+                        with(room("Stage"), "visibility", Map.of("kind", "only", "groups", List.of(Ids.next()))))))
+                .containsExactly("visibility.groups unknown");
+        assertThat(fields(create(with(room("Stage"), "visibility", Map.of("kind", "except")))))
+                .containsExactly("visibility empty");
+    }
+
+    private String choices(Person student) {
+        return school.as(student).get(school.at("/passes/choices")).raw().body();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,19 @@ public class GroupStore {
                 .param("id", id.value())
                 .query((row, number) -> group(row))
                 .optional();
+    }
+
+    public Set<GroupId> with(SchoolId school, PersonId person) {
+        return Set.copyOf(jdbc.sql("""
+                        select group_id
+                          from people_group_member
+                         where school_id = :school
+                           and person_id = :person
+                        """)
+                .param("school", school.value())
+                .param("person", person.value())
+                .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
+                .list());
     }
 
     public void save(SchoolId school, Group group) {

@@ -57,6 +57,21 @@ public class FolderStore {
                         """), school, folder).update();
     }
 
+    /** Puts folders in this order; their versions stay, since their looks do. */
+    public void arrange(SchoolId school, List<FolderId> order) {
+        jdbc.sql("""
+                        update folder f
+                           set position = wanted.position
+                          from unnest(:folders) with ordinality wanted (id, position)
+                         where f.school_id = :school
+                           and f.id = wanted.id
+                           and f.position <> wanted.position
+                        """)
+                .param("school", school.value())
+                .param("folders", order.stream().map(FolderId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     /** Removes a folder; its rooms stay, by themselves, and keep its colour and icon. */
     public void delete(SchoolId school, FolderId folder) {
         jdbc.sql("""

@@ -45,10 +45,10 @@ public class RoomQueries {
         this.json = json;
     }
 
-    /** Every living room, in the school's order. */
+    /** Every living room as the board has them: by folder, then those in none. */
     public List<Room> all(SchoolId school) {
         Map<RoomId, List<Teacher>> teachers = teachers(school);
-        return jdbc.sql(ROOMS + " order by r.position, r.id")
+        return jdbc.sql(ROOMS + " order by f.position nulls last, f.id nulls last, r.position, r.id")
                 .param("school", school.value())
                 .query((row, number) -> room(row, teachers))
                 .list();

@@ -7,7 +7,9 @@ import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,21 @@ public class RoomStore {
         staff.replace(school, room, draft.teachers());
         remember(school, room, draft, version, at, by);
         return version;
+    }
+
+    /** Puts rooms in this order; their versions stay, since their settings do. */
+    public void arrange(SchoolId school, List<RoomId> order) {
+        jdbc.sql("""
+                        update room r
+                           set position = wanted.position
+                          from unnest(:rooms) with ordinality wanted (id, position)
+                         where r.school_id = :school
+                           and r.id = wanted.id
+                           and r.position <> wanted.position
+                        """)
+                .param("school", school.value())
+                .param("rooms", order.stream().map(RoomId::value).toArray(UUID[]::new))
+                .update();
     }
 
     /** Takes a room out of use; passes of the past still find its sign, other rooms no longer suggest it. */

@@ -91,6 +91,36 @@ record RoomForm(
                 before.flatMap(Room::source));
     }
 
+    /** What the room is now, as a form would send it back. */
+    static RoomForm of(Room room, Instant now) {
+        RoomSettings settings = room.settings();
+        Optional<Closure> closure = room.closure(now);
+        return new RoomForm(
+                room.name(),
+                room.number(),
+                room.folder().orElse(null),
+                room.colour(),
+                room.icon(),
+                settings.travel(),
+                settings.minutes(),
+                settings.maxTo(),
+                settings.maxFrom(),
+                settings.showAsOrigin(),
+                settings.countsTowardLimits(),
+                closure.isEmpty(),
+                closure.map(Closure::until).orElse(null),
+                closure.map(Closure::reason).orElse(null),
+                settings.confidential(),
+                settings.urgentAllowed(),
+                settings.messageRequired(),
+                room.teachers().stream().map(id -> new NamedPerson(id, null)).toList(),
+                settings.restrictionNow(),
+                settings.restrictedEnding(),
+                settings.visibility(),
+                settings.closest(),
+                settings.dailyHours());
+    }
+
     private RoomSettings settings(Optional<RoomSettings> before) {
         return new RoomSettings(
                 Objects.requireNonNullElse(travel, Set.of()),

@@ -1,9 +1,9 @@
 package dev.corridor.rosters.web;
 
+import dev.corridor.database.UploadFolder;
 import dev.corridor.rosters.Preview;
 import dev.corridor.rosters.RosterPlanId;
 import dev.corridor.rosters.Rosters;
-import dev.corridor.rosters.UploadFolder;
 import dev.corridor.rosters.Uploader;
 import dev.corridor.rosters.model.Summary;
 import java.io.IOException;

@@ -1,6 +1,5 @@
-package dev.corridor.rosters;
+package dev.corridor.database;
 
-import dev.corridor.database.DatabaseSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

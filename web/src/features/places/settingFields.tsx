@@ -1,0 +1,178 @@
+import { Input, type InputWrapperProps, NumberInput, SegmentedControl, Select, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFolders } from '~/api/rooms';
+import { useSchoolId } from '~/api/school';
+import type { Travel } from '~/api/types';
+import type { RoomFormApi } from './RoomFields';
+import { useUsual } from './useUsual';
+
+export interface FieldProps {
+  form: RoomFormApi;
+}
+
+/** What explains a field stands below it where fields stand side by side. */
+export const BELOW: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
+
+const TRAVEL: Record<string, Travel[]> = {
+  'one-way': ['one-way'],
+  'round-trip': ['round-trip'],
+  both: ['one-way', 'round-trip'],
+};
+
+function travelWord(travel: Travel[]): string {
+  return travel.length === 2 ? 'both' : (travel[0] ?? 'round-trip');
+}
+
+export function FolderField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  const folders = useFolders(useSchoolId()).data ?? [];
+  return (
+    <Select
+      label={t('form.folder')}
+      description={t('form.folderWhy')}
+      placeholder={t('form.noFolder')}
+      clearable
+      data={folders.map((known) => ({ value: known.id, label: known.name }))}
+      {...form.getInputProps('folderId')}
+    />
+  );
+}
+
+export function TravelField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  const usual = useUsual(form);
+  return (
+    <Input.Wrapper
+      label={t('form.travel')}
+      description={usual(t('form.travelWhy'), 'travel')}
+      inputWrapperOrder={BELOW}
+      error={form.errors.travel}
+    >
+      <SegmentedControl
+        fullWidth
+        aria-label={t('form.travel')}
+        value={travelWord(form.values.travel)}
+        onChange={(word) => form.setFieldValue('travel', TRAVEL[word] ?? ['round-trip'])}
+        data={[
+          { value: 'round-trip', label: t('form.roundTrip') },
+          { value: 'one-way', label: t('form.oneWay') },
+          { value: 'both', label: t('form.both') },
+        ]}
+      />
+    </Input.Wrapper>
+  );
+}
+
+export function MinutesField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  const usual = useUsual(form);
+  return (
+    <NumberInput
+      label={t('form.limit')}
+      description={usual(t('form.limitWhy'), 'minutes')}
+      inputWrapperOrder={BELOW}
+      suffix={t('form.limitUnit')}
+      min={1}
+      max={999}
+      allowDecimal={false}
+      {...form.getInputProps('minutes')}
+    />
+  );
+}
+
+export function MaxToField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  const usual = useUsual(form);
+  return (
+    <NumberInput
+      label={t('form.maxTo')}
+      description={usual(t('form.maxToWhy'), 'maxTo')}
+      inputWrapperOrder={BELOW}
+      placeholder={t('form.noLimit')}
+      min={1}
+      allowDecimal={false}
+      {...form.getInputProps('maxTo')}
+    />
+  );
+}
+
+export function MaxFromField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  const usual = useUsual(form);
+  return (
+    <NumberInput
+      label={t('form.maxFrom')}
+      description={usual(t('form.maxFromWhy'), 'maxFrom')}
+      inputWrapperOrder={BELOW}
+      placeholder={t('form.noLimit')}
+      min={1}
+      allowDecimal={false}
+      {...form.getInputProps('maxFrom')}
+    />
+  );
+}
+
+export function EndingField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  const usual = useUsual(form);
+  return (
+    <Select
+      label={t('form.ending')}
+      description={usual(t('form.endingWhy'), 'ending')}
+      allowDeselect={false}
+      data={(['off', 'room-code', 'teacher-device'] as const).map((value) => ({
+        value,
+        label: t(`form.endings.${value}`),
+      }))}
+      {...form.getInputProps('restrictedEnding')}
+    />
+  );
+}
+
+/** A setting that is on or off. */
+function Toggle({
+  form,
+  field,
+  label,
+  why,
+}: FieldProps & {
+  field: 'showAsOrigin' | 'countsTowardLimits' | 'confidential' | 'urgentAllowed' | 'messageRequired';
+  label: string;
+  why: string;
+}) {
+  const usual = useUsual(form);
+  return (
+    <Switch
+      label={label}
+      description={usual(why, field)}
+      {...form.getInputProps(field, { type: 'checkbox' })}
+    />
+  );
+}
+
+export function CountsField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  return <Toggle form={form} field="countsTowardLimits" label={t('form.counts')} why={t('form.countsWhy')} />;
+}
+
+export function OriginField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  return <Toggle form={form} field="showAsOrigin" label={t('form.origins')} why={t('form.originsWhy')} />;
+}
+
+export function ConfidentialField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  return (
+    <Toggle form={form} field="confidential" label={t('form.confidential')} why={t('form.confidentialWhy')} />
+  );
+}
+
+export function UrgentField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  return <Toggle form={form} field="urgentAllowed" label={t('form.urgent')} why={t('form.urgentWhy')} />;
+}
+
+export function MessageField({ form }: FieldProps) {
+  const { t } = useTranslation('places');
+  return <Toggle form={form} field="messageRequired" label={t('form.message')} why={t('form.messageWhy')} />;
+}
