@@ -85,7 +85,7 @@ export function Whose({
       next,
     );
   return (
-    <div className={classes.fields}>
+    <search className={classes.fields} aria-label={t('whose')}>
       <SegmentedControl
         aria-label={t('whose')}
         value={kind}
@@ -121,6 +121,6 @@ export function Whose({
           onChoose={(id) => onLook(kind === 'student' ? { kind, student: id } : { kind, teacher: id }, kind)}
         />
       )}
-    </div>
+    </search>
   );
 }

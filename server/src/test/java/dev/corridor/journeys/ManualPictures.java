@@ -86,7 +86,9 @@ class ManualPictures {
         shows(empty, "The starter pack is built.");
         first.opens("Start").press("Do without: Students kept apart");
         shows(empty, "2 of 7 done");
-        empty.setViewportSize(1024, 640);
+        empty.getByRole(AriaRole.ALERT).getByRole(AriaRole.BUTTON).click();
+        empty.setViewportSize(1180, 720);
+        empty.evaluate("scrollTo(0, 0)");
         Pictures.take(empty, "admin-start");
     }
 
