@@ -72,3 +72,14 @@ export function useNames(school: string, ids: string[]): Map<string, string> | u
     staleTime: 300_000,
   }).data;
 }
+
+/** The grades that students are in, as the roster writes them. */
+export function useGrades(school: string): string[] {
+  return (
+    useQuery({
+      queryKey: ['grades', school],
+      queryFn: async () => (await call<Listing<string>>(inSchool(school, 'grades'))).items,
+      staleTime: 300_000,
+    }).data ?? []
+  );
+}

@@ -1,8 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { Autocomplete, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGroups } from '~/api/groups';
-import { useNames } from '~/api/people';
+import { useGrades, useNames } from '~/api/people';
 import { useSchoolId } from '~/api/school';
 import { PeoplePicker } from './PeoplePicker';
 import './scopeWords';
@@ -62,7 +62,9 @@ function OneStudent<S extends SomeScope>({ value, onChange, error }: Omit<ScopeF
 /** Asks for whom something is set. */
 export function ScopeFields<S extends SomeScope>({ value, kinds, onChange, error }: ScopeFieldsProps<S>) {
   const { t } = useTranslation('scope');
-  const groups = useGroups(useSchoolId()).data ?? [];
+  const school = useSchoolId();
+  const groups = useGroups(school).data ?? [];
+  const grades = useGrades(school);
   return (
     <>
       <Select
@@ -75,11 +77,13 @@ export function ScopeFields<S extends SomeScope>({ value, kinds, onChange, error
         error={value.kind === 'all' && error}
       />
       {value.kind === 'grade' && (
-        <TextInput
+        <Autocomplete
           label={t('gradeLabel')}
+          description={t('gradeHint')}
           maxLength={10}
+          data={grades}
           value={value.grade ?? ''}
-          onChange={(event) => onChange({ ...value, grade: event.currentTarget.value })}
+          onChange={(grade) => onChange({ ...value, grade })}
           error={error}
         />
       )}

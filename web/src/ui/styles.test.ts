@@ -10,6 +10,7 @@ const styles = Object.keys(import.meta.glob('../../node_modules/@mantine/core/st
 /** Components that are made of others which have styles of their own. */
 const MADE_OF: Record<string, string[]> = {
   Select: ['Combobox', 'Input', 'Popover', 'ScrollArea'],
+  Autocomplete: ['Combobox', 'Input', 'Popover', 'ScrollArea'],
   MultiSelect: ['Combobox', 'Pill', 'PillsInput'],
   TagsInput: ['Combobox', 'Pill', 'PillsInput'],
   Switch: ['InlineInput'],
