@@ -17,7 +17,13 @@ const KINDS = [
 function Counts({ plan }: { plan: RosterPlan }) {
   const { t } = useTranslation('rosters');
   return (
-    <Table.ScrollContainer minWidth={420} type="native">
+    <Table.ScrollContainer
+      minWidth={420}
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={t('plan', { file: plan.file })}
+    >
       <Table>
         <Table.Thead>
           <Table.Tr>
