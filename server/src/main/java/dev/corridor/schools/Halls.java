@@ -25,13 +25,8 @@ public final class Halls {
     private final Turnstile emergencies;
     private final int batchSize;
     private final boolean laneOff;
-    /**
-     * Of the platform, so that the machine shares itself among schools: virtual ones would stand in line behind every
-     * request of a school whose bell rings, at each answer of the database anew.
-     */
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("lane-", 0).factory());
-
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("lane-", 0).factory());
     private final Map<SchoolId, SchoolQueue> queues = new ConcurrentHashMap<>();
 
     Halls(
