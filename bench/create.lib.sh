@@ -27,12 +27,12 @@ same_statements() {
 }
 
 over_http() { # ASKER CONNECTIONS SECONDS; sets answered rate p50 p99 server_cpu database_cpu load_cpu
-    local before after wrong seconds max out
+    local before after wrong why seconds max out
     before="$(cpu_server) $(cpu_database) $(cpu_load)"
     out=$(wrk -t1 -c"$2" -d"$3s" --timeout 10s -s "$root/bench/create.lua" "$site" -- "$schools" "$1" "$sent" | tail -n 1)
     after="$(cpu_server) $(cpu_database) $(cpu_load)"
     eval "$out"
-    [ "$wrong" = 0 ] || wrong "$wrong requests failed"
+    [ "$wrong" = 0 ] || wrong "$wrong requests failed ($why)"
     holds_together "$answered"
     rate=$(calc %.0f "$answered / $seconds")
     read -r server_cpu database_cpu load_cpu <<<"$(echo "$before $after $seconds" | awk '{for (i = 1; i <= 3; i++) printf "%.2f ", ($(i + 3) - $i) / 100 / $7}')"

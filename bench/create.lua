@@ -37,10 +37,13 @@ function request()
     }, body)
 end
 
--- One line for the shell: how many were answered, how many not with 2xx, and how long they took in milliseconds.
+-- One line for the shell: how many were answered, how many not or not with 2xx and why, and how long they took in
+-- milliseconds.
 function done(summary, latency)
     local errors = summary.errors
-    io.write(string.format("answered=%d wrong=%d seconds=%.3f p50=%.1f p99=%.1f max=%.1f\n", summary.requests,
-        errors.connect + errors.read + errors.write + errors.status + errors.timeout, summary.duration / 1e6,
+    local why = string.format("%d not connected, %d not sent, %d cut off, %d refused, %d not answered in time",
+        errors.connect, errors.write, errors.read, errors.status, errors.timeout)
+    io.write(string.format("answered=%d wrong=%d why='%s' seconds=%.3f p50=%.1f p99=%.1f max=%.1f\n", summary.requests,
+        errors.connect + errors.read + errors.write + errors.status + errors.timeout, why, summary.duration / 1e6,
         latency:percentile(50) / 1e3, latency:percentile(99) / 1e3, latency.max / 1e3))
 end

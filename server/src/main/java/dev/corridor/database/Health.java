@@ -6,6 +6,8 @@ import dev.corridor.shared.SchoolClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,10 +21,12 @@ class Health {
 
     private final JdbcClient jdbc;
     private final SchoolClock clock;
+    private final ApplicationAvailability availability;
 
-    Health(JdbcClient jdbc, SchoolClock clock) {
+    Health(JdbcClient jdbc, SchoolClock clock, ApplicationAvailability availability) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.availability = availability;
     }
 
     /** @param status always {@code ready}; what is not ready answers with a problem */
@@ -31,6 +35,9 @@ class Health {
     @Open(value = "Load balancers ask it", signedIn = false)
     @GetMapping("/api/health")
     Ready health() {
+        if (availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            throw new Problem(Problem.Kind.BUSY, "This node is not done with its start, or is about to stop.");
+        }
         Instant before = clock.machineTime();
         Instant there = jdbc.sql("select clock_timestamp()")
                 .query(OffsetDateTime.class)

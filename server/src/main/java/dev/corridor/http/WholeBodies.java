@@ -1,9 +1,12 @@
 package dev.corridor.http;
 
 import dev.corridor.shared.Problem;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -18,6 +21,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
  */
 @RestControllerAdvice
 class WholeBodies extends RequestBodyAdviceAdapter {
+
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Field.in(type);
+        }
+    };
 
     @Override
     public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
@@ -50,25 +60,40 @@ class WholeBodies extends RequestBodyAdviceAdapter {
     }
 
     private static void fields(Record record, String path) {
-        if (!record.getClass().getPackageName().startsWith("dev.corridor")) {
-            return;
-        }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            String field = path + component.getName();
-            Object value = valueOf(record, component);
-            if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                throw Problem.field(field, "missing", "This is needed.");
+        for (Field field : FIELDS.get(record.getClass())) {
+            String name = path + field.name();
+            Object value = field.of(record);
+            if (value == null && !field.optional()) {
+                throw Problem.field(name, "missing", "This is needed.");
             }
-            check(value, field);
+            check(value, name);
         }
     }
 
-    private static @Nullable Object valueOf(Record record, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("a record does not tell its " + component.getName(), impossible);
+    /** What a body's record holds, looked up once for each type: asking the type each time costs more than reading. */
+    private record Field(String name, boolean optional, Method accessor) {
+
+        static List<Field> in(Class<?> type) {
+            if (!type.isRecord() || !type.getPackageName().startsWith("dev.corridor")) {
+                return List.of();
+            }
+            return Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+        }
+
+        private static Field of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return new Field(component.getName(), optional, accessor);
+        }
+
+        @Nullable
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("a record does not tell its " + name, impossible);
+            }
         }
     }
 }
