@@ -420,6 +420,9 @@ create table pass (
     notices text[] not null default '{}'::text[],
     due_at timestamp with time zone,
     seq bigint not null,
+    start_at timestamp with time zone,
+    series_id uuid,
+    missed_why text[] not null default '{}'::text[],
     constraint pass_pkey PRIMARY KEY (school_id, id),
     constraint pass_school_id_destination_id_fkey FOREIGN KEY (school_id, destination_id) REFERENCES room(school_id, id),
     constraint pass_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -431,7 +434,6 @@ create table pass (
     constraint pass_check3 CHECK (((state = 'ready'::text) = (turn_until IS NOT NULL))),
     constraint pass_check4 CHECK (((state <> ALL (ARRAY['active'::text, 'ended'::text, 'undone'::text])) OR ((started_at IS NOT NULL) AND (ends_at IS NOT NULL)))),
     constraint pass_check5 CHECK (((arrived_at IS NULL) OR (left_seconds IS NOT NULL))),
-    constraint pass_check6 CHECK (((state = ANY (ARRAY['requested'::text, 'waiting'::text, 'ready'::text, 'active'::text])) = (ended_at IS NULL))),
     constraint pass_check7 CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
     constraint pass_check8 CHECK (((ended_at IS NULL) OR (due_at IS NULL))),
     constraint pass_counts_check CHECK ((counts = ANY (ARRAY['nothing'::text, 'its-room'::text, 'everything'::text]))),
@@ -441,7 +443,10 @@ create table pass (
     constraint pass_minutes_check CHECK (((minutes >= 1) AND (minutes <= 999))),
     constraint pass_misses_check CHECK (((misses >= 0) AND (misses <= 3))),
     constraint pass_note_check CHECK ((char_length(note) <= 500)),
-    constraint pass_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'waiting'::text, 'ready'::text, 'active'::text, 'ended'::text, 'denied'::text, 'cancelled'::text, 'undone'::text, 'unanswered'::text]))),
+    constraint pass_over_check CHECK (((state = ANY (ARRAY['requested'::text, 'scheduled'::text, 'waiting'::text, 'ready'::text, 'active'::text])) = (ended_at IS NULL))),
+    constraint pass_scheduled_check CHECK (((state <> ALL (ARRAY['scheduled'::text, 'missed'::text])) OR (start_at IS NOT NULL))),
+    constraint pass_series_check CHECK (((series_id IS NULL) OR (start_at IS NOT NULL))),
+    constraint pass_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'scheduled'::text, 'waiting'::text, 'ready'::text, 'active'::text, 'ended'::text, 'denied'::text, 'cancelled'::text, 'undone'::text, 'unanswered'::text, 'missed'::text]))),
     constraint pass_travel_check CHECK ((travel = ANY (ARRAY['one-way'::text, 'round-trip'::text]))),
     constraint pass_written_as_check CHECK ((written_as = ANY (ARRAY['student'::text, 'staff'::text])))
 );
@@ -452,9 +457,13 @@ CREATE INDEX pass_day ON public.pass USING btree (school_id, school_day, id);
 CREATE INDEX pass_due ON public.pass USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE UNIQUE INDEX pass_open ON public.pass USING btree (school_id, student_id, (
 CASE
-    WHEN ((state = 'requested'::text) AND (written_as = 'staff'::text)) THEN id
+    WHEN ((state = 'requested'::text) AND ((written_as = 'staff'::text) OR (start_at IS NOT NULL))) THEN id
     ELSE NULL::uuid
 END)) NULLS NOT DISTINCT WHERE (state = ANY (ARRAY['requested'::text, 'waiting'::text, 'ready'::text, 'active'::text]));
+CREATE INDEX pass_series ON public.pass USING btree (school_id, series_id) WHERE (series_id IS NOT NULL);
+CREATE INDEX pass_start ON public.pass USING btree (school_id, start_at) WHERE (start_at IS NOT NULL);
+CREATE INDEX pass_start_due ON public.pass USING btree (school_id, due_at) WHERE ((state = ANY (ARRAY['requested'::text, 'scheduled'::text])) AND (start_at IS NOT NULL));
+CREATE INDEX pass_start_student ON public.pass USING btree (school_id, student_id, start_at) WHERE (start_at IS NOT NULL);
 CREATE INDEX pass_student_day ON public.pass USING btree (school_id, student_id, school_day);
 CREATE INDEX pass_urgent ON public.pass USING btree (school_id, school_day, id) WHERE urgent;
 create policy jobs on pass for select to corridor_jobs using (true);

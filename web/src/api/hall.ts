@@ -60,6 +60,10 @@ function accept(client: QueryClient, school: string, event: HallEvent): void {
     return;
   }
   client.setQueryData<HallState>(keys.hall(school), (hall) => applied(hall ?? EMPTY_HALL, event));
+  if (event.kind === 'pass' && event.card.startAt) {
+    void client.invalidateQueries({ queryKey: keys.ahead(school) });
+    void client.invalidateQueries({ queryKey: keys.agenda(school) });
+  }
 }
 
 /** Shows what an act of one's own answered, before the stream tells it. */

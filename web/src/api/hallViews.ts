@@ -33,11 +33,17 @@ export function undoable(pass: PassCard, now: number): boolean {
   return pass.abilities.includes('undo') && Date.parse(pass.undoUntil ?? '') > now;
 }
 
+/** Whether it was written for a later time and has not begun. */
+export function isAhead(pass: PassCard): boolean {
+  return pass.state === 'scheduled' || (pass.state === 'requested' && !!pass.startAt);
+}
+
 /** Requests that this viewer may answer, the oldest first. */
 export function toAnswer(hall: HallState): PassCard[] {
-  return all(hall, (pass) => pass.state === 'requested' && pass.abilities.includes('approve')).sort(
-    by((pass) => pass.requestedAt),
-  );
+  return all(
+    hall,
+    (pass) => pass.state === 'requested' && !pass.startAt && pass.abilities.includes('approve'),
+  ).sort(by((pass) => pass.requestedAt));
 }
 
 const DECLINED_MS = 120_000;
@@ -54,7 +60,7 @@ export function offeredBy(hall: HallState, person: string, now: number): PassCar
 
 /** Whether staff offer it and its student has not answered. */
 export function isOffer(pass: PassCard): boolean {
-  return pass.state === 'requested' && !!pass.offeredBy;
+  return pass.state === 'requested' && !pass.startAt && !!pass.offeredBy;
 }
 
 /** What goes on around one room. */

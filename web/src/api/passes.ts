@@ -116,7 +116,7 @@ export type Act =
   | Acting<'arrival'>
   | Acting<'end'>
   | Acting<'place'>
-  | { act: 'start' | 'resumption' | 'cancellation' };
+  | { act: 'start' | 'resumption' | 'cancellation' | 'cancellation?rest=true' };
 
 /** Does something with a pass. */
 export function useActOnPass(school: string) {

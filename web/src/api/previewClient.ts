@@ -40,6 +40,8 @@ async function ofStudent(
       return hallState({ seq: 0, passes: shown.open });
     case 'my-passes':
       return shown.over;
+    case 'ahead':
+      return shown.ahead;
     case 'choices':
       return typeof key[2] === 'string' ? (await from(key[2])).choices : shown.choices;
     case 'rooms': {
@@ -63,6 +65,8 @@ async function ofTeacher(school: string, shown: TeacherPreview, key: QueryKey): 
   switch (key[0]) {
     case 'hall':
       return hallState({ seq: shown.seq, passes: shown.passes });
+    case 'ahead':
+      return shown.ahead;
     case 'my-rooms':
       return items<MyRoom>(inSchool(school, `people/${shown.teacher.id}/rooms`));
     case 'class':

@@ -38,5 +38,8 @@ export const keys = {
   preventedMeetings: (school: string) => ['prevented-meetings', school] as const,
   emergency: (school: string) => ['emergency', school] as const,
   rollCall: (school: string) => ['roll-call', school] as const,
+  ahead: (school: string) => ['ahead', school] as const,
+  agenda: (school: string, query?: object) =>
+    query ? (['agenda', school, query] as const) : (['agenda', school] as const),
   myPasses: (school: string) => ['my-passes', school] as const,
 };

@@ -1,5 +1,6 @@
 import type { en as setup } from '~/features/access/setupWords';
 import type { en as access } from '~/features/access/words';
+import type { en as agenda } from '~/features/agenda/words';
 import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
 import type { en as manual } from '~/features/manual/words';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       emergency: typeof emergency;
       safety: typeof safety;
       access: typeof access;
+      agenda: typeof agenda;
       admin: typeof admin;
       setup: typeof setup;
       insight: typeof insight;

@@ -78,6 +78,12 @@ const teacherHome = createRoute({
   component: lazyRouteComponent(() => import('~/features/teacher/TeacherHome'), 'TeacherHome'),
 });
 
+const agenda = createRoute({
+  getParentRoute: () => staff,
+  path: '/agenda',
+  component: lazyRouteComponent(() => import('~/features/agenda/AgendaPage'), 'AgendaPage'),
+});
+
 const hallway = createRoute({
   getParentRoute: () => staff,
   path: '/hallway',
@@ -194,7 +200,7 @@ const routeTree = root.addChildren([
   preview,
   student,
   myRecord,
-  staff.addChildren([teacherHome, hallway, safety]),
+  staff.addChildren([teacherHome, agenda, hallway, safety]),
   admin.addChildren(adminScreens),
 ]);
 

@@ -44,6 +44,16 @@ export function instantAt(time: string, zone: string, now: number): string {
   return fromWall(Date.UTC(today.year ?? 0, (today.month ?? 1) - 1, today.day, hour, minute), zone);
 }
 
+/** The instant at which the zone's clock shows this time on this day, as date and time fields hold them. */
+export function instantOn(day: string, time: string, zone: string): string {
+  return fromWall(Date.parse(`${day}T${time}:00Z`), zone);
+}
+
+/** The instant at which a day begins in the zone. */
+export function startOfDay(day: string, zone: string): string {
+  return instantOn(day, '00:00', zone);
+}
+
 /** 2026-11-23 for an instant, as date fields want it. */
 export function dayOf(instant: string, zone: string): string {
   const at = parts(Date.parse(instant), zone);

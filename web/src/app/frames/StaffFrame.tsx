@@ -1,7 +1,7 @@
 import { Notifications } from '@mantine/notifications';
 import '~/ui/laterStyles';
 import '@mantine/notifications/styles.css';
-import { IconHome, IconWalk } from '@tabler/icons-react';
+import { IconCalendarTime, IconHome, IconWalk } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,9 +30,11 @@ export function StaffFrame() {
   useLiveHall(school.id, me.account.id);
   useReadyForRollCall(school.id, school.personId);
   const writes = useMay('write-passes');
-  const nav = facesOf(school).flatMap(({ id, home }) =>
+  const faces = facesOf(school).flatMap(({ id, home }) =>
     id === 'teacher' || id === 'hallway' ? [{ to: home, label: t(`nav.${id}`), icon: ICONS[id] }] : [],
   );
+  const agenda = { to: '/agenda', label: t('nav.agenda'), icon: IconCalendarTime };
+  const nav = writes ? [...faces.slice(0, 1), agenda, ...faces.slice(1)] : faces;
   return (
     <Writing may={writes}>
       <Notifications position="bottom-left" limit={3} />

@@ -63,6 +63,8 @@ export function valuesOf(room: Room | undefined, nameOf: (id: string) => string)
     messageRequired: room?.messageRequired ?? false,
     teachers: room?.teachers ?? [],
     restrictionNow: room?.restrictionNow ?? { kind: 'off', of: [], teachers: [] },
+    restrictionLater: room?.restrictionLater ?? { kind: 'off', of: [], teachers: [] },
+    scheduling: room?.scheduling ?? { students: true },
     restrictedEnding: room?.restrictedEnding ?? 'off',
     visibility: room?.visibility ?? EVERYBODY,
     visibleStudents: (room?.visibility?.students ?? []).map((id) => ({ id, name: nameOf(id) })),

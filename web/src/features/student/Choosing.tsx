@@ -79,7 +79,7 @@ function Board({ choices, rooms, folders, typed, onPick }: BoardProps) {
 }
 
 /** Where to: every place with what it allows right now. */
-export function Choosing({ account }: { account: ReactNode }) {
+export function Choosing({ account, coming }: { account: ReactNode; coming?: ReactNode }) {
   const { t } = useTranslation('student');
   const { t: ui } = useTranslation('ui');
   const { time } = useTimeWords();
@@ -105,6 +105,7 @@ export function Choosing({ account }: { account: ReactNode }) {
         {(data) => (
           <>
             <Origin choices={data} onChoose={setOriginId} />
+            {coming}
             <div className={classes.question}>
               <h1>{t('where')}</h1>
               <ActionIcon

@@ -8,6 +8,7 @@ import type { Offer } from './arrange';
 import { Message, Minutes } from './PassFields';
 import classes from './Student.module.css';
 
+const LaterPart = lazy(async () => ({ default: (await import('./LaterPart')).LaterPart }));
 const TeacherSelect = lazy(async () => ({ default: (await import('./TeacherSelect')).TeacherSelect }));
 
 export interface Wish {
@@ -16,6 +17,7 @@ export interface Wish {
   message?: string;
   approverId?: string;
   urgent?: boolean;
+  startAt?: string;
 }
 
 function useSendWords(choice: Choice, approver: string | undefined): { note?: string; button: string } {
@@ -54,6 +56,8 @@ export function PassForm(props: {
   limits: LimitLeft[];
   /** Nothing but an urgent pass would start. */
   urgentOnly: boolean;
+  /** Nothing may start now: it is to be scheduled. */
+  laterOnly: boolean;
   busy: boolean;
   error: unknown;
   onSend: (wish: Wish) => void;
@@ -69,25 +73,27 @@ export function PassForm(props: {
   );
   const [minutes, setMinutes] = useState(choice.minutes);
   const [message, setMessage] = useState('');
+  const [later, setLater] = useState(props.laterOnly);
   const words = useSendWords(choice, approver);
   const silent = choice.messageRequired && message.trim() === '';
   const missing = silent || (choice.approverKind === 'any-teacher' && !approver);
-  const send = (urgent?: true) =>
-    props.onSend({ travel, minutes, message: message.trim() || undefined, approverId: approver, urgent });
+  const wish = { travel, minutes, message: message.trim() || undefined };
+  const send = (urgent?: true) => props.onSend({ ...wish, approverId: approver, urgent });
+  const schedules = props.offer.room.scheduling.students;
   return (
     <div className={classes.stack}>
-      {words.note && <p className={classes.note}>{words.note}</p>}
+      {words.note && !later && <p className={classes.note}>{words.note}</p>}
       {props.limits.map((limit) => (
         <p key={limit.per} className={classes.note}>
           {t('leftHere', { left: t(`left.${limit.per}`, { count: limit.left }) })}
         </p>
       ))}
-      {choice.approverKind === 'any-teacher' && (
+      {choice.approverKind === 'any-teacher' && !later && (
         <Suspense fallback={null}>
           <TeacherSelect suggested={asked} value={approver} onChange={setApprover} />
         </Suspense>
       )}
-      {choice.approverKind === 'one-of' && asked.length > 1 && (
+      {choice.approverKind === 'one-of' && asked.length > 1 && !later && (
         <NativeSelect
           label={t('sheet.who')}
           value={approver}
@@ -107,12 +113,22 @@ export function PassForm(props: {
       )}
       <Minutes value={minutes} most={choice.minutes} onChange={setMinutes} />
       <Message required={choice.messageRequired} value={message} onChange={setMessage} />
-      {Boolean(props.error) && (
+      {Boolean(props.error) && !later && (
         <p className={classes.wrong} role="alert">
           {problemWords(ui, props.error)}
         </p>
       )}
-      {!props.urgentOnly && (
+      {later && (
+        <Suspense fallback={null}>
+          <LaterPart
+            busy={props.busy}
+            error={props.error}
+            disabled={silent}
+            onSend={(startAt) => props.onSend({ ...wish, startAt })}
+          />
+        </Suspense>
+      )}
+      {!props.urgentOnly && !later && (
         <Button
           h={56}
           fz="lg"
@@ -125,7 +141,12 @@ export function PassForm(props: {
           {words.button}
         </Button>
       )}
-      {choice.urgent && choice.status !== 'free' && (
+      {!props.urgentOnly && !later && schedules && (
+        <Button variant="subtle" h={44} onClick={() => setLater(true)}>
+          {t('sheet.later')}
+        </Button>
+      )}
+      {choice.urgent && choice.status !== 'free' && !later && (
         <Button variant="default" h={48} leftSection={<IconBolt size="1.25rem" />} onClick={() => send(true)}>
           {t('sheet.urgent')}
         </Button>

@@ -63,6 +63,7 @@ export function PassSheet(props: {
   const create = useCreatePass(useSchoolId());
   const soonest = useSoonest();
   const [urgently, setUrgently] = useState(false);
+  const [later, setLater] = useState(false);
   const [key] = useState(newKey);
   const detail = [room.number && pass('room', { number: room.number }), room.teachers[0]?.name]
     .filter(Boolean)
@@ -70,7 +71,7 @@ export function PassSheet(props: {
   const refused =
     refusalOf(create.error) ??
     (opensPass(choice) ? undefined : { reasons: choice.reasons, earliest: choice.earliest });
-  if (refused && !urgently) {
+  if (refused && !urgently && !later) {
     const title =
       choice.status === 'closed'
         ? 'refused.closed'
@@ -87,16 +88,23 @@ export function PassSheet(props: {
         reasons={refused.reasons}
         soonest={soonest(refused)}
         action={
-          choice.urgent && (
-            <Button
-              variant="default"
-              h={48}
-              leftSection={<IconBolt size="1.25rem" />}
-              onClick={() => setUrgently(true)}
-            >
-              {t('sheet.urgent')}
-            </Button>
-          )
+          <>
+            {choice.urgent && (
+              <Button
+                variant="default"
+                h={48}
+                leftSection={<IconBolt size="1.25rem" />}
+                onClick={() => setUrgently(true)}
+              >
+                {t('sheet.urgent')}
+              </Button>
+            )}
+            {room.scheduling.students && choice.status !== 'here' && (
+              <Button variant="default" h={48} onClick={() => setLater(true)}>
+                {t('sheet.later')}
+              </Button>
+            )}
+          </>
         }
         elsewhere={t('refused.elsewhere')}
       />
@@ -106,7 +114,7 @@ export function PassSheet(props: {
     create.mutate(
       {
         request: { originId: origin.id, destinationId: room.id, ...wish },
-        key: wish.urgent ? undefined : key,
+        key: wish.urgent || wish.startAt ? undefined : key,
       },
       { onSuccess: onClose },
     );
@@ -116,6 +124,7 @@ export function PassSheet(props: {
         offer={offer}
         limits={props.limits ?? []}
         urgentOnly={urgently}
+        laterOnly={later}
         busy={create.isPending}
         error={create.error}
         onSend={send}

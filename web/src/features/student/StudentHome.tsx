@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHall, useLiveStatus } from '~/api/hall';
-import { isOffer } from '~/api/hallViews';
+import { isAhead, isOffer } from '~/api/hallViews';
 import { useHere } from '~/api/school';
 import type { PassCard as Pass } from '~/api/types';
 import { useNow } from '~/lib/clock';
@@ -15,6 +15,7 @@ import './words';
 
 const STATES = new Set(['requested', 'waiting', 'ready', 'active']);
 const Offers = lazy(async () => ({ default: (await import('./Offers')).Offers }));
+const Coming = lazy(async () => ({ default: (await import('./Coming')).Coming }));
 const KEPT_MS = 90_000;
 
 /** What staff offered and never became a pass of the student's. */
@@ -24,7 +25,7 @@ function isGoneOffer(pass: Pass): boolean {
 
 /** The pass that counts now: the open one, else one that was over just now and is not put aside. */
 function current(passes: Pass[], now: number, aside: ReadonlySet<string>): Pass | undefined {
-  const open = passes.find((pass) => STATES.has(pass.state) && !isOffer(pass));
+  const open = passes.find((pass) => STATES.has(pass.state) && !isOffer(pass) && !isAhead(pass));
   if (open) {
     return open;
   }
@@ -70,7 +71,14 @@ export function StudentHome({ account }: { account: ReactNode }) {
                 />
               ) : (
                 <>
-                  <Choosing account={account} />
+                  <Choosing
+                    account={account}
+                    coming={
+                      <Suspense fallback={null}>
+                        <Coming />
+                      </Suspense>
+                    }
+                  />
                   <TodayPasses />
                 </>
               )}

@@ -6,8 +6,8 @@ import type { PassCard } from '~/api/types';
 import { RoomPlate } from '~/ui/RoomPlate';
 import { Sheet } from '~/ui/Sheet';
 import { Loaded, RowSkeletons } from '~/ui/states';
+import { useConfirmed } from '~/ui/useConfirmed';
 import classes from './Teacher.module.css';
-import { useConfirmed } from './useConfirmed';
 
 /** Another destination for a pass under way. */
 export function ChangeDestination({ pass, onClose }: { pass: PassCard; onClose: () => void }) {

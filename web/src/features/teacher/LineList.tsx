@@ -11,8 +11,8 @@ import { PersonRow } from '~/ui/PersonRow';
 import { longName, originOf } from '~/ui/pass/places';
 import { useProblemNote } from '~/ui/problemNote';
 import { PassRoute } from '~/ui/RouteLine';
+import { useConfirmed } from '~/ui/useConfirmed';
 import classes from './RoomPanel.module.css';
-import { useConfirmed } from './useConfirmed';
 
 function LineRow({ pass, room }: { pass: PassCard; room: string }) {
   const { t } = useTranslation('teacher');

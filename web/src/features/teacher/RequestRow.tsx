@@ -1,13 +1,16 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconClock } from '@tabler/icons-react';
 import { type KeyboardEvent, memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PassCard } from '~/api/types';
 import { useNow } from '~/lib/clock';
 import { age } from '~/lib/time';
+import { AnotherTime } from '~/ui/AnotherTime';
+import { Chip } from '~/ui/Chip';
 import { Face } from '~/ui/Face';
 import { Notices } from '~/ui/pass/Notices';
 import { RouteLine } from '~/ui/RouteLine';
+import { useWhenWords } from '~/ui/useWhen';
 import { DenyMenu } from './DenyMenu';
 import classes from './RequestRow.module.css';
 
@@ -15,6 +18,7 @@ export interface RequestRowProps {
   pass: PassCard;
   onApprove: (pass: PassCard, minutes?: number) => void;
   onDeny: (pass: PassCard, message?: string) => void;
+  onAppoint: (pass: PassCard, startAt: string) => void;
 }
 
 function Age({ since }: { since: string }) {
@@ -64,9 +68,10 @@ function MinutesMenu({ minutes, onChoose }: { minutes: number; onChoose: (minute
 }
 
 /** One request: approve at once, with fewer minutes, or not now. Keys while it has the focus: A, D. */
-export const RequestRow = memo(function RequestRow({ pass, onApprove, onDeny }: RequestRowProps) {
+export const RequestRow = memo(function RequestRow({ pass, onApprove, onDeny, onAppoint }: RequestRowProps) {
   const { t } = useTranslation('teacher');
   const [denying, setDenying] = useState(false);
+  const when = useWhenWords();
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) {
       return;
@@ -94,6 +99,7 @@ export const RequestRow = memo(function RequestRow({ pass, onApprove, onDeny }: 
         </div>
         <div className={classes.route}>
           <RouteLine origin={pass.origin} destination={pass.destination} numbers />
+          {pass.startAt && <Chip icon={IconClock}>{t('forTime', { when: when(pass.startAt) })}</Chip>}
           <Notices pass={pass} />
         </div>
         {pass.message && <p className={classes.message}>{pass.message}</p>}
@@ -110,6 +116,13 @@ export const RequestRow = memo(function RequestRow({ pass, onApprove, onDeny }: 
             </Button>
             <MinutesMenu minutes={pass.minutes} onChoose={(minutes) => onApprove(pass, minutes)} />
           </>
+        )}
+        {pass.abilities.includes('appoint') && (
+          <AnotherTime
+            label={pass.student.name}
+            startAt={pass.startAt}
+            onChoose={(startAt) => onAppoint(pass, startAt)}
+          />
         )}
         {pass.abilities.includes('deny') && (
           <DenyMenu

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallState } from '~/api/hallState';
 import { toAnswer } from '~/api/hallViews';
+import { useAskedAhead } from '~/api/scheduled';
 import { useCalm } from '~/lib/calm';
 import { Say } from '~/ui/Say';
 import { EmptyState } from '~/ui/states';
@@ -31,7 +32,8 @@ function moveFocus(list: HTMLElement | null, event: KeyboardEvent): void {
 export function WaitingForMe({ hall }: { hall: HallState }) {
   const { t } = useTranslation('teacher');
   const answers = useAnswers();
-  const requests = useMemo(() => toAnswer(hall), [hall]);
+  const forLater = useAskedAhead();
+  const requests = useMemo(() => [...toAnswer(hall), ...forLater], [hall, forLater]);
   const open = useMemo(
     () => requests.filter((pass) => !answers.denying.has(pass.id)),
     [requests, answers.denying],
@@ -58,7 +60,12 @@ export function WaitingForMe({ hall }: { hall: HallState }) {
       <ul ref={list} data-live onKeyDown={(event) => moveFocus(list.current, event)}>
         {shown.map((pass) => (
           <li key={pass.id}>
-            <RequestRow pass={pass} onApprove={answers.approve} onDeny={answers.deny} />
+            <RequestRow
+              pass={pass}
+              onApprove={answers.approve}
+              onDeny={answers.deny}
+              onAppoint={answers.appoint}
+            />
           </li>
         ))}
       </ul>

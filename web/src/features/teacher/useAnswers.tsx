@@ -7,7 +7,7 @@ import { useSchoolId } from '~/api/school';
 import type { PassCard } from '~/api/types';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
-import { useConfirmed } from './useConfirmed';
+import { useConfirmed } from '~/ui/useConfirmed';
 
 const UNDO_MS = 6000;
 
@@ -22,6 +22,8 @@ export function useAnswers() {
   const pending = useRef(new Map<string, () => void>());
 
   const approve = (pass: PassCard, minutes?: number) => confirmed.act(pass, { act: 'approval', minutes });
+
+  const appoint = (pass: PassCard, startAt: string) => confirmed.act(pass, { act: 'approval', startAt });
 
   const forget = useCallback((id: string) => {
     setDenying((before) => new Set([...before].filter((other) => other !== id)));
@@ -74,6 +76,7 @@ export function useAnswers() {
     /** What must be confirmed before an approval works. */
     sheet: confirmed.sheet,
     approve,
+    appoint,
     deny,
     approveAll: (passes: PassCard[]) => {
       for (const pass of passes) {

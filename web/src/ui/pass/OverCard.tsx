@@ -65,7 +65,22 @@ function Denied({ pass }: { pass: Pass }) {
   );
 }
 
-/** Over: ended, denied, cancelled, undone or unanswered. */
+/** What kept a scheduled pass from starting. */
+function Missed({ pass }: { pass: Pass }) {
+  const { t } = useTranslation('pass');
+  const { t: ui } = useTranslation('ui');
+  const { time } = useTimeWords();
+  return (
+    <p className={classes.say} role="status">
+      <b>{t('missed', { time: time(pass.startAt ?? '') })}</b>
+      <span className={classes.muted}>
+        {(pass.missedWhy ?? []).map((code) => ui(`reason.${code}`)).join('. ') || howWords(t, pass)}
+      </span>
+    </p>
+  );
+}
+
+/** Over: ended, denied, cancelled, undone, unanswered or missed. */
 export function OverCard({ pass, acts }: { pass: Pass; acts: PassActs }) {
   const { t } = useTranslation('pass');
   const { t: ui } = useTranslation('ui');
@@ -80,6 +95,7 @@ export function OverCard({ pass, acts }: { pass: Pass; acts: PassActs }) {
       />
       {ended && <Ended pass={pass} />}
       {pass.state === 'denied' && <Denied pass={pass} />}
+      {pass.state === 'missed' && <Missed pass={pass} />}
       {quiet && (
         <p className={classes.say} role="status">
           {t(pass.state as 'cancelled' | 'undone' | 'unanswered')}

@@ -42,6 +42,8 @@ export function PassCard({ pass, school, acts }: PassCardProps) {
     case 'cancelled':
     case 'undone':
     case 'unanswered':
+    case 'scheduled':
+    case 'missed':
       return <OverCard pass={pass} acts={acts} />;
   }
 }

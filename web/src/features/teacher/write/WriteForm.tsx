@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Travel } from '~/api/types';
 import { Face } from '~/ui/Face';
 import { problemWords } from '~/ui/problemWords';
+import { soon, useWhenWrong, useZone, WhenFields } from '~/ui/WhenFields';
+import { RepeatFields } from './RepeatFields';
 import { type DraftParts, requestOf } from './useDraft';
 import type { useSubmit } from './useSubmit';
 import classes from './Write.module.css';
@@ -49,6 +51,8 @@ export function WriteForm({ parts, submit }: { parts: DraftParts; submit: Return
   const { t: ui } = useTranslation('ui');
   const options = useRoomOptions(parts);
   const { draft, change } = parts;
+  const zone = useZone();
+  const wrongWhen = useWhenWrong();
   const pickDestination = (id: string | null) => {
     const room = parts.rooms.find((other) => other.id === id);
     if (room) {
@@ -101,12 +105,33 @@ export function WriteForm({ parts, submit }: { parts: DraftParts; submit: Return
         value={draft.message}
         onChange={(event) => change({ message: event.currentTarget.value })}
       />
+      <SegmentedControl
+        aria-label={t('when')}
+        className={classes.trip}
+        size="md"
+        value={draft.when ? 'later' : 'now'}
+        onChange={(value) => change({ when: value === 'later' ? soon(zone) : undefined })}
+        data={[
+          { value: 'now', label: ui('when.now') },
+          { value: 'later', label: ui('when.later') },
+        ]}
+      />
+      {draft.when && (
+        <>
+          <WhenFields
+            value={draft.when}
+            onChange={(when) => change({ when })}
+            error={wrongWhen(submit.error)}
+          />
+          <RepeatFields when={draft.when} value={draft.repeat} onChange={(repeat) => change({ repeat })} />
+        </>
+      )}
       <Switch
         label={t('offer')}
         checked={draft.asRequest}
         onChange={(event) => change({ asRequest: event.currentTarget.checked })}
       />
-      {submit.error && (
+      {submit.error && !wrongWhen(submit.error) && (
         <p className={classes.wrong} role="alert">
           {problemWords(ui, submit.error)}
         </p>
@@ -114,10 +139,12 @@ export function WriteForm({ parts, submit }: { parts: DraftParts; submit: Return
       <Button
         h={48}
         loading={submit.busy}
-        disabled={!requestOf(draft, [], '')}
+        disabled={!requestOf(draft, zone, [], '')}
         onClick={() => submit.send(draft, false, '')}
       >
-        {t(draft.asRequest ? 'goOffer' : 'go', { count: Math.max(1, draft.students.length) })}
+        {t(draft.asRequest ? 'goOffer' : draft.when ? 'goLater' : 'go', {
+          count: Math.max(1, draft.students.length),
+        })}
       </Button>
     </div>
   );

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useMyRooms, useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Classmate, PassRequest, ReasonCode, Room, Travel } from '~/api/types';
+import { instantOf, type When } from '~/ui/WhenFields';
+import type { Repeat } from './repeat';
 import type { Beginning } from './WriteProvider';
 
 /** A pass, or several, as far as they are known. */
@@ -14,6 +16,10 @@ export interface Draft {
   message: string;
   /** Only offered: the student may decline. */
   asRequest: boolean;
+  /** When it is to start; undefined: at once. */
+  when: When | undefined;
+  /** On which days after that it comes again. */
+  repeat: Repeat | undefined;
 }
 
 /** The draft and everything that changes it. */
@@ -29,6 +35,8 @@ export function useDraft(beginning: Beginning) {
     minutes: undefined,
     message: '',
     asRequest: false,
+    when: undefined,
+    repeat: undefined,
   });
   const own = mine.data?.find((room) => room.sectionNow) ?? mine.data?.[0];
   const ownId = own?.room.id;
@@ -65,10 +73,16 @@ export function useDraft(beginning: Beginning) {
 export type DraftParts = ReturnType<typeof useDraft>;
 
 /** What is sent; undefined while something is missing. */
-export function requestOf(draft: Draft, override: ReasonCode[], comment: string): PassRequest | undefined {
+export function requestOf(
+  draft: Draft,
+  zone: string,
+  override: ReasonCode[],
+  comment: string,
+): PassRequest | undefined {
   const { students, originId, destination, travel, minutes, message } = draft;
   const first = students[0];
-  if (!first || !originId || !destination) {
+  const startAt = instantOf(draft.when, zone);
+  if (!first || !originId || !destination || (draft.when && !startAt)) {
     return undefined;
   }
   return {
@@ -81,6 +95,8 @@ export function requestOf(draft: Draft, override: ReasonCode[], comment: string)
     minutes: minutes ?? destination.minutes,
     message: message.trim() || undefined,
     asRequest: draft.asRequest || undefined,
+    startAt,
+    repeat: draft.when && draft.repeat,
     override: override.length > 0 ? override : undefined,
     comment: comment.trim() || undefined,
   };

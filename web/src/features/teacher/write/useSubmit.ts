@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActOnPass, useCreatePass, useCreatePasses } from '~/api/passes';
 import { useSchoolId } from '~/api/school';
-import type { Classmate, PassCard, PassRequest, Reason } from '~/api/types';
+import type { Classmate, PassCard, PassRequest, PassResult, Reason } from '~/api/types';
 import { isProblem } from '~/lib/problem';
+import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
+import { useZone } from '~/ui/WhenFields';
 import { showWritten } from './UndoNote';
 import { type Draft, requestOf } from './useDraft';
 
@@ -26,11 +28,14 @@ export function useSubmit(onDone: () => void) {
   const many = useCreatePasses(school);
   const act = useActOnPass(school);
   const note = useProblemNote();
+  const zone = useZone();
   const [held, setHeld] = useState<Held[]>([]);
 
   const tell = (passes: PassCard[]) => {
     if (passes.length > 0) {
-      const words = t(passes[0]?.state === 'requested' ? 'offered' : 'written', { count: passes.length });
+      const state = passes[0]?.state;
+      const said = state === 'requested' ? 'offered' : state === 'scheduled' ? 'scheduled' : 'written';
+      const words = t(said, { count: passes.length });
       showWritten(words, t('undo'), passes, () => {
         for (const { id } of passes) {
           act.mutate({ id, act: 'cancellation' }, { onError: note });
@@ -44,6 +49,16 @@ export function useSubmit(onDone: () => void) {
     setHeld(back);
     if (back.length === 0) {
       onDone();
+    }
+  };
+
+  /** What was not written of a series is told and stays so: written again, the rest would be there twice. */
+  const settleSeries = (results: PassResult[]) => {
+    const written = results.flatMap((result) => result.pass ?? []);
+    const left = results.length - written.length;
+    settle(written, []);
+    if (left > 0) {
+      notice({ message: t('repeat.left', { count: left }) });
     }
   };
 
@@ -61,6 +76,10 @@ export function useSubmit(onDone: () => void) {
       { request },
       {
         onSuccess: (results) => {
+          if (request.repeat) {
+            settleSeries(results);
+            return;
+          }
           const back = results.flatMap((result) => {
             const student = students.find((other) => other.id === result.studentId);
             return student && !result.pass ? [{ student, reasons: result.refusal?.reasons ?? [] }] : [];
@@ -83,10 +102,10 @@ export function useSubmit(onDone: () => void) {
     const codes = confirmed
       ? [...new Set(confirmable.flatMap(({ reasons }) => reasons.map((reason) => reason.code)))]
       : [];
-    const request = requestOf({ ...draft, students }, codes, comment);
+    const request = requestOf({ ...draft, students }, zone, codes, comment);
     const first = students[0];
     if (request && first) {
-      students.length === 1 ? writeOne(request, first) : writeMany(request, students);
+      students.length === 1 && !request.repeat ? writeOne(request, first) : writeMany(request, students);
     }
   };
 

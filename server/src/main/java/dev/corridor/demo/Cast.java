@@ -16,6 +16,7 @@ import dev.corridor.shared.Role;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Cast {
     private final List<Room> rooms;
     private final Room algebra;
     private final Room cafeteria;
+    private final Room library;
     private final Person principal;
     private final Person rivera;
 
@@ -57,6 +59,10 @@ final class Cast {
         this.rooms = rooms.list(school);
         this.algebra = room(this.rooms, "214");
         this.cafeteria = room(this.rooms, "C1");
+        this.library = this.rooms.stream()
+                .filter(room -> room.name().equals("Library"))
+                .findFirst()
+                .orElseThrow();
         this.principal = staff(everybody, "Oyelaran");
         this.rivera = staff(everybody, "Rivera");
     }
@@ -86,6 +92,11 @@ final class Cast {
 
     Optional<Person> student(PersonId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Ana. */
+    Person hero() {
+        return students.stream().filter(person -> hero(person.id())).findFirst().orElseThrow();
     }
 
     /** Whether this is Ana, whom whoever tries Corridor plays. */
@@ -136,6 +147,23 @@ final class Cast {
         return origin(student).flatMap(from -> wish(from, algebra, Optional.of(excuse)));
     }
 
+    /** A way to the library, to talk about an essay, for a later time. */
+    Optional<Wish> appointment(Person student, Instant at) {
+        return origin(student)
+                .filter(from -> !from.equals(library.id()))
+                .map(from -> new Wish(
+                        from,
+                        library.id(),
+                        TravelType.ROUND_TRIP,
+                        OptionalInt.empty(),
+                        Optional.of("About your essay."),
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.of(at),
+                        Optional.empty()));
+    }
+
     private Optional<RoomId> origin(Person student) {
         return timetable.whereNow(school, student.id(), clock.now()).flatMap(Section::room);
     }
@@ -145,7 +173,16 @@ final class Cast {
             return Optional.empty();
         }
         Optional<PersonId> approver = to.equals(algebra) ? Optional.of(rivera.id()) : Optional.empty();
-        return Optional.of(
-                new Wish(from, to.id(), TravelType.ROUND_TRIP, OptionalInt.empty(), message, approver, false, false));
+        return Optional.of(new Wish(
+                from,
+                to.id(),
+                TravelType.ROUND_TRIP,
+                OptionalInt.empty(),
+                message,
+                approver,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty()));
     }
 }

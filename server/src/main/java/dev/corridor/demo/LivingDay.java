@@ -12,6 +12,7 @@ import dev.corridor.shared.PassId;
 import dev.corridor.shared.SchoolClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,8 @@ final class LivingDay {
 
     private static final int WAITING_FOR_RIVERA = 3;
     private static final Duration LATE = Duration.ofMinutes(4);
+    private static final Duration FIRST_APPOINTMENT = Duration.ofMinutes(40);
+    private static final Duration BETWEEN_APPOINTMENTS = Duration.ofMinutes(12);
 
     private final Passes passes;
     private final ViewKeys keys;
@@ -50,6 +53,22 @@ final class LivingDay {
             leave();
         }
         askMsRivera();
+        appointments();
+    }
+
+    /** Ms. Rivera has called some students for later today, and Ana for the first of them. */
+    private void appointments() {
+        Instant first = clock.now().truncatedTo(ChronoUnit.MINUTES).plus(FIRST_APPOINTMENT);
+        schedule(cast.hero(), first);
+        for (int later = 1; later <= 3; later++) {
+            schedule(cast.someone(random), first.plus(BETWEEN_APPOINTMENTS.multipliedBy(later)));
+        }
+    }
+
+    private void schedule(Person student, Instant at) {
+        cast.appointment(student, at)
+                .map(wish -> new Act.Create(new PassId(Ids.next()), student.id(), wish, Overrides.NONE))
+                .ifPresent(act -> passes.act(cast.rivera(), Optional.empty(), act));
     }
 
     /** Ends the day: whoever is still out is brought back. */

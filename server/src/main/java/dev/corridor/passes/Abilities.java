@@ -35,8 +35,9 @@ final class Abilities {
                 add("approve", pass.offered());
                 add("deny", pass.offered());
                 add("cancel", !pass.offered());
-                add("urgent", !pass.offered() && urgentAllowed());
+                add("urgent", !pass.offered() && !pass.ahead() && urgentAllowed());
             }
+            case SCHEDULED -> add("cancel", pass.author().student());
             case WAITING -> {
                 may.add("cancel");
                 add("urgent", urgentAllowed());
@@ -49,7 +50,7 @@ final class Abilities {
                 add("resume", pass.there());
                 add("change", pass.trip().moves() == 0);
             }
-            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> {}
+            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> {}
         }
     }
 
@@ -59,6 +60,11 @@ final class Abilities {
                 boolean answers = !pass.offered() && (staff.admin() || staff.asked(pass));
                 add("approve", answers);
                 add("deny", answers);
+                add("appoint", answers);
+                add("cancel", staff.writes());
+            }
+            case SCHEDULED -> {
+                add("appoint", staff.writes());
                 add("cancel", staff.writes());
             }
             case WAITING, READY -> {
@@ -74,7 +80,7 @@ final class Abilities {
                 add("change", staff.writes());
                 add("undo", staff.writes() && pass.undoable(scene.now()));
             }
-            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> {}
+            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> {}
         }
     }
 

@@ -7,6 +7,7 @@ import dev.corridor.passes.model.Asked;
 import dev.corridor.passes.model.Ending;
 import dev.corridor.passes.model.HallState;
 import dev.corridor.passes.model.InLine;
+import dev.corridor.passes.model.Later;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.Scene;
 import dev.corridor.passes.model.State;
@@ -15,6 +16,7 @@ import dev.corridor.passes.model.Walk;
 import dev.corridor.people.PersonName;
 import dev.corridor.places.RoomSign;
 import dev.corridor.places.Travel;
+import dev.corridor.rules.ReasonCode;
 import dev.corridor.rules.RestrictedEnding;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
@@ -52,6 +54,9 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 pass.asked().map(Asked::at).orElse(null),
                 pass.line().map(InLine::since).orElse(null),
                 pass.line().flatMap(InLine::turnUntil).orElse(null),
+                pass.later().map(Later::startAt).orElse(null),
+                pass.later().flatMap(Later::series).isPresent(),
+                pass.state() == State.MISSED ? missedWhy(pass, staff) : null,
                 walk.map(Walk::startedAt).orElse(null),
                 walk.map(Walk::endsAt).orElse(null),
                 walk.flatMap(Walk::arrivedAt).orElse(null),
@@ -72,6 +77,14 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 pass.undoable(scene.now()) ? walk.orElseThrow().startedAt().plus(Terms.UNDO) : null,
                 word(ending),
                 Abilities.of(viewer, pass, scene));
+    }
+
+    /** Students are not told which of two rules it was where they must not tell them apart. */
+    private static List<String> missedWhy(Pass pass, boolean staff) {
+        return pass.later().map(Later::missedWhy).orElse(List.of()).stream()
+                .map(code -> !staff && ReasonCode.valueOf(code).secret() ? ReasonCode.NOT_NOW.name() : code)
+                .distinct()
+                .toList();
     }
 
     private static int left(Walk walk) {

@@ -70,6 +70,7 @@ class CodeTries {
             case Act.Arrive arrive -> arrive.code();
             case Act.Create create -> Optional.empty();
             case Act.Approve approve -> Optional.empty();
+            case Act.Appoint appoint -> Optional.empty();
             case Act.Deny deny -> Optional.empty();
             case Act.Start start -> Optional.empty();
             case Act.LetThrough letThrough -> Optional.empty();

@@ -27,6 +27,8 @@ final class Fingerprint {
                 digest("create", student, wish, inOrder(overrides));
             case Act.Approve(var pass, var minutes, var overrides) ->
                 digest("approve", pass, minutes, inOrder(overrides));
+            case Act.Appoint(var pass, var startAt, var overrides) ->
+                digest("appoint", pass, startAt, inOrder(overrides));
             case Act.LetThrough(var pass, var overrides) -> digest("let-through", pass, inOrder(overrides));
             case Act.Alter(var pass, var minutes, var destination, var note, var overrides) ->
                 digest("alter", pass, minutes, destination, note, inOrder(overrides));

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq the log's number of the last change
  * @param state the word for it: {@code waiting}, {@code ready}, {@code active}, {@code ended}, {@code denied},
- *     {@code cancelled}, {@code undone}, {@code unanswered} or asked for
+ *     {@code cancelled}, {@code undone}, {@code unanswered}, {@code scheduled}, {@code missed} or asked for
  * @param destination left out where it is kept from the viewer
  * @param confidential whether the destination is kept from most
+ * @param startAt when it is to start, or was, if it was written for a later time
+ * @param inSeries whether it is one of a series
+ * @param missedWhy codes of what kept it from starting, once it is missed
  * @param turnUntil until when the turn can be taken
  * @param arrivedAt while the student is at the destination, and after
  * @param leftMinutes what is left of the time while the clock stands
@@ -51,6 +54,12 @@ public record PassCard(
         @Nullable Instant requestedAt,
         @Nullable Instant lineSince,
         @Nullable Instant turnUntil,
+        @Nullable Instant startAt,
+        boolean inSeries,
+
+        @OneOf(of = ReasonCode.class, asNamed = true) @Nullable
+        List<String> missedWhy,
+
         @Nullable Instant startedAt,
         @Nullable Instant endsAt,
         @Nullable Instant arrivedAt,
@@ -85,6 +94,7 @@ public record PassCard(
             "change",
             "approve",
             "deny",
+            "appoint",
             "let-through",
             "reorder",
             "urgent"

@@ -21,6 +21,7 @@ import dev.corridor.schools.LockedHall;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,7 +66,7 @@ class PassWork implements HallWork<Change, Reply> {
     @Override
     public List<Reply> run(LockedHall hall, List<Change> changes) {
         recall(hall, changes);
-        Scene scene = books.scene(hall.school(), hall.configVersion(), hall.at());
+        Scene scene = books.scene(hall.school(), hall.configVersion(), hall.at(), times(changes));
         Facts read = read(hall, scene, changes);
         HallState before = HallState.of(read.passes(), read.students(), read.members(), hall.lastSeq());
         boolean review = hall.needsReview();
@@ -83,6 +85,18 @@ class PassWork implements HallWork<Change, Reply> {
         write(hall, after, read.gaps(), review);
         Cards cards = new Cards(directories.of(hall.school(), hall.configVersion()), scene, after);
         return answers.stream().map(answer -> new Reply(answer, cards)).toList();
+    }
+
+    /** The later times that acts name. */
+    private static List<Instant> times(List<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> switch (change.act()) {
+                    case Act.Create create -> create.wish().startAt().stream();
+                    case Act.Appoint appoint -> Stream.of(appoint.startAt());
+                    case Act.OnPass other -> Stream.<Instant>empty();
+                    case Act.Tick() -> Stream.<Instant>empty();
+                })
+                .toList();
     }
 
     /** Notes what else the batch has seen to. */

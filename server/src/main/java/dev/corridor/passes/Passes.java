@@ -23,14 +23,21 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The passes of every school: what is done to them, and how they look to whom. */
@@ -40,6 +47,9 @@ public class Passes {
     private static final int FAVOURITE_DAYS = 30;
     private static final int REVIEWED_DAYS = 30;
     private static final int MOST_REVIEWED = 200;
+    public static final Duration LONGEST_AGENDA = Duration.ofDays(62);
+    private static final int AT_ONCE = 32;
+    private static final int MOST_AHEAD = 100;
 
     private final SchoolTransactions transactions;
     private final SchoolBooks books;
@@ -89,6 +99,55 @@ public class Passes {
         return new Acted(reply.answer(), reply.cards(), key);
     }
 
+    /**
+     * An act, and what the client calls its press.
+     *
+     * @param opId absent: the press has no name
+     */
+    public record Pressed(Optional<UUID> opId, Act act) {}
+
+    /** Does many acts, some at a time so that they share transactions; what came of each, in their order. */
+    public List<Acted> act(Actor actor, List<Pressed> acts) {
+        List<Acted> done = new ArrayList<>();
+        for (int from = 0; from < acts.size(); from += AT_ONCE) {
+            List<CompletableFuture<Acted>> some = acts.subList(from, Math.min(acts.size(), from + AT_ONCE)).stream()
+                    .map(one -> CompletableFuture.supplyAsync(
+                            () -> act(actor, one.opId(), one.act()), Thread::startVirtualThread))
+                    .toList();
+            some.forEach(one -> done.add(answered(one)));
+        }
+        return done;
+    }
+
+    private static Acted answered(CompletableFuture<Acted> one) {
+        try {
+            return one.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof Problem problem ? problem : failed;
+        }
+    }
+
+    /** The student's passes of the same series that come after this one and have not begun, by their times. */
+    public SortedMap<Instant, PassId> rest(Actor actor, PassId id) {
+        ViewKey key = keys.of(actor);
+        SortedMap<Instant, PassId> rest = new TreeMap<>();
+        transactions
+                .read(
+                        actor.school(),
+                        () -> queries.find(actor.school(), id).filter(key::sees).stream()
+                                .flatMap(pass -> rest(actor.school(), pass))
+                                .filter(other -> !other.id().equals(id))
+                                .toList())
+                .forEach(other -> rest.put(other.later().orElseThrow().startAt(), other.id()));
+        return rest;
+    }
+
+    private Stream<Pass> rest(SchoolId school, Pass pass) {
+        return pass.later().stream()
+                .flatMap(later -> later.series().stream()
+                        .flatMap(series -> queries.rest(school, series, pass.student(), later.startAt()).stream()));
+    }
+
     /** Lets time do what is due in a school. */
     public void tick(SchoolId school) {
         lane.submit(school, Change.ofTheClock());
@@ -97,7 +156,8 @@ public class Passes {
     /** What would be answered, if a pass were asked for now. Nothing is locked or written. */
     public Acted preview(Actor actor, Act.Create act) {
         ViewKey key = keys.of(actor);
-        return looking(actor.school(), List.of(actor.person(), act.student()), look -> {
+        List<Instant> times = act.wish().startAt().stream().toList();
+        return looking(actor.school(), List.of(actor.person(), act.student()), times, look -> {
             Answer answer = Hall.preview(look.scene(), look.hall(), who(actor, key), act);
             return new Acted(answer, new Cards(look.directory(), look.scene(), look.hall()), key);
         });
@@ -105,9 +165,14 @@ public class Passes {
 
     /** Looks at a school as the next act would find it, with what is known of some people. */
     public <T> T looking(SchoolId school, Collection<PersonId> people, Function<Look, T> look) {
+        return looking(school, people, List.of(), look);
+    }
+
+    private <T> T looking(
+            SchoolId school, Collection<PersonId> people, Collection<Instant> times, Function<Look, T> look) {
         return transactions.read(school, () -> {
             Instant now = clock.now();
-            Scene scene = books.scene(school, now);
+            Scene scene = books.scene(school, now, times);
             Facts read = facts.read(books.facts(school, scene, people, List.of(), true));
             HallState state = HallState.of(read.passes(), read.students(), read.members(), 0);
             HallState hall = Hall.open(scene, state, read.gaps(), false);
@@ -143,7 +208,40 @@ public class Passes {
             Scene scene = books.scene(student.school(), clock.now());
             Cards cards = new Cards(directories.of(student.school()), scene, hall(List.of()));
             return queries.of(student.school(), student.person(), scene.today()).stream()
-                    .filter(pass -> !pass.open())
+                    .filter(Pass::over)
+                    .map(pass -> cards.of(pass, key))
+                    .toList();
+        });
+    }
+
+    /**
+     * Passes for a later time: a student's own, at most 100; of the next weeks, those that concern a member of staff.
+     */
+    public List<PassCard> ahead(Actor actor) {
+        ViewKey key = keys.of(actor);
+        Instant now = clock.now();
+        if (key instanceof ViewKey.Staff) {
+            return agenda(actor, now, now.plus(LONGEST_AGENDA), false);
+        }
+        return transactions.read(actor.school(), () -> {
+            Cards cards = cards(actor.school(), List.of());
+            return queries.ahead(actor.school(), actor.person(), now, MOST_AHEAD).stream()
+                    .map(pass -> cards.of(pass, key))
+                    .toList();
+        });
+    }
+
+    /**
+     * Passes of some days that were written for a time: to come, asked for, or missed.
+     *
+     * @param all whether to tell every one that this actor sees, or those that concern them
+     */
+    public List<PassCard> agenda(Actor staff, Instant from, Instant to, boolean all) {
+        ViewKey key = keys.of(staff);
+        return transactions.read(staff.school(), () -> {
+            Cards cards = cards(staff.school(), List.of());
+            return queries.ahead(staff.school(), from, to).stream()
+                    .filter(all ? key::sees : key::concerns)
                     .map(pass -> cards.of(pass, key))
                     .toList();
         });

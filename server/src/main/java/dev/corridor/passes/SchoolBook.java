@@ -1,6 +1,7 @@
 package dev.corridor.passes;
 
 import dev.corridor.limits.LimitsBook;
+import dev.corridor.passes.model.RoomAsks;
 import dev.corridor.passes.model.Terms;
 import dev.corridor.rules.Accommodations;
 import dev.corridor.rules.LimitPeriod;
@@ -18,14 +19,14 @@ import java.util.stream.Collectors;
 /**
  * What a school's decisions go by under one version of its configuration, whatever the day.
  *
- * @param messageRequired the rooms that want a message from students
+ * @param asks what rooms want of students, besides the rules
  * @param termStarts the first days of its terms
  */
 record SchoolBook(
         SchoolRules school,
         Terms terms,
         Map<RoomId, RoomRules> rooms,
-        Set<RoomId> messageRequired,
+        Map<RoomId, RoomAsks> asks,
         LimitsBook limits,
         Map<PersonId, Accommodations> accommodations,
         List<LocalDate> termStarts) {

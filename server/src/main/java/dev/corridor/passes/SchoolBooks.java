@@ -1,12 +1,14 @@
 package dev.corridor.passes;
 
 import dev.corridor.limits.Limits;
+import dev.corridor.passes.model.RoomAsks;
 import dev.corridor.passes.model.Scene;
 import dev.corridor.passes.model.Terms;
 import dev.corridor.passes.store.FactsQuery;
 import dev.corridor.people.StudentAccommodations;
 import dev.corridor.places.Room;
 import dev.corridor.places.RoomCodes;
+import dev.corridor.places.RoomSettings;
 import dev.corridor.places.Rooms;
 import dev.corridor.places.SchoolTerms;
 import dev.corridor.rules.Away;
@@ -23,8 +25,11 @@ import dev.corridor.shared.SchoolId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -59,16 +64,33 @@ class SchoolBooks {
         this.books = schools.configured(this::load);
     }
 
-    /** What everything that happens at a moment is judged by, under a version of the configuration. */
-    Scene scene(SchoolId school, long version, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, schools.zone(school, version));
-        return scene(school, books.get(school, version), bells.days(school, version, today), now);
+    /**
+     * What everything that happens at a moment is judged by, under a version of the configuration.
+     *
+     * @param later other moments that matter
+     */
+    Scene scene(SchoolId school, long version, Instant now, Collection<Instant> later) {
+        ZoneId zone = schools.zone(school, version);
+        SchoolDays days = bells.days(school, version, day(now, zone), days(later, zone));
+        return scene(school, books.get(school, version), days, now);
     }
 
     /** The same for a look that locks nothing. */
+    Scene scene(SchoolId school, Instant now, Collection<Instant> later) {
+        ZoneId zone = schools.zone(school);
+        return scene(school, books.get(school), bells.days(school, day(now, zone), days(later, zone)), now);
+    }
+
     Scene scene(SchoolId school, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, schools.zone(school));
-        return scene(school, books.get(school), bells.days(school, today), now);
+        return scene(school, now, List.of());
+    }
+
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    private static Set<LocalDate> days(Collection<Instant> times, ZoneId zone) {
+        return times.stream().map(at -> day(at, zone)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Scene scene(SchoolId school, SchoolBook book, SchoolDays days, Instant now) {
@@ -82,11 +104,7 @@ class SchoolBooks {
                 book.limits().emergency(),
                 Away.NOBODY);
         return new Scene(
-                now,
-                rules,
-                book.terms(),
-                (room, code, at) -> codes.accepts(school, room, code, at),
-                book.messageRequired());
+                now, rules, book.terms(), (room, code, at) -> codes.accepts(school, room, code, at), book.asks());
     }
 
     /**
@@ -99,12 +117,20 @@ class SchoolBooks {
         SchoolBook book = books.get(school);
         LocalDate today = scene.today();
         List<String> periods = whereabouts ? scene.periodsUnderWay() : List.of();
-        return new FactsQuery.Asked(school, today, book.termStart(today), people, passes, book.counted(), periods);
+        return new FactsQuery.Asked(
+                school, scene.now(), today, book.termStart(today), people, passes, book.counted(), periods);
     }
 
     /** The first day whose passes count toward one of the school's limits. */
     LocalDate countedSince(SchoolId school, Scene scene) {
         return facts(school, scene, List.of(), List.of(), false).since();
+    }
+
+    private static RoomAsks asks(RoomSettings settings) {
+        RoomSettings.Scheduling scheduling = settings.scheduling();
+        Optional<Duration> ahead =
+                Optional.ofNullable(scheduling.minutesAhead()).map(Duration::ofMinutes);
+        return new RoomAsks(settings.messageRequired(), scheduling.students(), ahead);
     }
 
     private SchoolBook load(SchoolId school) {
@@ -116,9 +142,7 @@ class SchoolBooks {
                         Duration.ofMinutes(settings.unansweredMinutes())),
                 rooms.rules(school),
                 rooms.list(school).stream()
-                        .filter(room -> room.settings().messageRequired())
-                        .map(Room::id)
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .collect(Collectors.toUnmodifiableMap(Room::id, room -> asks(room.settings()))),
                 limits.book(school),
                 accommodations.book(school),
                 terms.of(school).terms().stream().map(SchoolCalendar.Term::from).toList());

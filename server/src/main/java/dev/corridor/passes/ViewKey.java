@@ -16,6 +16,9 @@ public sealed interface ViewKey extends Sight {
 
     PersonId self();
 
+    /** Whether it is any business of theirs, beyond being in the hallway. */
+    boolean concerns(Pass pass);
+
     /** Whether they see where this pass leads, if its destination is confidential. */
     boolean seesConfidential(Pass pass);
 
@@ -24,6 +27,11 @@ public sealed interface ViewKey extends Sight {
         @Override
         public boolean sees(Pass pass) {
             return pass.student().equals(self);
+        }
+
+        @Override
+        public boolean concerns(Pass pass) {
+            return sees(pass);
         }
 
         @Override
@@ -63,10 +71,11 @@ public sealed interface ViewKey extends Sight {
 
         @Override
         public boolean sees(Pass pass) {
-            return hallway || concerned(pass);
+            return hallway || concerns(pass);
         }
 
-        private boolean concerned(Pass pass) {
+        @Override
+        public boolean concerns(Pass pass) {
             return rooms.contains(pass.trip().origin())
                     || rooms.contains(pass.trip().destination())
                     || taught.contains(pass.student())

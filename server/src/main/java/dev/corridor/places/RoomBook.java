@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The living rooms of a school under one version of its configuration. */
 record RoomBook(List<Room> rooms, Map<RoomId, Room> byId, Map<RoomId, RoomRules> rules) {
@@ -15,7 +16,9 @@ record RoomBook(List<Room> rooms, Map<RoomId, Room> byId, Map<RoomId, RoomRules>
     /** Everybody whom a restriction names. */
     static Set<PersonId> named(List<Room> rooms) {
         return rooms.stream()
-                .flatMap(room -> room.settings().restrictionNow().teachers().stream())
+                .map(Room::settings)
+                .flatMap(settings -> Stream.of(settings.restrictionNow(), settings.restrictionLater()))
+                .flatMap(approval -> approval.teachers().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

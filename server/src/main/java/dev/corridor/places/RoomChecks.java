@@ -100,7 +100,8 @@ final class RoomChecks {
         closure(draft.settings(), now, wrong);
         closest(draft.settings(), among, wrong);
         people(school, draft, wrong);
-        approval(school, draft, wrong);
+        approvals(school, draft, wrong);
+        scheduling(draft.settings().scheduling(), wrong);
         return wrong.errors;
     }
 
@@ -216,14 +217,28 @@ final class RoomChecks {
         }
     }
 
-    private void approval(SchoolId school, RoomDraft draft, Wrong wrong) {
-        Approval approval = draft.settings().restrictionNow();
+    private void approvals(SchoolId school, RoomDraft draft, Wrong wrong) {
+        approval(school, "restrictionNow", draft.settings().restrictionNow(), draft, wrong);
+        approval(school, "restrictionLater", draft.settings().restrictionLater(), draft, wrong);
+    }
+
+    private void approval(SchoolId school, String name, Approval approval, RoomDraft draft, Wrong wrong) {
         boolean inRoom = approval.kind() == Approval.Kind.ONE_IN_ROOM || approval.kind() == Approval.Kind.ALL_IN_ROOM;
         if (inRoom && approval.of().isEmpty()) {
-            wrong.add("restrictionNow.of", "missing", "Say whose teachers: of the origin, the destination or both.");
+            wrong.add(name + ".of", "missing", "Say whose teachers: of the origin, the destination or both.");
         } else if (!approvers.any(school, approval, draft.teachers())) {
-            String field = approval.kind() == Approval.Kind.CERTAIN ? "restrictionNow.teachers" : "restrictionNow";
+            String field = approval.kind() == Approval.Kind.CERTAIN ? name + ".teachers" : name;
             wrong.add(field, "no-approvers", "Nobody could answer: name or add at least one teacher.");
+        }
+    }
+
+    private static void scheduling(RoomSettings.Scheduling scheduling, Wrong wrong) {
+        Integer ahead = scheduling.minutesAhead();
+        if (ahead != null && (ahead < 1 || ahead > RoomSettings.Scheduling.FURTHEST)) {
+            wrong.add(
+                    "scheduling.minutesAhead",
+                    "out-of-range",
+                    "From 1 minute to " + RoomSettings.Scheduling.FURTHEST + " (a week).");
         }
     }
 

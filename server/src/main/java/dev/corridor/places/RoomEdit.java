@@ -109,6 +109,7 @@ final class RoomEdit {
                 message,
                 approval(),
                 before.settings().restrictionLater(),
+                before.settings().scheduling(),
                 ending,
                 visible == Audience.Kind.ALL ? Audience.ALL : new Audience(visible, students, grades, groups),
                 closest,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxTo most students at once on passes to this room; null is no cap
  * @param maxFrom most students at once out of this room; null is no cap
  * @param restrictionLater approval of passes for a later time
+ * @param scheduling whether and how soon students may ask for a later time
  * @param closest rooms suggested first to students who leave this one
  * @param approvalOnceStaffed starts unrestricted; gets the usual approvals of a classroom with its first teacher
  */
@@ -32,6 +33,7 @@ public record RoomSettings(
         boolean messageRequired,
         Approval restrictionNow,
         Approval restrictionLater,
+        Scheduling scheduling,
         RestrictedEnding restrictedEnding,
         Audience visibility,
         List<RoomId> closest,
@@ -39,10 +41,24 @@ public record RoomSettings(
         @Nullable Closure closure,
         boolean approvalOnceStaffed) {
 
+    /**
+     * What students may schedule.
+     *
+     * @param students whether they may ask for a pass at a later time
+     * @param minutesAhead how long before that time they have to ask, 1 to 10,080; null: any time
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Scheduling(boolean students, @Nullable Integer minutesAhead) {
+
+        public static final Scheduling ALLOWED = new Scheduling(true, null);
+        public static final int FURTHEST = 10_080;
+    }
+
     public RoomSettings {
         travel = Words.ordered(Travel.class, travel);
         restrictionNow = Objects.requireNonNullElse(restrictionNow, Approval.OFF);
         restrictionLater = Objects.requireNonNullElse(restrictionLater, Approval.OFF);
+        scheduling = Objects.requireNonNullElse(scheduling, Scheduling.ALLOWED);
         restrictedEnding = Objects.requireNonNullElse(restrictedEnding, RestrictedEnding.OFF);
         visibility = Objects.requireNonNullElse(visibility, Audience.ALL);
         closest = List.copyOf(Objects.requireNonNullElse(closest, List.of()));
@@ -62,6 +78,7 @@ public record RoomSettings(
                 false,
                 Approval.OFF,
                 Approval.OFF,
+                Scheduling.ALLOWED,
                 RestrictedEnding.OFF,
                 Audience.ALL,
                 List.of(),
@@ -84,6 +101,7 @@ public record RoomSettings(
                 messageRequired,
                 restrictionNow,
                 restrictionLater,
+                scheduling,
                 restrictedEnding,
                 visibility,
                 closest,
@@ -106,6 +124,7 @@ public record RoomSettings(
                 messageRequired,
                 Approval.ANY_TEACHER,
                 Approval.ALL_IN_DESTINATION,
+                scheduling,
                 restrictedEnding,
                 visibility,
                 closest,

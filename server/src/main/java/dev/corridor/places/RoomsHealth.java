@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which rooms still need something from an admin. */
@@ -61,12 +62,18 @@ public final class RoomsHealth {
         if (room.settings().maxTo() == null) {
             lacks.add(Lack.CAPACITY);
         }
-        Approval approval = room.settings().restrictionNow();
-        boolean here =
-                approval.asks(Approval.Side.DESTINATION) && !room.answering().isEmpty();
-        if (!here && !anybody.computeIfAbsent(approval, asked -> approvers.any(school, asked, List.of()))) {
+        boolean unanswered = Stream.of(
+                        room.settings().restrictionNow(), room.settings().restrictionLater())
+                .anyMatch(approval -> nobodyAnswers(school, room, approval, anybody));
+        if (unanswered) {
             lacks.add(Lack.APPROVERS);
         }
         return lacks;
+    }
+
+    private boolean nobodyAnswers(SchoolId school, Room room, Approval approval, Map<Approval, Boolean> anybody) {
+        boolean here =
+                approval.asks(Approval.Side.DESTINATION) && !room.answering().isEmpty();
+        return !here && !anybody.computeIfAbsent(approval, asked -> approvers.any(school, asked, List.of()));
     }
 }

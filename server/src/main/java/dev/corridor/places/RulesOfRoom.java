@@ -32,6 +32,7 @@ final class RulesOfRoom {
                 settings.countsTowardLimits(),
                 settings.urgentAllowed(),
                 restriction(settings.restrictionNow(), able),
+                restriction(settings.restrictionLater(), able),
                 dev.corridor.rules.RestrictedEnding.valueOf(
                         settings.restrictedEnding().name()),
                 visibility(settings.visibility()),

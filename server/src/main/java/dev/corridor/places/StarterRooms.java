@@ -136,6 +136,7 @@ final class StarterRooms {
                 false,
                 Approval.OFF,
                 Approval.OFF,
+                RoomSettings.Scheduling.ALLOWED,
                 RestrictedEnding.OFF,
                 Audience.ALL,
                 List.of(),

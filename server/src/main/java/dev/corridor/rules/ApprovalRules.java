@@ -108,6 +108,9 @@ final class ApprovalRules {
     }
 
     private static Restriction restriction(Case asked) {
-        return asked.destination().map(RoomRules::restriction).orElse(new Restriction.Off());
+        boolean later = asked.request().occasion() == Occasion.LATER;
+        return asked.destination()
+                .map(room -> later ? room.restrictionLater() : room.restriction())
+                .orElse(new Restriction.Off());
     }
 }

@@ -16,11 +16,21 @@ import java.util.stream.Stream;
  *
  * @param zone the school's
  * @param periods in order of their start
+ * @param off whether the calendar says that there is no school, as on a holiday
  */
-public record DaySchedule(LocalDate date, ZoneId zone, List<Period> periods, Scoped<NoFly> noFly) {
+public record DaySchedule(LocalDate date, ZoneId zone, List<Period> periods, Scoped<NoFly> noFly, boolean off) {
 
     public DaySchedule {
         periods = periods.stream().sorted(Comparator.comparing(Period::starts)).toList();
+    }
+
+    public DaySchedule(LocalDate date, ZoneId zone, List<Period> periods, Scoped<NoFly> noFly) {
+        this(date, zone, periods, noFly, false);
+    }
+
+    /** A day on which the school is closed. */
+    public static DaySchedule off(LocalDate date, ZoneId zone) {
+        return new DaySchedule(date, zone, List.of(), Scoped.none(), true);
     }
 
     /** A day with no schedule. */

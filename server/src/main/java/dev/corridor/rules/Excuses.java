@@ -1,5 +1,6 @@
 package dev.corridor.rules;
 
+import static dev.corridor.rules.ReasonCode.ABSENT;
 import static dev.corridor.rules.ReasonCode.ALREADY_OUT;
 import static dev.corridor.rules.ReasonCode.COOLDOWN;
 import static dev.corridor.rules.ReasonCode.DESTINATION_FULL;
@@ -41,6 +42,10 @@ record Excuses(Set<ReasonCode> waived, Set<ReasonCode> told) {
     private static final Set<ReasonCode> NOT_FOR_RETURNS =
             EnumSet.of(COOLDOWN, NO_FLY, ROOM_NOT_VISIBLE, NOT_AN_ORIGIN, TRAVEL_TYPE);
 
+    /** What the hall of another time will be like, nobody knows. */
+    private static final Set<ReasonCode> NOT_KNOWN_YET =
+            EnumSet.of(ABSENT, ALREADY_OUT, COOLDOWN, ENCOUNTER, HALLWAY_FULL, DESTINATION_FULL, ORIGIN_FULL);
+
     static Excuses of(Case asked) {
         Set<ReasonCode> waived = EnumSet.noneOf(ReasonCode.class);
         Set<ReasonCode> told = EnumSet.noneOf(ReasonCode.class);
@@ -64,13 +69,18 @@ record Excuses(Set<ReasonCode> waived, Set<ReasonCode> told) {
         return switch (occasion) {
             case NOW -> Set.of();
             case APPROVED -> APPROVABLE;
-            case TURN -> {
-                Set<ReasonCode> settled = EnumSet.copyOf(SETTLED_IN_LINE);
-                settled.addAll(APPROVABLE);
-                yield settled;
-            }
+            case TURN -> with(SETTLED_IN_LINE, APPROVABLE);
             case CHANGE -> Set.of(COOLDOWN);
+            case LATER -> with(NOT_KNOWN_YET, Set.of(EMERGENCY, PASS_LIMIT));
+            case SOON -> NOT_KNOWN_YET;
+            case DUE -> with(APPROVABLE, Set.of(COOLDOWN));
         };
+    }
+
+    private static Set<ReasonCode> with(Set<ReasonCode> some, Set<ReasonCode> more) {
+        Set<ReasonCode> all = EnumSet.copyOf(some);
+        all.addAll(more);
+        return all;
     }
 
     private static Set<ReasonCode> frees(Exemption exemption) {

@@ -9,5 +9,18 @@ public enum Occasion {
     /** A waiting pass whose turn may have come: what was settled when it joined the line is not asked again. */
     TURN,
     /** An active pass that is to go somewhere else: judged as a new one that cannot wait. */
-    CHANGE
+    CHANGE,
+    /** A pass for a later time, judged by that time: what only the hall of that time can tell is not asked. */
+    LATER,
+    /**
+     * The same within minutes: the rules of a pass for now bind, so that nobody gets around them by waiting a little.
+     */
+    SOON,
+    /** A student's scheduled pass whose time has come: what was settled when it was scheduled is not asked again. */
+    DUE;
+
+    /** Whether it is about a time to come. */
+    boolean ahead() {
+        return this == LATER || this == SOON;
+    }
 }

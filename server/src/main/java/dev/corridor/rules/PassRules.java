@@ -74,7 +74,8 @@ public final class PassRules {
             return request.pass().flatMap(facts::pass).map(OpenPass::counting).orElse(Counting.NOTHING);
         }
         boolean written = byStaff && request.occasion() == Occasion.NOW;
-        if (written || urgent(request, book) || returning(request, facts, now)) {
+        boolean scheduled = request.occasion() == Occasion.LATER || byStaff && request.occasion() == Occasion.SOON;
+        if (written || scheduled || urgent(request, book) || returning(request, facts, now)) {
             return Counting.NOTHING;
         }
         boolean counts = book.room(request.destination())

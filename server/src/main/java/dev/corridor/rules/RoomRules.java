@@ -15,6 +15,7 @@ import java.util.Set;
  * @param maxTo how many passes may be out to it at once; missing means any number
  * @param maxFrom how many passes may be out from it at once; missing means any number
  * @param restriction for passes to it, now
+ * @param restrictionLater for passes to it at a later time
  * @param ending for passes that end in it
  * @param pausedUntil until when its teacher lets no one leave
  * @param teachers those in it who can answer a request at all; who is out of office is in {@link RuleBook#away}
@@ -29,6 +30,7 @@ public record RoomRules(
         boolean countsTowardLimits,
         boolean urgentAllowed,
         Restriction restriction,
+        Restriction restrictionLater,
         RestrictedEnding ending,
         Visibility visibility,
         Optional<Closure> closure,

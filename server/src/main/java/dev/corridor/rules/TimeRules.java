@@ -13,8 +13,10 @@ final class TimeRules {
 
     static List<Reason> inHours(Case asked) {
         SchoolDays days = asked.book().days();
-        return Rule.when(
-                !days.at(asked.now()).inHours(asked.now()), new Reason.OutsideHours(days.nextStart(asked.now())));
+        DaySchedule day = days.at(asked.now());
+        boolean outside = !day.inHours(asked.now())
+                || (day.off() && asked.request().occasion().ahead());
+        return Rule.when(outside, new Reason.OutsideHours(days.nextStart(asked.now())));
     }
 
     static List<Reason> outsideNoFly(Case asked) {

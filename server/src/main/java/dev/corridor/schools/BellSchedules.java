@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,20 +74,22 @@ public final class BellSchedules {
     }
 
     /** The bells of a date and of the week after it, under a version of the configuration, as decisions read them. */
-    public SchoolDays days(SchoolId school, long configVersion, LocalDate from) {
-        return days(years.get(school, configVersion), schools.zone(school, configVersion), from);
+    public SchoolDays days(SchoolId school, long configVersion, LocalDate from, Set<LocalDate> more) {
+        return days(years.get(school, configVersion), schools.zone(school, configVersion), from, more);
     }
 
     /** The same as it holds for the transaction under way. */
-    public SchoolDays days(SchoolId school, LocalDate from) {
-        return days(year(school), schools.zone(school), from);
+    public SchoolDays days(SchoolId school, LocalDate from, Set<LocalDate> more) {
+        return days(year(school), schools.zone(school), from, more);
     }
 
-    private static SchoolDays days(SchoolYear year, ZoneId zone, LocalDate from) {
+    private static SchoolDays days(SchoolYear year, ZoneId zone, LocalDate from, Set<LocalDate> more) {
+        Stream<LocalDate> next = IntStream.rangeClosed(0, DAYS_AHEAD).mapToObj(from::plusDays);
         return new SchoolDays(
                 zone,
-                IntStream.rangeClosed(0, DAYS_AHEAD)
-                        .mapToObj(ahead -> year.day(from.plusDays(ahead), zone))
+                Stream.concat(next, more.stream())
+                        .distinct()
+                        .map(date -> year.day(date, zone))
                         .toList());
     }
 

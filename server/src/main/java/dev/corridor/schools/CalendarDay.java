@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param name what makes it special, such as Winter break
  */
 public record CalendarDay(
-        LocalDate date,
-        boolean school,
-        Optional<BellSchedule> schedule,
-        Optional<String> turn,
-        Optional<String> name) {}
+        LocalDate date, boolean school, Optional<BellSchedule> schedule, Optional<String> turn, Optional<String> name) {
+
+    /** Whether the calendar names it as a day without school; a weekend is none. */
+    boolean holiday() {
+        return !school && name.isPresent();
+    }
+}

@@ -48,7 +48,10 @@ final class SchoolYear {
 
     /** The bells of a date, as decisions read them. */
     DaySchedule day(LocalDate date, ZoneId zone) {
-        return on(date).schedule().map(bells -> bells.on(date, zone)).orElseGet(() -> DaySchedule.free(date, zone));
+        CalendarDay day = on(date);
+        return day.schedule()
+                .map(bells -> bells.on(date, zone))
+                .orElseGet(() -> day.holiday() ? DaySchedule.off(date, zone) : DaySchedule.free(date, zone));
     }
 
     private boolean isSchoolDay(LocalDate date) {

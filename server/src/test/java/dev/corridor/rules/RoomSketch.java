@@ -22,6 +22,7 @@ final class RoomSketch {
     private boolean counts = true;
     private boolean urgent;
     private Restriction restriction = new Restriction.Off();
+    private Restriction restrictedLater = new Restriction.Off();
     private Visibility visibility = new Visibility.All();
     private Optional<Closure> closure = Optional.empty();
     private Optional<DailyHours> hours = Optional.empty();
@@ -83,6 +84,11 @@ final class RoomSketch {
         return this;
     }
 
+    RoomSketch restrictedLater(Restriction set) {
+        restrictedLater = set;
+        return this;
+    }
+
     RoomSketch visible(Visibility set) {
         visibility = set;
         return this;
@@ -119,6 +125,7 @@ final class RoomSketch {
                 counts,
                 urgent,
                 restriction,
+                restrictedLater,
                 RestrictedEnding.OFF,
                 visibility,
                 closure,

@@ -29,6 +29,13 @@ public sealed interface Act {
      */
     record Approve(PassId pass, OptionalInt minutes, Overrides overrides) implements OnPass {}
 
+    /**
+     * Lets a request go at another time than asked for, or moves a scheduled pass.
+     *
+     * @param startAt the new time
+     */
+    record Appoint(PassId pass, Instant startAt, Overrides overrides) implements OnPass {}
+
     record Deny(PassId pass, Optional<String> message) implements OnPass {}
 
     /** The student takes the turn. */

@@ -40,7 +40,7 @@ record Altering(Scene scene, HallState state, Who who, Pass pass, Act.Alter act)
     }
 
     private Optional<Answer> wrong() {
-        if (!pass.open()) {
+        if (pass.over()) {
             return Optional.of(new Unfit(Unfitness.NOT_OPEN));
         }
         OptionalInt minutes = act.minutes();

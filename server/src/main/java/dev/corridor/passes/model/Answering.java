@@ -44,7 +44,27 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
         if (minutes.isPresent() && minutes.getAsInt() < 1) {
             return refuse(new Wrong("minutes", "too-few", "A pass lasts at least a minute."));
         }
-        return unanswerable().orElseGet(() -> approved(act));
+        return unanswerable().orElseGet(() -> pass.ahead() ? agreed(act) : approved(act));
+    }
+
+    /** What is for a later time is scheduled. A student accepts on the terms that staff offered. */
+    private Step agreed(Act.Approve act) {
+        Pass shorter = pass.lasting(act.minutes().orElse(pass.trip().minutes()));
+        Appointing appointing = new Appointing(scene, state, who, shorter);
+        Instant startAt = pass.later().orElseThrow().startAt();
+        return who.student() ? appointing.accept(startAt) : appointing.approve(startAt, act.overrides());
+    }
+
+    /** The answer that it suits at another time; also moves what is scheduled. */
+    Step appoint(Act.Appoint act) {
+        Appointing appointing = new Appointing(scene, state, who, pass);
+        if (pass.state() == State.SCHEDULED) {
+            return appointing.move(act.startAt(), act.overrides());
+        }
+        if (who.student()) {
+            return refuse(new Barred("Only staff say another time."));
+        }
+        return unanswerable().orElseGet(() -> appointing.approve(act.startAt(), act.overrides()));
     }
 
     Step deny(Act.Deny act) {

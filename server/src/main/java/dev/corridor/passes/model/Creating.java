@@ -21,6 +21,9 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         if (wrong.isPresent()) {
             return Step.without(wrong.get(), state);
         }
+        if (act.wish().startAt().isPresent()) {
+            return new Scheduling(scene, state, who, act).step();
+        }
         PassRequest request = draft().request();
         Decision decision = PassRules.decide(request, state.facts(), scene.book(), scene.now());
         HallState seen = state.preventing(Meetings.prevented(scene, state, act.student(), draft().trip(1), decision));
@@ -29,6 +32,9 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
 
     /** What the rules say, without anything coming of it. */
     Answer judged() {
+        if (act.wish().startAt().isPresent()) {
+            return new Scheduling(scene, state, who, act).judged();
+        }
         PassRequest request = draft().request();
         return new Judged(PassRules.decide(request, state.facts(), scene.book(), scene.now()));
     }
@@ -72,12 +78,11 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
     }
 
     private Step ask(Approvers approvers, List<Reason> why) {
-        Optional<PersonId> pick = act.wish().approver();
-        if (pick.isPresent() && !mayBePicked(approvers, pick.get())) {
-            return Step.without(
-                    new Wrong("approverId", "not-an-approver", "This person cannot approve this pass."), state);
+        Optional<Answer> wrong = wrongPick(approvers);
+        if (wrong.isPresent()) {
+            return Step.without(wrong.get(), state);
         }
-        List<PersonId> people = approvers.asked(pick);
+        List<PersonId> people = approvers.asked(act.wish().approver());
         Asked asked = Asked.of(
                 scene.now(),
                 people,
@@ -90,6 +95,14 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         Pass pass = draft().pass().requested(asked);
         HallState free = setting().withoutOther(pass);
         return Step.done(pass, free.after("requested", who, pass, scene.now(), Codes.of(why)));
+    }
+
+    /** What is wrong with whom the student picked to answer. */
+    Optional<Answer> wrongPick(Approvers approvers) {
+        return act.wish()
+                .approver()
+                .filter(pick -> !mayBePicked(approvers, pick))
+                .map(pick -> new Wrong("approverId", "not-an-approver", "This person cannot approve this pass."));
     }
 
     private boolean mayBePicked(Approvers approvers, PersonId teacher) {
@@ -119,7 +132,7 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         return new Draft(scene, state, who, act);
     }
 
-    private Refused refused(List<Reason> reasons) {
+    Refused refused(List<Reason> reasons) {
         return new Refused(
                 scene.now(),
                 act.student(),
@@ -142,7 +155,7 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
             return Optional.of(new Wrong("asRequest", "not-yours", "Only staff offer passes."));
         }
         if (who.student()
-                && scene.messageRequired().contains(wish.destination())
+                && scene.asks(wish.destination()).message()
                 && wish.message().isEmpty()) {
             return Optional.of(new Wrong("message", "required", "This room wants a message."));
         }

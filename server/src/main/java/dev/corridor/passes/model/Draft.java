@@ -16,12 +16,13 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
                 act.id(),
                 act.student(),
                 State.REQUESTED,
-                scene.today(),
+                later().map(ForLater::day).orElseGet(scene::today),
                 trip(minutes()),
                 author(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                later().map(time -> Later.at(time.startAt(), act.wish().series())),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -37,11 +38,15 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
                 wish.travel(),
                 minutes,
                 urgent(),
-                PassRules.returning(request(), state.facts(), scene.now()),
+                later().isEmpty() && PassRules.returning(request(), state.facts(), scene.now()),
                 PassRules.counting(request(), state.facts(), scene.book(), scene.now()),
                 wish.message(),
                 Optional.empty(),
                 0);
+    }
+
+    private Optional<ForLater> later() {
+        return act.wish().startAt().map(at -> new ForLater(scene, state, at));
     }
 
     boolean urgent() {
@@ -52,13 +57,13 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
         Wish wish = act.wish();
         return new PassRequest(
                 who.asker(),
-                Occasion.NOW,
+                later().map(time -> time.occasion(who)).orElse(Occasion.NOW),
                 act.student(),
                 wish.origin(),
                 wish.destination(),
                 wish.travel(),
                 wish.minutes(),
-                wish.urgent(),
+                wish.urgent() && wish.startAt().isEmpty(),
                 act.overrides().codes(),
                 Optional.empty());
     }

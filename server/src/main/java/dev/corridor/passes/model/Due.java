@@ -12,16 +12,18 @@ record Due(Scene scene) {
 
     /** The first moment after now at which time may change something about an open pass. */
     Optional<Instant> of(Pass pass) {
-        if (!pass.open()) {
+        if (pass.over()) {
             return Optional.empty();
         }
         Stream<Instant> moments =
                 switch (pass.state()) {
-                    case REQUESTED -> request(pass.asked().orElseThrow(), pass);
+                    case REQUESTED ->
+                        pass.ahead() ? unanswered(pass) : request(pass.asked().orElseThrow(), pass);
+                    case SCHEDULED -> scheduled(pass.later().orElseThrow());
                     case WAITING -> waiting(pass.line().orElseThrow());
                     case READY -> ready(pass.line().orElseThrow());
                     case ACTIVE -> active(pass, pass.walk().orElseThrow());
-                    case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> Stream.empty();
+                    case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> Stream.empty();
                 };
         Instant again = scene.now().plus(Terms.LOOK_AGAIN);
         return Optional.of(moments.filter(moment -> moment.isAfter(scene.now()))
@@ -34,6 +36,15 @@ record Due(Scene scene) {
         Instant orLater = alone.isAfter(scene.now()) ? alone : scene.now().plus(Terms.LOOK_AGAIN);
         Stream<Instant> byItself = Ticking.exempt(scene, pass) ? Stream.of(orLater) : Stream.empty();
         return concat(Stream.of(asked.until()), Stream.of(scene.waitEnds(asked.at())), byItself);
+    }
+
+    private static Stream<Instant> unanswered(Pass pass) {
+        return pass.asked().map(Asked::until).stream();
+    }
+
+    private Stream<Instant> scheduled(Later later) {
+        return Stream.of(later.startAt(), scene.now().plus(Terms.TRY_AGAIN), later.missedAt())
+                .filter(moment -> !moment.isBefore(later.startAt()));
     }
 
     private Stream<Instant> waiting(InLine line) {

@@ -66,9 +66,9 @@ public final class Hall {
         HallState next = settled;
         for (Pass pass : settled.passes().values()) {
             boolean touched = happenedTo.contains(pass.id());
-            boolean past = pass.open()
+            boolean past = !pass.over()
                     && pass.due().filter(at -> at.isAfter(scene.now())).isEmpty();
-            if (touched || past || (everyone && pass.open())) {
+            if (touched || past || (everyone && !pass.over())) {
                 next = next.due(pass, due.of(pass));
             }
         }
@@ -97,6 +97,7 @@ public final class Hall {
         }
         return switch (act) {
             case Act.Approve approve -> new Answering(scene, state, who, pass).approve(approve);
+            case Act.Appoint appoint -> new Answering(scene, state, who, pass).appoint(appoint);
             case Act.Deny deny -> new Answering(scene, state, who, pass).deny(deny);
             case Act.Start start -> new Lining(scene, state, who, pass).start();
             case Act.LetThrough letThrough -> new Lining(scene, state, who, pass).letThrough(letThrough.overrides());
@@ -115,6 +116,7 @@ public final class Hall {
             case Act.End end -> true;
             case Act.Arrive arrive -> true;
             case Act.Approve approve -> false;
+            case Act.Appoint appoint -> false;
             case Act.Deny deny -> false;
             case Act.Start start -> false;
             case Act.LetThrough letThrough -> false;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * What is known of a school's passes at one moment, and what has happened to them since it was read. A value: acts are
  * folded over it.
  *
- * @param passes every open pass, and those closed ones that acts name
+ * @param passes every open pass, scheduled ones whose time has come, and those others that acts name
  * @param facts the same as the rules read it, with what is known of students
  * @param members what those who act, and their students, are now
  * @param seq the log's newest number

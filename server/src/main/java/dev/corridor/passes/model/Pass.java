@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param asked present once approval was needed
  * @param line present once it stood in the line
  * @param walk present once it started
+ * @param later present if it was written for a later time
  * @param ending present once it is closed
  * @param confirmed the rules that staff set aside
  * @param notices the codes staff were told of
@@ -36,6 +37,7 @@ public record Pass(
         Optional<Asked> asked,
         Optional<InLine> line,
         Optional<Walk> walk,
+        Optional<Later> later,
         Optional<Ending> ending,
         List<Confirmed> confirmed,
         List<String> notices,
@@ -45,13 +47,27 @@ public record Pass(
     public Pass {
         confirmed = List.copyOf(confirmed);
         notices = List.copyOf(notices);
-        if (state.open() == ending.isPresent()) {
-            throw new IllegalArgumentException("a pass is open or has an ending");
+        if (state.over() != ending.isPresent()) {
+            throw new IllegalArgumentException("a pass is over when it has an ending");
+        }
+        if (state == State.SCHEDULED && later.isEmpty()) {
+            throw new IllegalArgumentException("a scheduled pass has a time");
         }
     }
 
+    /** Whether something may still become of it. */
+    public boolean over() {
+        return state.over();
+    }
+
+    /** Whether it is for a later time and has not begun: it takes no place, and the student may have another. */
+    public boolean ahead() {
+        return state == State.SCHEDULED || (state == State.REQUESTED && later.isPresent());
+    }
+
+    /** Whether it goes on now. A student has one open pass at most. */
     public boolean open() {
-        return state.open();
+        return !over() && !ahead();
     }
 
     public boolean active() {
@@ -110,6 +126,48 @@ public record Pass(
 
     public Pass requested(Asked request) {
         return with(State.REQUESTED, Optional.of(request), line, walk, Optional.empty());
+    }
+
+    /** To start at a time, if the rules let it then. */
+    public Pass scheduled(Instant startAt, LocalDate on) {
+        Later time = Later.at(startAt, later.flatMap(Later::series));
+        return new Pass(
+                id,
+                student,
+                State.SCHEDULED,
+                on,
+                trip,
+                author,
+                asked,
+                line,
+                walk,
+                Optional.of(time),
+                Optional.empty(),
+                confirmed,
+                notices,
+                due,
+                seq);
+    }
+
+    /** It could not start when its time had come. */
+    public Pass missed(Ending end, List<String> why) {
+        Optional<Later> told = later.map(time -> time.missed(why));
+        return new Pass(
+                id,
+                student,
+                State.MISSED,
+                day,
+                trip,
+                author,
+                asked,
+                line,
+                walk,
+                told,
+                Optional.of(end),
+                confirmed,
+                notices,
+                due,
+                seq);
     }
 
     public Pass waiting(InLine place) {
@@ -177,7 +235,8 @@ public record Pass(
 
     public Pass with(Trip changed) {
         return new Pass(
-                id, student, state, day, changed, author, asked, line, walk, ending, confirmed, notices, due, seq);
+                id, student, state, day, changed, author, asked, line, walk, later, ending, confirmed, notices, due,
+                seq);
     }
 
     /** Adds rules that were set aside, and codes that staff are told of, each once. */
@@ -185,16 +244,18 @@ public record Pass(
         List<Confirmed> all = Stream.concat(confirmed.stream(), more.stream()).toList();
         List<String> told =
                 Stream.concat(notices.stream(), codes.stream()).distinct().toList();
-        return new Pass(id, student, state, day, trip, author, asked, line, walk, ending, all, told, due, seq);
+        return new Pass(id, student, state, day, trip, author, asked, line, walk, later, ending, all, told, due, seq);
     }
 
     public Pass numbered(long newSeq) {
         return new Pass(
-                id, student, state, day, trip, author, asked, line, walk, ending, confirmed, notices, due, newSeq);
+                id, student, state, day, trip, author, asked, line, walk, later, ending, confirmed, notices, due,
+                newSeq);
     }
 
     public Pass due(Optional<Instant> at) {
-        return new Pass(id, student, state, day, trip, author, asked, line, walk, ending, confirmed, notices, at, seq);
+        return new Pass(
+                id, student, state, day, trip, author, asked, line, walk, later, ending, confirmed, notices, at, seq);
     }
 
     private Pass with(
@@ -204,7 +265,7 @@ public record Pass(
             Optional<Walk> newWalk,
             Optional<Ending> newEnding) {
         return new Pass(
-                id, student, newState, day, trip, author, newAsked, newLine, newWalk, newEnding, confirmed, notices,
-                due, seq);
+                id, student, newState, day, trip, author, newAsked, newLine, newWalk, later, newEnding, confirmed,
+                notices, due, seq);
     }
 }

@@ -28,14 +28,17 @@ final class RulesView {
 
     /** What the change from one to the other means for the next decision. */
     static Outcome outcome(Optional<Pass> before, Pass after) {
+        if (after.ahead()) {
+            return new Outcome.Closed(after.id(), after.author().at());
+        }
         return switch (after.state()) {
-            case REQUESTED, WAITING, READY -> new Outcome.Changed(of(after));
+            case REQUESTED, SCHEDULED, WAITING, READY -> new Outcome.Changed(of(after));
             case ACTIVE ->
                 before.filter(Pass::active).isPresent()
                         ? new Outcome.Changed(of(after))
                         : new Outcome.Started(of(after));
             case UNDONE -> new Outcome.Undone(after.id());
-            case ENDED, DENIED, CANCELLED, UNANSWERED ->
+            case ENDED, DENIED, CANCELLED, UNANSWERED, MISSED ->
                 new Outcome.Closed(after.id(), after.ending().map(Ending::at).orElseThrow());
         };
     }
@@ -46,7 +49,7 @@ final class RulesView {
             case WAITING -> OpenPass.State.WAITING;
             case READY -> OpenPass.State.READY;
             case ACTIVE -> pass.there() ? OpenPass.State.ARRIVED : OpenPass.State.ACTIVE;
-            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED ->
+            case SCHEDULED, ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED ->
                 throw new IllegalArgumentException("the rules know open passes only");
         };
     }

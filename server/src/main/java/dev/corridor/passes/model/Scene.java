@@ -8,15 +8,19 @@ import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What a batch of acts is judged by: the same for all of them.
  *
  * @param now the moment all of them happen at
- * @param messageRequired the rooms that want a message from students
+ * @param asks what rooms want of students, besides the rules
  */
-public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Set<RoomId> messageRequired) {
+public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Map<RoomId, RoomAsks> asks) {
+
+    public RoomAsks asks(RoomId room) {
+        return asks.getOrDefault(room, RoomAsks.NOTHING);
+    }
 
     /** Whether this was called out and is not over. */
     boolean during(Emergency.Kind kind) {
@@ -26,7 +30,11 @@ public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Se
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(now, book.days().zone());
+        return dayOf(now);
+    }
+
+    LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, book.days().zone());
     }
 
     /** Until when somebody may wait who began at a moment: the end of its period, or without one of its day. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Where a pass is in its life. */
 public enum State {
     REQUESTED,
+    SCHEDULED,
     WAITING,
     READY,
     ACTIVE,
@@ -12,13 +13,14 @@ public enum State {
     DENIED,
     CANCELLED,
     UNDONE,
-    UNANSWERED;
+    UNANSWERED,
+    MISSED;
 
-    /** Whether something may still become of it. A student has one open pass at most. */
-    public boolean open() {
+    /** Whether nothing will become of it any more. */
+    public boolean over() {
         return switch (this) {
-            case REQUESTED, WAITING, READY, ACTIVE -> true;
-            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> false;
+            case REQUESTED, SCHEDULED, WAITING, READY, ACTIVE -> false;
+            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> true;
         };
     }
 

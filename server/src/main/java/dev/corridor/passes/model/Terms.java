@@ -13,6 +13,9 @@ public record Terms(Duration overtime, Duration unanswered) {
     /** How long a start can be undone. */
     public static final Duration UNDO = Duration.ofSeconds(15);
 
+    /** How often a scheduled pass that could not start is looked at. */
+    public static final Duration TRY_AGAIN = Duration.ofSeconds(10);
+
     /** How often whoever waits is looked at although nothing is known to change. */
     public static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 }

@@ -22,10 +22,12 @@ record Ticking(Scene scene, HallState state) {
 
     /** The hall once everything that is due has happened, the earliest first. */
     HallState tick() {
-        return fold(state.open()
+        return fold(state.passes().values().stream()
+                .filter(pass -> !pass.over())
                 .filter(pass ->
                         pass.due().filter(due -> !due.isAfter(scene.now())).isPresent())
-                .sorted(Comparator.comparing(pass -> pass.due().orElseThrow()))
+                .sorted(Comparator.comparing((Pass pass) -> pass.due().orElseThrow())
+                        .thenComparing(pass -> pass.id().value()))
                 .toList());
     }
 
@@ -64,12 +66,19 @@ record Ticking(Scene scene, HallState state) {
 
     private HallState look(Pass pass) {
         return switch (pass.state()) {
-            case REQUESTED -> request(pass);
+            case REQUESTED -> pass.ahead() ? notYetAnswered(pass) : request(pass);
+            case SCHEDULED -> new Appointed(scene, state, pass).look();
             case WAITING -> waiting(pass);
             case READY -> ready(pass);
             case ACTIVE -> active(pass);
-            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> state;
+            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> state;
         };
+    }
+
+    /** A request for a later time is over when that time comes. */
+    private HallState notYetAnswered(Pass pass) {
+        boolean late = !pass.asked().orElseThrow().until().isAfter(scene.now());
+        return late ? closed(pass, State.UNANSWERED, How.TIME) : state;
     }
 
     private HallState request(Pass pass) {
@@ -173,7 +182,7 @@ record Ticking(Scene scene, HallState state) {
                 switch (as) {
                     case ENDED -> how == How.TIME ? "expired" : "ended";
                     case UNANSWERED -> "unanswered";
-                    case REQUESTED, WAITING, READY, ACTIVE, DENIED, CANCELLED, UNDONE -> "cancelled";
+                    case REQUESTED, SCHEDULED, WAITING, READY, ACTIVE, DENIED, CANCELLED, UNDONE, MISSED -> "cancelled";
                 };
         return state.after(kind, Who.CLOCK, over, scene.now());
     }

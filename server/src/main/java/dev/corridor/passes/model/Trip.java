@@ -40,6 +40,10 @@ public record Trip(
         return new Trip(origin, destination, travel, newMinutes, urgent, returning, counts, message, note, moves);
     }
 
+    public Trip counting(Counting other) {
+        return new Trip(origin, destination, travel, minutes, urgent, returning, other, message, note, moves);
+    }
+
     public Trip noted(String newNote) {
         return new Trip(
                 origin, destination, travel, minutes, urgent, returning, counts, message, Optional.of(newNote), moves);

@@ -58,7 +58,7 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
 
     Step end(Act.End act) {
         if (!pass.active()) {
-            return refuse(new Unfit(pass.open() ? Unfitness.NOT_ACTIVE : Unfitness.NOT_OPEN));
+            return refuse(new Unfit(!pass.over() ? Unfitness.NOT_ACTIVE : Unfitness.NOT_OPEN));
         }
         if (who.student()) {
             return endByStudent(act);
@@ -118,7 +118,14 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
                 Pass undone = pass.closed(State.UNDONE, now);
                 yield Step.done(undone, state.after("undone", who, undone, scene.now()));
             }
-            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED -> refuse(new Unfit(Unfitness.NOT_OPEN));
+            case SCHEDULED -> {
+                if (who.student() && !pass.author().student()) {
+                    yield refuse(new Barred("Only staff call off what staff scheduled."));
+                }
+                Pass off = pass.closed(State.CANCELLED, now);
+                yield Step.done(off, state.after("cancelled", who, off, scene.now()));
+            }
+            case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> refuse(new Unfit(Unfitness.NOT_OPEN));
         };
     }
 

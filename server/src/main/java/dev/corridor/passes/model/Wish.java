@@ -3,8 +3,10 @@ package dev.corridor.passes.model;
 import dev.corridor.rules.TravelType;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
  * What somebody wants a pass to be.
@@ -12,6 +14,8 @@ import java.util.OptionalInt;
  * @param minutes absent: what the room allows
  * @param approver whom the student picked to answer, where one may be picked
  * @param mayDecline whether staff only offer it, for the student to accept or decline
+ * @param startAt when it is to start; absent: at once
+ * @param series the series it belongs to, if it is to be repeated
  */
 public record Wish(
         RoomId origin,
@@ -21,4 +25,6 @@ public record Wish(
         Optional<String> message,
         Optional<PersonId> approver,
         boolean urgent,
-        boolean mayDecline) {}
+        boolean mayDecline,
+        Optional<Instant> startAt,
+        Optional<UUID> series) {}

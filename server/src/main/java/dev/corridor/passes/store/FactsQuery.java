@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -31,10 +32,12 @@ public class FactsQuery {
      * @param people who act, are asked, or are written for
      * @param passes what acts name
      * @param counted the spans for which the school limits passes
+     * @param now until when scheduled passes have come due
      * @param periods the lessons under way, where it matters in which room students should be now
      */
     public record Asked(
             SchoolId school,
+            Instant now,
             LocalDate today,
             LocalDate termStart,
             Collection<PersonId> people,
@@ -55,18 +58,28 @@ public class FactsQuery {
         }
     }
 
-    /** The open passes, and those that acts name. */
+    /** The open passes, those for a later time that are due, and those that acts name. */
     static final String PASSES = """
             select %1$s
             from   pass
             where  school_id = :school
             and    state in ('requested', 'waiting', 'ready', 'active')
+            and    (state <> 'requested' or start_at is null)
+            union all
+            select %1$s
+            from   pass
+            where  school_id = :school
+            and    state in ('requested', 'scheduled')
+            and    start_at is not null
+            and    due_at <= :now::timestamptz
             union all
             select %1$s
             from   pass
             where  school_id = :school
             and    id = any (:passes::uuid[])
-            and    state not in ('requested', 'waiting', 'ready', 'active')
+            and    (state not in ('requested', 'waiting', 'ready', 'active')
+                    or (state = 'requested' and start_at is not null))
+            and    not (state in ('requested', 'scheduled') and due_at <= :now::timestamptz)
             """.formatted(PassColumns.names());
 
     /** Whom the acts are about, and who waits. */
@@ -77,6 +90,14 @@ public class FactsQuery {
                 from   pass
                 where  school_id = :school
                 and    state in ('requested', 'waiting', 'ready')
+                and    (state <> 'requested' or start_at is null)
+                union
+                select student_id
+                from   pass
+                where  school_id = :school
+                and    state in ('requested', 'scheduled')
+                and    start_at is not null
+                and    due_at <= :now::timestamptz
                 union
                 select student_id
                 from   pass
@@ -155,6 +176,7 @@ public class FactsQuery {
                 "people", ArrayText.of(List.copyOf(asked.people())),
                 "passes", ArrayText.of(List.copyOf(asked.passes())),
                 "since", asked.since().toString(),
+                "now", asked.now().toString(),
                 "today", asked.today().toString(),
                 "periods", ArrayText.of(List.copyOf(asked.periods())));
         return Objects.requireNonNull(

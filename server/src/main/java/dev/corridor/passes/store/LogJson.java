@@ -4,6 +4,7 @@ import dev.corridor.passes.model.Asked;
 import dev.corridor.passes.model.Asked.Approval;
 import dev.corridor.passes.model.Ending;
 import dev.corridor.passes.model.InLine;
+import dev.corridor.passes.model.Later;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.Walk;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ final class LogJson {
         put(fields, "rank", pass.line().map(InLine::rank));
         put(fields, "misses", pass.line().map(InLine::misses).filter(misses -> misses > 0));
         put(fields, "turnUntil", pass.line().flatMap(InLine::turnUntil));
+        put(fields, "startAt", pass.later().map(Later::startAt));
         put(fields, "startedAt", pass.walk().map(Walk::startedAt));
         put(fields, "endsAt", pass.walk().map(Walk::endsAt));
         put(fields, "arrivedAt", pass.walk().flatMap(Walk::arrivedAt));

@@ -4,6 +4,7 @@ import dev.corridor.passes.model.Asked;
 import dev.corridor.passes.model.Asked.Approval;
 import dev.corridor.passes.model.Ending;
 import dev.corridor.passes.model.InLine;
+import dev.corridor.passes.model.Later;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.Walk;
 import dev.corridor.shared.PersonId;
@@ -34,7 +35,7 @@ final class PassColumns {
             fixed("id", "uuid", Pass::id),
             fixed("student_id", "uuid", Pass::student),
             column("state", "text", pass -> pass.state().word()),
-            fixed("school_day", "date", Pass::day),
+            column("school_day", "date", Pass::day),
             column("origin_id", "uuid", pass -> pass.trip().origin()),
             column("destination_id", "uuid", pass -> pass.trip().destination()),
             column("travel", "text", pass -> Words.of(pass.trip().travel())),
@@ -68,6 +69,12 @@ final class PassColumns {
             walk("arrived_at", "timestamptz", walk -> orNull(walk.arrivedAt())),
             walk("resumed_at", "timestamptz", walk -> orNull(walk.resumedAt())),
             walk("left_seconds", "int", walk -> orNull(walk.left().map(left -> left.toSeconds()))),
+            later("start_at", "timestamptz", Later::startAt),
+            later("series_id", "uuid", later -> orNull(later.series())),
+            column(
+                    "missed_why",
+                    "text[]",
+                    pass -> ArrayText.of(pass.later().map(Later::missedWhy).orElse(List.of()))),
             ending("ended_at", "timestamptz", Ending::at),
             ending("ended_by", "uuid", ending -> orNull(ending.by())),
             ending("ended_how", "text", ending -> ending.how().word()),
@@ -132,6 +139,10 @@ final class PassColumns {
 
     private static Column walk(String name, String type, Function<Walk, @Nullable Object> value) {
         return part(name, type, Pass::walk, value);
+    }
+
+    private static Column later(String name, String type, Function<Later, @Nullable Object> value) {
+        return part(name, type, Pass::later, value);
     }
 
     private static Column ending(String name, String type, Function<Ending, @Nullable Object> value) {

@@ -6,6 +6,7 @@ import dev.corridor.passes.model.Author;
 import dev.corridor.passes.model.Ending;
 import dev.corridor.passes.model.How;
 import dev.corridor.passes.model.InLine;
+import dev.corridor.passes.model.Later;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.State;
 import dev.corridor.passes.model.Trip;
@@ -49,6 +50,7 @@ final class PassRow {
                 asked(),
                 line(),
                 walk(),
+                later(),
                 ending(),
                 ConfirmedJson.read(row.getString("confirmed")),
                 texts("notices"),
@@ -112,6 +114,13 @@ final class PassRow {
         Optional<Duration> rest = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofSeconds(left));
         return Optional.of(
                 new Walk(started.get(), time("ends_at"), instant("arrived_at"), instant("resumed_at"), rest));
+    }
+
+    private Optional<Later> later() throws SQLException {
+        Optional<Instant> startAt = instant("start_at");
+        Optional<UUID> series = Optional.ofNullable(uuid("series_id"));
+        List<String> why = texts("missed_why");
+        return startAt.map(at -> new Later(at, series, why));
     }
 
     private Optional<Ending> ending() throws SQLException {

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is done to a pass that is there. Each answers with the pass's card as it is afterwards. */
@@ -32,9 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/schools/{school}/passes/{pass}")
 class ActsController {
 
-    /** An approval, of fewer minutes if so wished. */
+    /** An approval, of fewer minutes if so wished; or for another time. */
     record ApprovalForm(
             @Nullable Integer minutes,
+            @Nullable Instant startAt,
             @Nullable Set<ReasonCode> override,
             @Nullable String comment) {}
 
@@ -54,18 +56,26 @@ class ActsController {
     /** A place in the line, 1 for its head. */
     record PlaceForm(@Nullable Integer position) {}
 
-    /** What is to be different. */
+    /**
+     * What is to be different. The time of a scheduled pass is changed alone.
+     *
+     * @param rest whether those of the same series that come after it are moved to the same time of their days
+     */
     record ChangeForm(
             @Nullable Integer minutes,
+            @Nullable Instant startAt,
             @Nullable @JsonAlias("destination") RoomId destinationId,
             @Nullable String note,
             @Nullable Set<ReasonCode> override,
-            @Nullable String comment) {}
+            @Nullable String comment,
+            @Nullable Boolean rest) {}
 
     private final Passes passes;
+    private final Series series;
 
-    ActsController(Passes passes) {
+    ActsController(Passes passes, Series series) {
         this.passes = passes;
+        this.series = series;
     }
 
     /** Of staff to a student's request; of the student to what staff offer. */
@@ -77,11 +87,14 @@ class ActsController {
             @PathVariable PassId pass,
             @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
             @RequestBody(required = false) @Nullable ApprovalForm body) {
-        ApprovalForm form = body == null ? new ApprovalForm(null, null, null) : body;
+        ApprovalForm form = body == null ? new ApprovalForm(null, null, null, null) : body;
+        Overrides overrides = overrides(form.override(), form.comment());
         return act(
                 actor,
                 key,
-                new Act.Approve(pass, PassForm.lasting(form.minutes()), overrides(form.override(), form.comment())));
+                PassForm.time(form.startAt())
+                        .<Act>map(startAt -> new Act.Appoint(pass, startAt, overrides))
+                        .orElseGet(() -> new Act.Approve(pass, PassForm.lasting(form.minutes()), overrides)));
     }
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
@@ -139,15 +152,20 @@ class ActsController {
                 actor, key, new Act.End(pass, Optional.ofNullable(form.asOf()), Texts.optional("code", form.code())));
     }
 
-    /** Takes a request back, leaves the line, or undoes a start of the last 15 seconds. */
+    /**
+     * Takes a request back, calls off what is scheduled, leaves the line, or undoes a start of the last 15 seconds.
+     *
+     * @param rest whether those of the same series that come after it are called off as well
+     */
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PutMapping("/cancellation")
     @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> cancel(
             Actor actor,
             @PathVariable PassId pass,
-            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key) {
-        return act(actor, key, new Act.Cancel(pass));
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            @RequestParam(defaultValue = "false") boolean rest) {
+        return rest ? series.cancel(actor, Press.of(key), pass) : act(actor, key, new Act.Cancel(pass));
     }
 
     /** Lets somebody through who waits. */
@@ -185,6 +203,13 @@ class ActsController {
             @PathVariable PassId pass,
             @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
             @RequestBody ChangeForm form) {
+        Optional<Instant> startAt = PassForm.time(form.startAt());
+        if (startAt.isPresent()) {
+            Overrides overrides = overrides(form.override(), form.comment());
+            return Boolean.TRUE.equals(form.rest())
+                    ? series.move(actor, Press.of(key), pass, startAt.get(), overrides)
+                    : act(actor, key, new Act.Appoint(pass, startAt.get(), overrides));
+        }
         return act(
                 actor,
                 key,

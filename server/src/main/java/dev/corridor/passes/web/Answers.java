@@ -11,8 +11,10 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.FieldError;
 import dev.corridor.shared.Problem.Kind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,7 +42,11 @@ final class Answers {
     }
 
     /** One of many students' results. */
-    static Result result(Actor actor, PersonId student, Acted acted) {
+    static Result result(Actor actor, PersonId student, Optional<Instant> startAt, Acted acted) {
+        return result(actor, student, acted).at(startAt);
+    }
+
+    private static Result result(Actor actor, PersonId student, Acted acted) {
         return switch (acted.answer()) {
             case Answer.Done(var pass) -> Result.of(student, acted.card(pass));
             case Answer.Judged(var decision) -> Result.of(student, refusal(actor, acted, decision));
@@ -87,28 +93,37 @@ final class Answers {
         return Problem.field(wrong.field(), wrong.code(), wrong.message());
     }
 
-    /** What became of each student's pass, of many written at once. */
+    /** What became of each pass, of many written at once. */
     record Results(List<Result> items) {}
 
-    /** What became of one student's pass, of many written at once. */
+    /**
+     * What became of one pass of many written at once.
+     *
+     * @param startAt for which time, if for a later one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Result(
             PersonId studentId,
+            @Nullable Instant startAt,
             int status,
             @Nullable PassCard pass,
             @Nullable Refusal refusal,
             @Nullable String detail) {
 
+        Result at(Optional<Instant> time) {
+            return new Result(studentId, time.orElse(null), status, pass, refusal, detail);
+        }
+
         static Result of(PersonId student, PassCard pass) {
-            return new Result(student, HttpStatus.CREATED.value(), pass, null, null);
+            return new Result(student, null, HttpStatus.CREATED.value(), pass, null, null);
         }
 
         static Result of(PersonId student, Refusal refusal) {
-            return new Result(student, refusal.status(), null, refusal, refusal.detail());
+            return new Result(student, null, refusal.status(), null, refusal, refusal.detail());
         }
 
         static Result of(PersonId student, Problem problem) {
-            return new Result(student, problem.kind().status(), null, null, problem.getMessage());
+            return new Result(student, null, problem.kind().status(), null, null, problem.getMessage());
         }
     }
 }

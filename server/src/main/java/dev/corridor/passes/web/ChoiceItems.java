@@ -57,6 +57,7 @@ record ChoiceItems(
                 false,
                 false,
                 new Restriction.Off(),
+                new Restriction.Off(),
                 RestrictedEnding.OFF,
                 new Visibility.All(),
                 Optional.empty(),
@@ -93,7 +94,7 @@ record ChoiceItems(
                 reasons,
                 decision instanceof Decision.Refuse(var refused, var earliest) ? earliest.orElse(null) : null,
                 room.urgentAllowed() && deciding.about(request.urgently()) instanceof Decision.Start,
-                look.scene().messageRequired().contains(room.id()),
+                look.scene().asks(room.id()).message(),
                 favourites.contains(room.id()));
     }
 

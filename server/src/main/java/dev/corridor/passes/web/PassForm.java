@@ -1,5 +1,6 @@
 package dev.corridor.passes.web;
 
+import dev.corridor.passes.Repeat;
 import dev.corridor.passes.model.Act;
 import dev.corridor.passes.model.Overrides;
 import dev.corridor.passes.model.Trip;
@@ -14,10 +15,12 @@ import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes left out: as many as the room allows
  * @param asRequest whether staff only offer it, for the student to accept or decline
+ * @param startAt when it is to start; left out: at once
+ * @param repeat on which days after it the same is written again; for scheduled passes
  * @param override the codes that staff set aside
  */
 record PassForm(
@@ -38,10 +43,14 @@ record PassForm(
         @Nullable PersonId approverId,
         @Nullable Boolean urgent,
         @Nullable Boolean asRequest,
+        @Nullable Instant startAt,
+        @Nullable Repeat repeat,
         @Nullable Set<ReasonCode> override,
         @Nullable String comment) {
 
     private static final int MOST_STUDENTS = 200;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     /** Whom it is for: one, or many. */
     List<PersonId> students(Actor actor) {
@@ -62,14 +71,23 @@ record PassForm(
     }
 
     Act.Create create(PersonId student) {
-        return new Act.Create(new PassId(Ids.next()), student, wish(), overrides());
+        return create(student, time(startAt), Optional.empty());
+    }
+
+    /** One of a series. */
+    Act.Create create(PersonId student, Instant at, UUID series) {
+        return create(student, Optional.of(at), Optional.of(series));
+    }
+
+    private Act.Create create(PersonId student, Optional<Instant> at, Optional<UUID> series) {
+        return new Act.Create(new PassId(Ids.next()), student, wish(at, series), overrides());
     }
 
     private Overrides overrides() {
         return new Overrides(override == null ? Set.of() : override, Texts.optional("comment", comment));
     }
 
-    private Wish wish() {
+    private Wish wish(Optional<Instant> at, Optional<UUID> series) {
         return new Wish(
                 required("originId", originId),
                 required("destinationId", destinationId),
@@ -78,7 +96,9 @@ record PassForm(
                 Texts.optional("message", message),
                 Optional.ofNullable(approverId),
                 Boolean.TRUE.equals(urgent),
-                Boolean.TRUE.equals(asRequest));
+                Boolean.TRUE.equals(asRequest),
+                at,
+                series);
     }
 
     private static TravelType travel(Travel travel) {
@@ -96,6 +116,14 @@ record PassForm(
             throw Problem.field("minutes", "out-of-range", "A pass lasts 1 to " + Trip.LONGEST + " minutes.");
         }
         return OptionalInt.of(minutes);
+    }
+
+    /** A time that somebody can mean. */
+    static Optional<Instant> time(@Nullable Instant startAt) {
+        if (startAt != null && (startAt.isBefore(EARLIEST) || startAt.isAfter(LATEST))) {
+            throw Problem.field("startAt", "out-of-range", "This is no time that a pass could start at.");
+        }
+        return Optional.ofNullable(startAt);
     }
 
     private static <T> T required(String field, @Nullable T value) {

@@ -1,9 +1,7 @@
 package dev.corridor.passes.web;
 
-import dev.corridor.passes.Acted;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.Passes;
-import dev.corridor.passes.model.Act;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
@@ -12,8 +10,8 @@ import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Tells;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PassesController {
 
     private final Passes passes;
+    private final Many many;
     private final Phones phones;
 
-    PassesController(Passes passes, Phones phones) {
+    PassesController(Passes passes, Many many, Phones phones) {
         this.passes = passes;
+        this.many = many;
         this.phones = phones;
     }
 
@@ -50,7 +50,7 @@ class PassesController {
         return Answers.preview(actor, passes.preview(actor, form.create(student)));
     }
 
-    /** A new pass: 201 with its card; or, for many students, 200 with what became of each one's. */
+    /** A new pass: 201 with its card; or, for many students or days, 200 with what became of each one. */
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
     @PostMapping
     @Tells({PassCard.class, Answers.Results.class, Refusal.class})
@@ -61,18 +61,11 @@ class PassesController {
             @RequestBody PassForm form) {
         phones.check(actor, userAgent);
         Optional<UUID> press = Press.of(key);
-        List<PersonId> students = form.students(actor);
-        if (!form.many()) {
-            Acted acted = passes.act(actor, press, form.create(students.getFirst()));
-            return Answers.tell(actor, acted, HttpStatus.CREATED);
+        if (form.many() || form.repeat() != null) {
+            return ResponseEntity.ok(many.write(actor, press, form));
         }
-        List<Answers.Result> results = new ArrayList<>();
-        for (PersonId student : students) {
-            Act.Create create = form.create(student);
-            Acted acted = passes.act(actor, press.map(op -> Press.of(op, student)), create);
-            results.add(Answers.result(actor, student, acted));
-        }
-        return ResponseEntity.ok(new Answers.Results(results));
+        PersonId student = form.students(actor).getFirst();
+        return Answers.tell(actor, passes.act(actor, press, form.create(student)), HttpStatus.CREATED);
     }
 
     /** The caller's own passes of today that are over. */
@@ -83,6 +76,34 @@ class PassesController {
             throw Problem.field("mine", "unknown", "Only today's are listed here.");
         }
         return Listing.all(passes.over(actor));
+    }
+
+    /**
+     * The caller's passes for a later time, the next first: a student's own, or those that concern a member of staff.
+     */
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
+    @GetMapping("/ahead")
+    Listing<PassCard> ahead(Actor actor) {
+        return Listing.all(passes.ahead(actor));
+    }
+
+    /**
+     * Passes that were written for a time between two, at most 62 days apart, and have not begun: to come, asked for or
+     * missed.
+     *
+     * @param all whether all that the caller may see are told, or those that concern the caller
+     */
+    @Needs({Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
+    @GetMapping("/agenda")
+    Listing<PassCard> agenda(
+            Actor actor,
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(defaultValue = "false") boolean all) {
+        if (!from.isBefore(to) || Duration.between(from, to).compareTo(Passes.LONGEST_AGENDA) > 0) {
+            throw Problem.field("to", "out-of-range", "Ask for at most " + Passes.LONGEST_AGENDA.toDays() + " days.");
+        }
+        return Listing.all(passes.agenda(actor, from, to, all));
     }
 
     /** Urgent passes of the last thirty days, for review. */

@@ -1,6 +1,5 @@
 package dev.corridor.passes.web;
 
-import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class Press {
         }
     }
 
-    /** The part of a press that is about one student. */
-    static UUID of(UUID press, PersonId student) {
-        return UUID.nameUUIDFromBytes((press + "/" + student).getBytes(StandardCharsets.UTF_8));
+    /** The part of a press that is about one student, one pass, or one of each other's. */
+    static UUID of(UUID press, Object part) {
+        return UUID.nameUUIDFromBytes((press + "/" + part).getBytes(StandardCharsets.UTF_8));
     }
 }

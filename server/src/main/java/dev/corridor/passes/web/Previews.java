@@ -83,7 +83,8 @@ class Previews {
                 roomNumbers(school),
                 passes.looking(school, List.of(id), look -> board.of(student, look, origin)),
                 passes.open(school).to(new ViewKey.Student(id)),
-                passes.over(student));
+                passes.over(student),
+                passes.ahead(student));
     }
 
     /** The screen of a student who has had no pass today and is nobody in particular. */
@@ -96,7 +97,8 @@ class Previews {
             Look knowing = new Look(look.scene(), look.hall().knowing(facts), look.directory());
             return board.of(student, knowing, origin);
         });
-        return new StudentPreview(null, grade.orElse(null), true, roomNumbers(school), choices, List.of(), List.of());
+        return new StudentPreview(
+                null, grade.orElse(null), true, roomNumbers(school), choices, List.of(), List.of(), List.of());
     }
 
     /** The home of a teacher by name. */
@@ -114,7 +116,12 @@ class Previews {
         Showing open = passes.open(school);
         List<PassCard> seen = open.to(keys.of(teacher));
         return new TeacherPreview(
-                new Named(id, person.name()), standing.state() == PersonState.ACTIVE, words(may), open.seq(), seen);
+                new Named(id, person.name()),
+                standing.state() == PersonState.ACTIVE,
+                words(may),
+                open.seq(),
+                seen,
+                passes.ahead(teacher));
     }
 
     private Standing standing(SchoolId school, PersonId id, Role role) {

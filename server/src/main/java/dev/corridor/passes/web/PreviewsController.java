@@ -32,6 +32,7 @@ class PreviewsController {
      * @param roomNumbers whether students see the numbers of rooms
      * @param open the student's open passes
      * @param over those of today that are over
+     * @param ahead those for a later time
      */
     record StudentPreview(
             @Nullable Named student,
@@ -40,13 +41,15 @@ class PreviewsController {
             boolean roomNumbers,
             Choices choices,
             List<PassCard> open,
-            List<PassCard> over) {}
+            List<PassCard> over,
+            List<PassCard> ahead) {}
 
     /**
      * A teacher's home.
      *
      * @param abilities what the teacher may do here
      * @param seq the number of the log's entry that the passes are as of
+     * @param ahead passes for a later time that concern the teacher
      */
     record TeacherPreview(
             Named teacher,
@@ -55,7 +58,8 @@ class PreviewsController {
             @OneOf({"write-passes", "see-hallway"}) List<String> abilities,
 
             long seq,
-            List<PassCard> passes) {}
+            List<PassCard> passes,
+            List<PassCard> ahead) {}
 
     private final Previews previews;
 

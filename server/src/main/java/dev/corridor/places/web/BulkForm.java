@@ -31,6 +31,8 @@ record BulkForm(
             "urgentAllowed",
             "messageRequired",
             "restrictionNow",
+            "restrictionLater",
+            "scheduling",
             "restrictedEnding",
             "visibility",
             "dailyHours"
@@ -77,6 +79,8 @@ record BulkForm(
                 counts.remove("messageRequired") ? wanted.messageRequired() : now.messageRequired(),
                 now.teachers(),
                 counts.remove("restrictionNow") ? wanted.restrictionNow() : now.restrictionNow(),
+                counts.remove("restrictionLater") ? wanted.restrictionLater() : now.restrictionLater(),
+                counts.remove("scheduling") ? wanted.scheduling() : now.scheduling(),
                 counts.remove("restrictedEnding") ? wanted.restrictedEnding() : now.restrictedEnding(),
                 counts.remove("visibility") ? wanted.visibility() : now.visibility(),
                 now.closest(),

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,8 @@ record RoomForm(
         @Nullable Boolean messageRequired,
         @Nullable List<NamedPerson> teachers,
         @Nullable Approval restrictionNow,
+        @Nullable Approval restrictionLater,
+        RoomSettings.@Nullable Scheduling scheduling,
         @Nullable RestrictedEnding restrictedEnding,
         @Nullable Audience visibility,
         @Nullable List<RoomId> closest,
@@ -115,6 +118,8 @@ record RoomForm(
                 settings.messageRequired(),
                 room.teachers().stream().map(id -> new NamedPerson(id, null)).toList(),
                 settings.restrictionNow(),
+                settings.restrictionLater(),
+                settings.scheduling(),
                 settings.restrictedEnding(),
                 settings.visibility(),
                 settings.closest(),
@@ -133,13 +138,19 @@ record RoomForm(
                 Boolean.TRUE.equals(urgentAllowed),
                 Boolean.TRUE.equals(messageRequired),
                 Objects.requireNonNullElse(restrictionNow, Approval.OFF),
-                before.map(RoomSettings::restrictionLater).orElse(Approval.OFF),
+                kept(restrictionLater, before, RoomSettings::restrictionLater, Approval.OFF),
+                kept(scheduling, before, RoomSettings::scheduling, RoomSettings.Scheduling.ALLOWED),
                 Objects.requireNonNullElse(restrictedEnding, RestrictedEnding.OFF),
                 Objects.requireNonNullElse(visibility, Audience.ALL),
                 Objects.requireNonNullElse(closest, List.of()),
                 dailyHours,
                 Boolean.FALSE.equals(open) ? new Closure(closedUntil, closedReason) : null,
                 before.map(RoomSettings::approvalOnceStaffed).orElse(false));
+    }
+
+    /** What an older form does not know of stays as it is. */
+    private static <T> T kept(@Nullable T said, Optional<RoomSettings> before, Function<RoomSettings, T> was, T usual) {
+        return said == null ? before.map(was).orElse(usual) : said;
     }
 
     private static void require(List<FieldError> missing, String field, @Nullable Object value) {

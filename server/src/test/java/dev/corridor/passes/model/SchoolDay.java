@@ -75,6 +75,7 @@ final class SchoolDay {
     private OptionalInt hallway = OptionalInt.empty();
     private Instant now = time("10:00");
     private HallState state = HallState.of(List.of(), Map.of(), List.of(), 0);
+    private Map<RoomId, RoomAsks> asks = Map.of();
     private int passes;
 
     SchoolDay() {
@@ -125,6 +126,7 @@ final class SchoolDay {
                         true,
                         name.equals(NURSE),
                         restriction,
+                        restriction,
                         RestrictedEnding.OFF,
                         new Visibility.All(),
                         Optional.empty(),
@@ -163,6 +165,7 @@ final class SchoolDay {
                         old.countsTowardLimits(),
                         old.urgentAllowed(),
                         old.restriction(),
+                        old.restrictionLater(),
                         ending,
                         old.visibility(),
                         old.closure(),
@@ -184,6 +187,7 @@ final class SchoolDay {
                         old.countsTowardLimits(),
                         old.urgentAllowed(),
                         old.restriction(),
+                        old.restrictionLater(),
                         old.ending(),
                         old.visibility(),
                         Optional.of(new Closure(Optional.of("leak"), Optional.empty())),
@@ -205,6 +209,7 @@ final class SchoolDay {
                         old.countsTowardLimits(),
                         old.urgentAllowed(),
                         old.restriction(),
+                        old.restrictionLater(),
                         old.ending(),
                         old.visibility(),
                         Optional.empty(),
@@ -317,7 +322,7 @@ final class SchoolDay {
                 emergency,
                 Away.NOBODY);
         Terms terms = new Terms(Duration.ofMinutes(15), Duration.ofMinutes(10));
-        return new Scene(now, book, terms, (room, code, at) -> code.equals("424242"), Set.of());
+        return new Scene(now, book, terms, (room, code, at) -> code.equals("424242"), asks);
     }
 
     /** One transaction with one act. */
@@ -402,7 +407,9 @@ final class SchoolDay {
                                 wish.message(),
                                 wish.approver(),
                                 false,
-                                true),
+                                true,
+                                Optional.empty(),
+                                Optional.empty()),
                         create.overrides()));
     }
 
@@ -415,8 +422,42 @@ final class SchoolDay {
                 Optional.empty(),
                 Optional.empty(),
                 urgent,
-                false);
+                false,
+                Optional.empty(),
+                Optional.empty());
         return new Act.Create(new PassId(named("pass " + passes++)), person(student), wish, overrides);
+    }
+
+    /** A pass for a later time of the day. */
+    Answer later(Who who, String student, String to, String at, ReasonCode... confirmed) {
+        return act(who, create(student, to, at, false, confirmed));
+    }
+
+    /** The same, as a request that the student may decline. */
+    Answer offerLater(Who who, String student, String to, String at) {
+        return act(who, create(student, to, at, true));
+    }
+
+    private Act.Create create(String student, String to, String at, boolean mayDecline, ReasonCode... confirmed) {
+        Wish wish = new Wish(
+                roomId(CLASS),
+                roomId(to),
+                TravelType.ROUND_TRIP,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                mayDecline,
+                Optional.of(time(at)),
+                Optional.empty());
+        Overrides overrides = new Overrides(Set.of(confirmed), Optional.empty());
+        return new Act.Create(new PassId(named("pass " + passes++)), person(student), wish, overrides);
+    }
+
+    /** What a room wants of students. */
+    SchoolDay asks(String room, RoomAsks wanted) {
+        asks = Map.of(roomId(room), wanted);
+        return this;
     }
 
     Answer end(String student) {

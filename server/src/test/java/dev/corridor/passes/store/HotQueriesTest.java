@@ -112,6 +112,8 @@ class HotQueriesTest {
                 UUID.randomUUID(),
                 "since",
                 "2026-09-10",
+                "now",
+                "2026-09-10T15:00:00Z",
                 "today",
                 "2026-09-10",
                 "day",

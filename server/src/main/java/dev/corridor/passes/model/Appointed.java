@@ -1,0 +1,86 @@
+package dev.corridor.passes.model;
+
+import dev.corridor.rules.Asker;
+import dev.corridor.rules.Decision;
+import dev.corridor.rules.Emergency;
+import dev.corridor.rules.Occasion;
+import dev.corridor.rules.PassRequest;
+import dev.corridor.rules.PassRules;
+import dev.corridor.rules.ReasonCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scheduled pass whose time has come: it starts, joins the line, or waits for what keeps it, ten minutes at most;
+ * then it is missed.
+ */
+record Appointed(Scene scene, HallState state, Pass pass) {
+
+    HallState look() {
+        Later later = pass.later().orElseThrow();
+        if (later.startAt().isAfter(scene.now())) {
+            return state;
+        }
+        if (!later.missedAt().isAfter(scene.now()) || onHoliday()) {
+            return missed(later);
+        }
+        Decision decision = decision();
+        Setting setting = new Setting(scene, state, Who.CLOCK);
+        return switch (decision) {
+            case Decision.Start(var limit, var notices) ->
+                setting.start("started", pass, List.of(), notices).after();
+            case Decision.JoinLine(var full, var place, var estimate) ->
+                new Setting(scene, met(decision), Who.CLOCK)
+                        .join("joined-line", pass)
+                        .after();
+            case Decision.NeedApproval(var approvers, var why) -> state;
+            case Decision.Confirm(var reasons) -> state;
+            case Decision.Refuse(var reasons, var earliest) -> forNothing() ? missed(later) : state;
+        };
+    }
+
+    /** On a holiday nothing starts, unless whoever scheduled it was told that it is one. */
+    private boolean onHoliday() {
+        return scene.book().days().at(scene.now()).off() && !pass.notices().contains(ReasonCode.OUTSIDE_HOURS.name());
+    }
+
+    private List<String> hindrances() {
+        return onHoliday()
+                ? List.of(ReasonCode.OUTSIDE_HOURS.name())
+                : Codes.of(decision().reasons());
+    }
+
+    /** In a hold it waits; after a lockdown, or while passes are off, there is nothing to wait for. */
+    private boolean forNothing() {
+        return scene.book().emergency().filter(now -> now.lasts(scene.now())).isPresent()
+                && !scene.during(Emergency.Kind.HOLD);
+    }
+
+    /** What staff scheduled or approved is free of what staff are free of; a student's own is not. */
+    private Decision decision() {
+        boolean byStaff = !pass.author().student() || pass.approved();
+        Occasion occasion = byStaff ? Occasion.APPROVED : Occasion.DUE;
+        PassRequest request =
+                ForLater.again(new Asker.Student(), occasion, pass).confirming(Confirmed.codes(pass.confirmed()));
+        return PassRules.decide(request, state.facts(), scene.book(), scene.now());
+    }
+
+    private HallState met(Decision decision) {
+        return state.preventing(Meetings.prevented(scene, state, pass.student(), pass.trip(), decision));
+    }
+
+    private HallState missed(Later later) {
+        List<String> why = hindrances();
+        How how = why.contains(ReasonCode.EMERGENCY.name()) ? How.EMERGENCY : how(later);
+        Instant at = scene.now();
+        Pass over = pass.missed(new Ending(at, Optional.empty(), how), how == How.OUTAGE ? List.of() : why);
+        return state.after("missed", Who.CLOCK, over, at, why);
+    }
+
+    /** Nothing was in its way, and yet nobody started it: no server ran. */
+    private How how(Later later) {
+        boolean neverLooked = pass.due().filter(later.startAt()::equals).isPresent();
+        return neverLooked ? How.OUTAGE : How.TIME;
+    }
+}
