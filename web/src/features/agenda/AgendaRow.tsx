@@ -52,6 +52,13 @@ function Status({ pass }: { pass: PassCard }) {
       </Chip>
     );
   }
+  if (pass.state === 'scheduled' && pass.inTheWay?.length) {
+    return (
+      <Chip tone="closed" icon={IconX}>
+        {pass.inTheWay.map((code) => ui(`reason.${code}`)).join(', ')}
+      </Chip>
+    );
+  }
   if (pass.state !== 'missed') {
     return null;
   }

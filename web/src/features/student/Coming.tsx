@@ -24,6 +24,9 @@ function Row({ pass }: { pass: Pass }) {
       <span className={classes.folderName}>
         <b>{place.name}</b>
         <span>{pass.state === 'requested' ? `${when}, ${asked}` : when}</span>
+        {pass.inTheWay?.map((code) => (
+          <span key={code}>{ui(`reason.${code}`)}</span>
+        ))}
         {act.error && <span role="alert">{problemWords(ui, act.error)}</span>}
       </span>
       <span className={classes.aheadActs}>

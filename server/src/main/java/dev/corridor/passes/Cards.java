@@ -5,6 +5,7 @@ import dev.corridor.passes.PassCard.Named;
 import dev.corridor.passes.PassCard.Sign;
 import dev.corridor.passes.model.Asked;
 import dev.corridor.passes.model.Ending;
+import dev.corridor.passes.model.Hall;
 import dev.corridor.passes.model.HallState;
 import dev.corridor.passes.model.InLine;
 import dev.corridor.passes.model.Later;
@@ -56,6 +57,7 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 pass.line().flatMap(InLine::turnUntil).orElse(null),
                 pass.later().map(Later::startAt).orElse(null),
                 pass.later().flatMap(Later::series).isPresent(),
+                pass.state() == State.SCHEDULED ? Hall.inTheWay(scene, pass) : null,
                 pass.state() == State.MISSED ? missedWhy(pass, staff) : null,
                 walk.map(Walk::startedAt).orElse(null),
                 walk.map(Walk::endsAt).orElse(null),

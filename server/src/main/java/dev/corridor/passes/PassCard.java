@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidential whether the destination is kept from most
  * @param startAt when it is to start, or was, if it was written for a later time
  * @param inSeries whether it is one of a series
+ * @param inTheWay codes of what, as things stand, would keep a scheduled pass from starting whoever it is for
  * @param missedWhy codes of what kept it from starting, once it is missed
  * @param turnUntil until when the turn can be taken
  * @param arrivedAt while the student is at the destination, and after
@@ -56,6 +57,9 @@ public record PassCard(
         @Nullable Instant turnUntil,
         @Nullable Instant startAt,
         boolean inSeries,
+
+        @OneOf(of = ReasonCode.class, asNamed = true) @Nullable
+        List<String> inTheWay,
 
         @OneOf(of = ReasonCode.class, asNamed = true) @Nullable
         List<String> missedWhy,

@@ -74,7 +74,7 @@ public final class PassRules {
             return request.pass().flatMap(facts::pass).map(OpenPass::counting).orElse(Counting.NOTHING);
         }
         boolean written = byStaff && request.occasion() == Occasion.NOW;
-        boolean scheduled = request.occasion() == Occasion.LATER || byStaff && request.occasion() == Occasion.SOON;
+        boolean scheduled = request.occasion() == Occasion.LATER;
         if (written || scheduled || urgent(request, book) || returning(request, facts, now)) {
             return Counting.NOTHING;
         }

@@ -169,6 +169,9 @@ class ScheduledHttpTest {
         clock.advance(Duration.ofHours(1));
         context.getBean(Passes.class).tick(school.id());
         assertThat(state(pass)).isEqualTo("scheduled");
+        assertThat(agenda(rivera).getFirst().at("/inTheWay/0").asString())
+                .as("told before its time is over")
+                .isEqualTo("ROOM_CLOSED");
         clock.advance(Duration.ofMinutes(10));
         context.getBean(Passes.class).tick(school.id());
         JsonNode missed = day.look(ana, pass).body();
@@ -249,6 +252,14 @@ class ScheduledHttpTest {
         form.put("repeat", Map.of("on", "school-days", "until", "2001-01-01"));
         assertThat(field(form)).isEqualTo("repeat.until");
         assertThat(day.count("scheduled")).isZero();
+    }
+
+    @Test
+    void studentsRepeatNothing() {
+        Map<String, Object> form = day.form(day.restroom);
+        form.put("startAt", inAnHour.toString());
+        form.put("repeat", Map.of("on", "school-days", "until", "2026-12-24"));
+        assertThat(day.as(ana).post(school.at("/passes"), form).status()).isEqualTo(403);
     }
 
     private String field(Map<String, Object> form) {

@@ -5,10 +5,14 @@ import dev.corridor.passes.model.Answer.Missing;
 import dev.corridor.passes.model.Answer.Noted;
 import dev.corridor.rules.Asker;
 import dev.corridor.rules.Decision;
+import dev.corridor.rules.HallFacts;
 import dev.corridor.rules.Occasion;
 import dev.corridor.rules.PassRequest;
 import dev.corridor.rules.PassRules;
+import dev.corridor.rules.Reason;
+import dev.corridor.rules.ReasonCode;
 import dev.corridor.shared.PassId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +59,21 @@ public final class Hall {
     public static Decision turn(Scene scene, HallState state, Pass waiting) {
         PassRequest request = PassRequest.again(new Asker.Student(), Occasion.TURN, RulesView.of(waiting));
         return PassRules.decide(request, state.facts(), scene.book(), scene.now());
+    }
+
+    /**
+     * What of a room would keep a scheduled pass from starting at its time, as things stand: that it is closed or gone.
+     */
+    public static List<String> inTheWay(Scene scene, Pass scheduled) {
+        PassRequest request = ForLater.again(new Asker.Student(), Occasion.LATER, scheduled);
+        Set<ReasonCode> confirmed = Confirmed.codes(scheduled.confirmed());
+        Instant startAt = scheduled.later().orElseThrow().startAt();
+        Decision decision = PassRules.decide(request, HallFacts.empty(), scene.book(), startAt);
+        return decision.reasons().stream()
+                .map(Reason::code)
+                .filter(code -> code == ReasonCode.ROOM_CLOSED && !confirmed.contains(code))
+                .map(ReasonCode::name)
+                .toList();
     }
 
     /** The hall after the last act of a batch: the line has moved, and the clock knows when to look again. */

@@ -7,6 +7,7 @@ import dev.corridor.passes.Repeats;
 import dev.corridor.passes.model.Act;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Ids;
+import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import java.time.Instant;
@@ -54,6 +55,9 @@ class Many {
 
     /** Day by day, for each of the students. */
     private List<One> series(Actor actor, Optional<UUID> press, PassForm form, List<PersonId> students, Repeat repeat) {
+        if (!actor.may(Permission.WRITE_PASSES)) {
+            throw new Problem(Problem.Kind.NOT_ALLOWED, "Only staff repeat passes.");
+        }
         Instant first = PassForm.time(form.startAt())
                 .orElseThrow(() -> Problem.field("startAt", "missing", "Only passes for a later time are repeated."));
         List<Instant> times = repeats.times(actor.school(), first, repeat);
