@@ -15,6 +15,10 @@ export interface ManualPage {
 }
 
 export function anchorOf(heading: string): string;
-export function sectionsOf(page: string, markdown: string): ManualSection[];
+export function sectionsOf(
+  page: string,
+  markdown: string,
+  idOf?: (page: string, anchor: string) => string,
+): ManualSection[];
 export function manualPages(): ManualPage[];
 export function manual(): Plugin;

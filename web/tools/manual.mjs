@@ -1,6 +1,6 @@
 // Turns the documents for users into the manual inside the app, when it is built: one module of sections with their HTML
 // and the text that is searched. The documents are ours, so their HTML is trusted.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Marked } from 'marked';
 
@@ -35,22 +35,22 @@ function plain(html) {
 }
 
 /** Where a link of a document leads inside the app; what the manual does not hold is told by its name only. */
-function wayOf(href, page) {
+function wayOf(href, page, idOf) {
   const [file, anchor] = href.split('#');
   if (/^[a-z]+:/.test(href)) {
     return undefined;
   }
   const name =
     file === '' ? page : Object.keys(PAGES).find((id) => PAGES[id].endsWith(`/${file.split('/').pop()}`));
-  return name && `/manual/${name}${anchor ? `#${anchor}` : ''}`;
+  return name && `/manual/${name}${anchor ? `#${idOf(name, anchor)}` : ''}`;
 }
 
-function markedFor(page) {
+function markedFor(page, idOf) {
   return new Marked({
     renderer: {
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
-        const way = wayOf(href, page);
+        const way = wayOf(href, page, idOf);
         return way ? `<a href="${way}">${text}</a>` : text;
       },
       // The one heading of a page is the page's own, so those of the sections are drawn by the app.
@@ -59,13 +59,18 @@ function markedFor(page) {
   });
 }
 
-/** A page's sections: what follows each heading up to the next one. */
-export function sectionsOf(page, markdown) {
-  const marked = markedFor(page);
+/**
+ * A page's sections: what follows each heading up to the next one.
+ *
+ * @param idOf the id inside the app of a page's anchor
+ */
+export function sectionsOf(page, markdown, idOf = (_, anchor) => anchor) {
+  const marked = markedFor(page, idOf);
   const sections = [];
   for (const token of marked.lexer(markdown)) {
     if (token.type === 'heading') {
-      sections.push({ title: token.text, id: anchorOf(token.text), level: token.depth, tokens: [] });
+      const id = idOf(page, anchorOf(token.text));
+      sections.push({ title: token.text, id, level: token.depth, tokens: [] });
     } else {
       sections.at(-1)?.tokens.push(token);
     }
@@ -77,27 +82,50 @@ export function sectionsOf(page, markdown) {
 }
 
 function read(path) {
-  const url = new URL(path, DOCS);
-  return existsSync(url) ? readFileSync(url, 'utf8') : undefined;
+  return readFileSync(new URL(path, DOCS), 'utf8');
 }
 
-/** Every page in every language it is written in. */
-export function manualPages() {
-  return Object.entries(PAGES).flatMap(([page, path]) =>
-    [
-      { locale: 'en', markdown: read(path) },
-      { locale: 'es', markdown: read(path.replace('/', '/es/')) },
-    ]
-      .filter(({ markdown }) => markdown)
-      .map(({ locale, markdown }) => ({ page, locale, sections: sectionsOf(page, markdown) })),
+function anchorsOf(markdown) {
+  return new Marked()
+    .lexer(markdown)
+    .filter(({ type }) => type === 'heading')
+    .map(({ text }) => anchorOf(text));
+}
+
+/** Tells the id of a Spanish anchor: that of the English section in its place, so that one link serves both. */
+function idsOfEnglish(english, spanish) {
+  const ids = Object.fromEntries(
+    Object.keys(PAGES).map((page) => {
+      const there = anchorsOf(english[page]);
+      return [
+        page,
+        Object.fromEntries(anchorsOf(spanish[page]).map((anchor, index) => [anchor, there[index]])),
+      ];
+    }),
   );
+  return (page, anchor) => ids[page][anchor] ?? anchor;
+}
+
+function each(make) {
+  return Object.fromEntries(Object.entries(PAGES).map(([page, path]) => [page, make(path)]));
+}
+
+/** Every page in both languages. */
+export function manualPages() {
+  const english = each((path) => read(path));
+  const spanish = each((path) => read(path.replace('/', '/es/')));
+  const idOf = idsOfEnglish(english, spanish);
+  return Object.keys(PAGES).flatMap((page) => [
+    { page, locale: 'en', sections: sectionsOf(page, english[page]) },
+    { page, locale: 'es', sections: sectionsOf(page, spanish[page], idOf) },
+  ]);
 }
 
 /** The pages as code: each picture becomes a file of the app, named by what is in it. */
 function code() {
   const pictures = [];
   const text = JSON.stringify(manualPages()).replace(
-    /(?:\.\.\/)?(?:using\/)?images\/([\w-]+\.png)/g,
+    /(?:\.\.\/)*(?:using\/)?images\/([\w-]+\.png)/g,
     (_, name) => {
       const known = pictures.includes(name) ? pictures.indexOf(name) : pictures.push(name) - 1;
       return `"+picture${known}+"`;

@@ -15,10 +15,9 @@ import { en } from './words';
 type Name = keyof typeof en.page;
 const NAMES = Object.keys(en.page) as Name[];
 
-/** The page in the language that is spoken, else in English. */
+/** The page in the language that is spoken. */
 function written(name: Name, locale: string): Page {
-  const there = pages.filter((page) => page.page === name);
-  return (there.find((page) => page.locale === locale) ?? there[0]) as Page;
+  return pages.find((page) => page.page === name && page.locale === locale) as Page;
 }
 
 function picturesOf(page: Page): string[] {
@@ -138,10 +137,7 @@ export function ManualPage({ path }: { path: string }) {
               <Hits hits={hits} typed={typed.trim()} onGo={() => setTyped('')} />
             </>
           ) : (
-            <>
-              {page.locale !== locale && <p className={classes.language}>{t('onlyEnglish')}</p>}
-              <Text page={page} />
-            </>
+            <Text page={page} />
           )}
         </main>
       </div>

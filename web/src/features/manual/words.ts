@@ -15,7 +15,6 @@ export const en = {
   found_one: '{{count}} place found',
   found_other: '{{count}} places found',
   none: 'Nothing fits “{{typed}}”. Try another word.',
-  onlyEnglish: 'This page is written in English only.',
   offline: 'Kept on this device: it also opens without a network.',
 };
 
@@ -34,7 +33,6 @@ export const es: typeof en = {
   found_one: '{{count}} lugar encontrado',
   found_other: '{{count}} lugares encontrados',
   none: 'Nada coincide con «{{typed}}». Pruebe otra palabra.',
-  onlyEnglish: 'Esta página está escrita solo en inglés.',
   offline: 'Guardado en este dispositivo: también se abre sin red.',
 };
 
