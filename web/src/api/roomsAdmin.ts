@@ -119,3 +119,8 @@ export function useImportRooms(school: string) {
 export function roomsFile(school: string, what: 'export' | 'template', format: 'csv' | 'xlsx'): string {
   return `${inSchool(school, `rooms/${what}`)}?format=${format}`;
 }
+
+/** A file to fill in, with help in a language. */
+export function roomsTemplate(school: string, format: 'csv' | 'xlsx', language: string): string {
+  return `${roomsFile(school, 'template', format)}&language=${language}`;
+}

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
 import { queryClient } from '~/api/query';
 import { cssVariablesResolver, theme } from '~/ui/theme';
+import '~/ui/reasonWords';
 import '~/ui/words';
 import { lazy, Suspense } from 'react';
 import { usePlainAddress } from '~/lib/address';

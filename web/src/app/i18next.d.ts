@@ -26,7 +26,9 @@ import type { en as write } from '~/features/teacher/write/words';
 import type { en as years } from '~/features/years/words';
 import type { en as emergency } from '~/ui/emergencyWords';
 import type { en as fields } from '~/ui/fieldWords';
+import type { en as fileProblems } from '~/ui/fileProblemWords';
 import type { en as pass } from '~/ui/pass/words';
+import type { en as reasons } from '~/ui/reasonWords';
 import type { en as scope } from '~/ui/scopeWords';
 import type { en as ui } from '~/ui/words';
 import type { en as admin } from './adminWords';
@@ -36,7 +38,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
     resources: {
-      ui: typeof ui;
+      ui: typeof ui & typeof reasons;
       emergency: typeof emergency;
       safety: typeof safety;
       access: typeof access;
@@ -68,6 +70,7 @@ declare module 'i18next' {
       pass: typeof pass;
       preview: typeof preview;
       fields: typeof fields;
+      fileProblems: typeof fileProblems;
       scope: typeof scope;
     };
   }

@@ -3,6 +3,7 @@ export interface FieldError {
   field: string;
   code: string;
   message: string;
+  values?: Record<string, string>;
 }
 
 /** The body of an error, as application/problem+json. */

@@ -2,7 +2,7 @@ import { Anchor, Button, FileButton, Loader } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RoomsPlan, roomsFile, useImportRooms, usePreviewRooms } from '~/api/roomsAdmin';
+import { type RoomsPlan, roomsTemplate, useImportRooms, usePreviewRooms } from '~/api/roomsAdmin';
 import { useSchoolId } from '~/api/school';
 import { isProblem } from '~/lib/problem';
 import { notice } from '~/ui/notice';
@@ -13,15 +13,15 @@ import { RoomsPlanView } from './RoomsPlanView';
 import './importWords';
 
 function Templates({ school }: { school: string }) {
-  const { t } = useTranslation('roomsFile');
+  const { t, i18n } = useTranslation('roomsFile');
   return (
     <p className={classes.templates}>
       {t('template')}{' '}
-      <Anchor href={roomsFile(school, 'template', 'xlsx')} download>
+      <Anchor href={roomsTemplate(school, 'xlsx', i18n.language)} download>
         {t('excel')}
       </Anchor>
       {', '}
-      <Anchor href={roomsFile(school, 'template', 'csv')} download>
+      <Anchor href={roomsTemplate(school, 'csv', i18n.language)} download>
         {t('csv')}
       </Anchor>
     </p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RoomsFileProblem, RoomsPlan } from '~/api/roomsAdmin';
+import { fileProblemWords } from '~/ui/fileProblemWords';
 import classes from './Places.module.css';
 
 type Line = RoomsPlan['added'][number];
@@ -12,7 +13,7 @@ function Problems({ problems }: { problems: RoomsFileProblem[] }) {
     <ul className={classes.problems}>
       {problems.map((problem) => (
         <li key={`${problem.row}:${problem.column}:${problem.code}:${problem.message}`}>
-          <b>{where(problem)}</b> {problem.message}
+          <b>{where(problem)}</b> {fileProblemWords(problem)}
         </li>
       ))}
     </ul>

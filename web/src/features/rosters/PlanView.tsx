@@ -1,6 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RosterPlan, RosterProblem } from '~/api/adminTypes';
+import { fileProblemWords } from '~/ui/fileProblemWords';
 import classes from './Rosters.module.css';
 
 const KINDS = [
@@ -62,7 +63,7 @@ function Problems({ problems, className }: { problems: RosterProblem[]; classNam
     <ul className={className}>
       {problems.map((problem) => (
         <li key={`${problem.file}:${problem.row}:${problem.column}:${problem.code}`}>
-          <b>{where(problem)}</b> {problem.message}
+          <b>{where(problem)}</b> {fileProblemWords(problem)}
         </li>
       ))}
     </ul>

@@ -1,13 +1,16 @@
 package dev.corridor.places;
 
 import dev.corridor.shared.Problem;
+import dev.corridor.shared.Problem.FieldError;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,14 @@ final class CellText {
 
     static boolean yes(String text) {
         if (!YES.contains(text) && !NO.contains(text)) {
-            throw wrong("not-valid", "Say yes or no.");
+            throw wrong("yes-or-no", "Say yes or no.", Map.of());
         }
         return YES.contains(text);
     }
 
     static int whole(String text) {
         if (!text.matches("\\d{1,6}")) {
-            throw wrong("not-a-number", "This is a whole number.");
+            throw wrong("not-a-number", "This is a whole number.", Map.of());
         }
         return Integer.parseInt(text);
     }
@@ -50,7 +53,7 @@ final class CellText {
         try {
             return LocalTime.parse(plain, plain.endsWith("M") ? OF_12 : OF_24).withSecond(0);
         } catch (DateTimeParseException e) {
-            throw wrong("not-a-time", "Say a time such as 8:00 or 15:30.");
+            throw wrong("not-a-time", "Say a time such as 8:00 or 15:30.", Map.of());
         }
     }
 
@@ -67,11 +70,11 @@ final class CellText {
             return Words.read(
                     kind, text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
         } catch (IllegalArgumentException e) {
-            throw wrong("not-valid", String.valueOf(e.getMessage()));
+            throw wrong("not-valid", String.valueOf(e.getMessage()), Map.of("words", Words.all(kind)));
         }
     }
 
-    static Problem wrong(String code, String message) {
-        return Problem.field("", code, message);
+    static Problem wrong(String code, String message, Map<String, String> values) {
+        return new Problem(Problem.Kind.BAD_INPUT, message, List.of(new FieldError("", code, message, values)));
     }
 }

@@ -2,11 +2,13 @@ package dev.corridor.places;
 
 import dev.corridor.places.RoomColumn.Cell;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Problem;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a file of rooms, each with its words. */
 final class RoomCells {
+
+    private static final Unknown NOBODY = new Unknown("nobody-called", "Nobody here, or more than one, is \"%s\".");
 
     private RoomCells() {}
 
@@ -114,7 +118,7 @@ final class RoomCells {
                 (room, names) -> room.grades,
                 (room, grades) -> room.grades = Set.copyOf(grades),
                 (names, grade) -> Optional.of(grade),
-                "");
+                new Unknown("", ""));
     }
 
     static Cell groups() {
@@ -122,7 +126,7 @@ final class RoomCells {
                 (room, names) -> room.groups.stream().map(names::word).toList(),
                 (room, groups) -> room.groups = Set.copyOf(groups),
                 Names::group,
-                "There is no group \"%s\".");
+                new Unknown("no-such-group", "There is no group \"%s\"."));
     }
 
     static Cell students() {
@@ -130,7 +134,7 @@ final class RoomCells {
                 (room, names) -> room.students.stream().map(names::word).toList(),
                 (room, students) -> room.students = Set.copyOf(students),
                 Names::person,
-                "Nobody here, or more than one, is \"%s\".");
+                NOBODY);
     }
 
     static Cell closest() {
@@ -138,7 +142,7 @@ final class RoomCells {
                 (room, names) -> room.closest.stream().map(names::word).toList(),
                 (room, closest) -> room.closest = closest,
                 Names::room,
-                "There is no room \"%s\".");
+                new Unknown("no-such-room", "There is no room \"%s\"."));
     }
 
     static Cell opens() {
@@ -207,10 +211,14 @@ final class RoomCells {
 
     private static Cell people(Function<RoomEdit, List<PersonId>> show, BiConsumer<RoomEdit, List<PersonId>> put) {
         return several(
-                (room, names) -> show.apply(room).stream().map(names::word).toList(),
-                put,
-                Names::person,
-                "Nobody here, or more than one, is \"%s\".");
+                (room, names) -> show.apply(room).stream().map(names::word).toList(), put, Names::person, NOBODY);
+    }
+
+    /** How it is told that something named is not there. */
+    private record Unknown(String code, String text) {
+        Problem problem(String word) {
+            return CellText.wrong(code, text.formatted(word), Map.of("value", word));
+        }
     }
 
     /** Names one thing. */
@@ -225,7 +233,7 @@ final class RoomCells {
         Collection<String> words(RoomEdit room, Names names);
     }
 
-    private static <T> Cell several(Called show, BiConsumer<RoomEdit, List<T>> put, Named<T> named, String unknown) {
+    private static <T> Cell several(Called show, BiConsumer<RoomEdit, List<T>> put, Named<T> named, Unknown unknown) {
         return cell(
                 (room, names) -> {
                     String all = show.words(room, names).stream().sorted().collect(Collectors.joining(", "));
@@ -234,15 +242,14 @@ final class RoomCells {
                 (room, names, text) -> put.accept(room, find(names, text, named, unknown)));
     }
 
-    private static <T> List<T> find(Names names, String text, Named<T> named, String unknown) {
+    private static <T> List<T> find(Names names, String text, Named<T> named, Unknown unknown) {
         if (CellText.none(text)) {
             return List.of();
         }
         Set<T> found = new LinkedHashSet<>();
         for (String word : text.split("[,;]", -1)) {
             if (!word.isBlank()) {
-                found.add(named.find(names, word.strip())
-                        .orElseThrow(() -> CellText.wrong("unknown", unknown.formatted(word.strip()))));
+                found.add(named.find(names, word.strip()).orElseThrow(() -> unknown.problem(word.strip())));
             }
         }
         return List.copyOf(found);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -132,7 +133,7 @@ final class RoomChecks {
             wrong.add("name", "unprintable", "Letters, digits and signs only.");
         }
         if (draft.name().length() > settings.nameLength()) {
-            wrong.add("name", "too-long", "At most " + settings.nameLength() + " characters.");
+            wrong.tooLong("name", settings.nameLength());
         }
         if (among.names().stream().anyMatch(draft.name()::equalsIgnoreCase)) {
             wrong.add("name", "taken", "Another room has this name.");
@@ -142,7 +143,7 @@ final class RoomChecks {
         } else if (!draft.number().matches("[\\p{L}\\p{N}]+")) {
             wrong.add("number", "not-alphanumeric", "Only letters and digits.");
         } else if (draft.number().length() > settings.numberLength()) {
-            wrong.add("number", "too-long", "At most " + settings.numberLength() + " characters.");
+            wrong.tooLong("number", settings.numberLength());
         }
     }
 
@@ -255,6 +256,11 @@ final class RoomChecks {
 
         void add(String field, String code, String message) {
             errors.add(new FieldError(field, code, message));
+        }
+
+        void tooLong(String field, int most) {
+            errors.add(new FieldError(
+                    field, "too-long", "At most " + most + " characters.", Map.of("most", String.valueOf(most))));
         }
     }
 }

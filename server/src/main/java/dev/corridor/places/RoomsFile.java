@@ -1,5 +1,6 @@
 package dev.corridor.places;
 
+import dev.corridor.shared.Problem.FieldError;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Headers;
 import dev.corridor.tables.Row;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the rows of a file of rooms, as they are: what they mean is worked out when it is known what is there. */
 final class RoomsFile {
@@ -38,15 +40,28 @@ final class RoomsFile {
             return cells.getOrDefault(column, "");
         }
 
-        TableProblem problem(RoomColumn column, String code, String message) {
-            return row.problem(column.column(), code, message);
+        TableProblem problem(RoomColumn column, String code, String text) {
+            return row.problem(column.column(), code, text, Map.of());
+        }
+
+        /** What a check of rooms has found, in its own words. */
+        TableProblem problem(RoomColumn column, FieldError found) {
+            return new TableProblem(
+                    TableProblem.Weight.ROW,
+                    row.file(),
+                    row.number(),
+                    column.column().name(),
+                    found.code(),
+                    found.message(),
+                    Objects.requireNonNullElse(found.values(), Map.of()));
         }
 
         TableProblem otherSchool() {
             return row.problem(
                     SCHOOL,
                     "other-school",
-                    "This row is of " + schools.getLast() + ". A file of several schools belongs under Rosters.");
+                    "This row is of {school}. A file of several schools belongs under Rosters.",
+                    Map.of("school", schools.getLast()));
         }
     }
 
@@ -94,9 +109,10 @@ final class RoomsFile {
                 .or(() -> fit.stream().findFirst())
                 .orElseThrow(() -> new UnreadableFile(
                         name,
-                        "missing-column",
+                        "no-rooms",
                         "No table here has a column \"name\" or \"number\" in its first row. The template shows all"
-                                + " columns: " + String.join(", ", RoomColumn.headers()) + "."));
+                                + " columns: {all}.",
+                        Map.of("all", String.join(", ", RoomColumn.headers()))));
     }
 
     private static boolean hasRooms(TableFile file) {

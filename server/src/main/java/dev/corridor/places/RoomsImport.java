@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RoomsImport {
 
-    private static final String SHEET = "Rooms";
+    static final String SHEET = "Rooms";
 
     private final SchoolTransactions transactions;
     private final RoomQueries queries;
@@ -138,17 +138,6 @@ public final class RoomsImport {
             }
             return new TableSheet(SHEET, RoomColumn.headers(), rows);
         });
-    }
-
-    /** Three rooms to write over, and what belongs in each column. */
-    public static List<TableSheet> template() {
-        List<List<String>> help = new ArrayList<>();
-        for (RoomColumn column : RoomColumn.values()) {
-            help.add(List.of(column.column().name(), column.help()));
-        }
-        return List.of(
-                new TableSheet(SHEET, RoomColumn.headers(), StarterRooms.examples()),
-                new TableSheet("How to fill in", List.of("column", "what belongs in it"), help));
     }
 
     private RoomsPlanner planner(SchoolId school, Instant now) {

@@ -162,14 +162,13 @@ final class RoomsPlanner {
             try {
                 column.cell().put(edit, names, text);
             } catch (Problem wrong) {
-                FieldError error = wrong.errors().getFirst();
-                problems.add(line.problem(column, error.code(), error.message()));
+                problems.add(line.problem(column, wrong.errors().getFirst()));
             }
         });
         if (edit.halfOpen()) {
             problems.add(line.problem(
                     edit.to == null ? RoomColumn.CLOSES : RoomColumn.OPENS,
-                    "missing",
+                    "half-open",
                     "Say both when the room opens and when it closes."));
         }
     }
@@ -187,8 +186,7 @@ final class RoomsPlanner {
                 names.folderIds(),
                 settings);
         for (FieldError error : checks.apply(draft, among)) {
-            problems.add(
-                    line.problem(RoomColumn.of(error.field()).orElse(RoomColumn.NAME), error.code(), error.message()));
+            problems.add(line.problem(RoomColumn.of(error.field()).orElse(RoomColumn.NAME), error));
         }
     }
 

@@ -23,12 +23,15 @@ final class Words {
      * @throws IllegalArgumentException that lists the words there are
      */
     static <E extends Enum<E>> E read(Class<E> kind, String word) {
-        E[] all = kind.getEnumConstants();
-        return Arrays.stream(all)
+        return Arrays.stream(kind.getEnumConstants())
                 .filter(value -> of(value).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Say one of " + Arrays.stream(all).map(Words::of).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new IllegalArgumentException("Say one of " + all(kind) + "."));
+    }
+
+    /** Every word there is. */
+    static String all(Class<? extends Enum<?>> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
     }
 
     /** A copy in the order of declaration, so that the same set is always written alike. */

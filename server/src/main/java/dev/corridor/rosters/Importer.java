@@ -162,8 +162,9 @@ class Importer {
             problems.add(TableProblem.file(
                     read.files().getFirst(),
                     "too-many-passwords",
-                    "Passwords of more than " + MOST_PASSWORDS
-                            + " people are too many at once. Leave them blank and print credential sheets."));
+                    "Passwords of more than {most} people are too many at once. Leave them blank and print credential"
+                            + " sheets.",
+                    Map.of("most", String.valueOf(MOST_PASSWORDS))));
         }
         return new Made(
                 preview(read.files(), Optional.of(plan.summary()), problems),

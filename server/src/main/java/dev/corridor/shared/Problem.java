@@ -1,7 +1,9 @@
 package dev.corridor.shared;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,19 @@ public final class Problem extends RuntimeException {
      * @param field the JSON path of the field, or file:row:column
      * @param code a stable code a screen can translate, such as {@code too-long}
      * @param message plain English
+     * @param values what the message names, where whoever says it in another language needs it
      */
-    public record FieldError(String field, String code, String message) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FieldError(
+            String field,
+            String code,
+            String message,
+            @Nullable Map<String, String> values) {
+
+        public FieldError(String field, String code, String message) {
+            this(field, code, message, null);
+        }
+    }
 
     private static final long serialVersionUID = 1L;
 

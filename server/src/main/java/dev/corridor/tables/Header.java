@@ -4,6 +4,7 @@ import dev.corridor.tables.TableProblem.Weight;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where in a table the asked-for columns are. */
 final class Header {
@@ -39,29 +40,35 @@ final class Header {
             IdentityHashMap<Column, Integer> positions) {
         if (found.size() > 1) {
             throw unusable(
-                    file, column, "duplicate-column", "The column \"" + column.name() + "\" is there more than once.");
+                    file, column, "duplicate-column", "The column \"{column}\" is there more than once.", Map.of());
         }
         if (found.size() == 1) {
             positions.put(column, found.getFirst());
         } else if (column.needed()) {
-            throw unusable(
+            throw missing(file, column, String.join(", ", cells).strip());
+        }
+    }
+
+    private static UnreadableFile missing(String file, Column column, String first) {
+        if (first.isEmpty()) {
+            return unusable(
                     file,
                     column,
-                    "missing-column",
-                    "There is no column \"" + column.name() + "\". The first row has: " + shown(cells) + ".");
+                    "no-header",
+                    "There is no column \"{column}\": the first row, which names the columns, is empty.",
+                    Map.of());
         }
+        return unusable(
+                file,
+                column,
+                "missing-column",
+                "There is no column \"{column}\". The first row has: {there}.",
+                Map.of("there", first.length() <= 200 ? first : first.substring(0, 200) + "..."));
     }
 
-    private static UnreadableFile unusable(String file, Column column, String code, String message) {
-        return new UnreadableFile(new TableProblem(Weight.FILE, file, 1, column.name(), code, message));
-    }
-
-    private static String shown(List<String> cells) {
-        String line = String.join(", ", cells).strip();
-        if (line.isEmpty()) {
-            return "nothing";
-        }
-        return line.length() <= 200 ? line : line.substring(0, 200) + "...";
+    private static UnreadableFile unusable(
+            String file, Column column, String code, String text, Map<String, String> values) {
+        return new UnreadableFile(TableProblem.of(Weight.FILE, file, 1, column.name(), code, text, values));
     }
 
     /** The cell's place in a row, or -1. */

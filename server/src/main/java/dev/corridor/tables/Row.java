@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.corridor.tables.TableProblem.Weight;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** One row of a table. */
@@ -62,13 +63,13 @@ public final class Row {
     }
 
     /** This row cannot be used, because of this column. */
-    public TableProblem problem(Column column, String code, String message) {
-        return new TableProblem(Weight.ROW, file, number, column.name(), code, message);
+    public TableProblem problem(Column column, String code, String text, Map<String, String> values) {
+        return TableProblem.of(Weight.ROW, file, number, column.name(), code, text, values);
     }
 
     /** Something about this row that is worth knowing. */
-    public TableProblem notice(Column column, String code, String message) {
-        return new TableProblem(Weight.NOTICE, file, number, column.name(), code, message);
+    public TableProblem notice(Column column, String code, String text) {
+        return TableProblem.of(Weight.NOTICE, file, number, column.name(), code, text, Map.of());
     }
 
     private static String trimmed(String text) {

@@ -3,6 +3,7 @@ package dev.corridor.tables;
 import dev.corridor.tables.TableProblem.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -147,7 +148,13 @@ final class SheetReader {
     }
 
     private UnreadableFile broken() {
-        return new UnreadableFile(new TableProblem(
-                Weight.FILE, sheet, row, "", "broken-workbook", "The workbook is damaged from this row on."));
+        return new UnreadableFile(TableProblem.of(
+                Weight.FILE,
+                sheet,
+                row,
+                "",
+                "broken-workbook",
+                "The workbook is damaged from this row on. Save it again as .xlsx or CSV.",
+                Map.of()));
     }
 }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -88,20 +89,24 @@ public final class Table {
 
     private void check(CsvRecord cells, long number) {
         if (number > limits.rows()) {
-            throw new UnreadableFile(file.name(), "too-many-rows", "More than " + limits.rows() + " rows.");
+            throw new UnreadableFile(file.name(), "too-many-rows", "More than {most} rows.", most(limits.rows()));
         }
         for (int i = 0; i < cells.getFieldCount(); i++) {
             if (cells.getField(i).length() > limits.cell()) {
-                throw new UnreadableFile(new TableProblem(
+                throw new UnreadableFile(TableProblem.of(
                         Weight.FILE,
                         file.name(),
                         number,
                         "column " + (i + 1),
                         "cell-too-long",
-                        "A cell has more than " + limits.cell()
-                                + " characters. Often a quotation mark is opened and never closed."));
+                        "A cell has more than {most} characters. Often a quotation mark is opened and never closed.",
+                        most(limits.cell())));
             }
         }
+    }
+
+    private static Map<String, String> most(long most) {
+        return Map.of("most", String.valueOf(most));
     }
 
     private static boolean empty(CsvRecord cells) {
@@ -114,14 +119,15 @@ public final class Table {
     }
 
     private UnreadableFile broken(long row) {
-        return new UnreadableFile(new TableProblem(
+        return new UnreadableFile(TableProblem.of(
                 Weight.FILE,
                 file.name(),
                 row,
                 "",
                 "broken-csv",
                 "The file cannot be read as CSV from this row on: a quotation mark is opened and not closed, or stands"
-                        + " where it may not."));
+                        + " where it may not.",
+                Map.of()));
     }
 
     /** Something done with an open file. */

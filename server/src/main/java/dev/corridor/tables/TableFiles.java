@@ -63,7 +63,11 @@ public final class TableFiles implements AutoCloseable {
                     .limit(limits.entries() + 1L)
                     .toList();
             if (files.size() > limits.entries()) {
-                throw new UnreadableFile(name, "too-many-files", "More than " + limits.entries() + " files.");
+                throw new UnreadableFile(
+                        name,
+                        "too-many-files",
+                        "More than {most} files.",
+                        Map.of("most", String.valueOf(limits.entries())));
             }
             for (Path file : files) {
                 String plain = file.getFileName().toString();
@@ -98,7 +102,11 @@ public final class TableFiles implements AutoCloseable {
     }
 
     static UnreadableFile tooLarge(String name, long cap) {
-        return new UnreadableFile(name, "too-large", "The file is larger than " + cap / 1_000_000 + " MB.");
+        return new UnreadableFile(
+                name,
+                "too-large",
+                "The file is larger than {most} MB.",
+                Map.of("most", String.valueOf(cap / 1_000_000)));
     }
 
     private static void unlike(List<TableFile> tables) {

@@ -43,12 +43,12 @@ record TextEncoding(Charset charset, int markBytes) {
         }
         if (starts(b, length, 'P', 'K', 3, 4)) {
             throw new UnreadableFile(
-                    file, "not-text", "This is a spreadsheet or a zip, not a CSV file. Save it as \"CSV UTF-8\".");
+                    file, "not-csv", "This is a spreadsheet or a zip, not a CSV file. Save it as \"CSV UTF-8\".");
         }
         if (starts(b, length, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new UnreadableFile(
                     file,
-                    "not-text",
+                    "old-excel",
                     "This is an old Excel file (.xls), or a workbook protected by a password. Save it as .xlsx without"
                             + " a password, or as \"CSV UTF-8\".");
         }

@@ -124,7 +124,10 @@ final class WorkbookTables {
         }
         if (sheets.size() > limits.entries()) {
             throw new UnreadableFile(
-                    name, "too-many-files", "The workbook has more than " + limits.entries() + " sheets.");
+                    name,
+                    "too-many-sheets",
+                    "The workbook has more than {most} sheets.",
+                    Map.of("most", String.valueOf(limits.entries())));
         }
     }
 

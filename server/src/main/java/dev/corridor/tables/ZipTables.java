@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -43,7 +44,11 @@ final class ZipTables {
 
     private static TableFiles tables(ZipFile zip, String name, TableLimits limits) {
         if (zip.size() > limits.entries()) {
-            throw new UnreadableFile(name, "too-many-files", "The zip holds more than " + limits.entries() + " files.");
+            throw new UnreadableFile(
+                    name,
+                    "too-many-files",
+                    "The zip holds more than {most} files.",
+                    Map.of("most", String.valueOf(limits.entries())));
         }
         List<TableFile> tables = new ArrayList<>();
         List<String> ignored = new ArrayList<>();

@@ -224,11 +224,11 @@ class RoomsImportHttpTest {
                         "2 minutes out-of-range",
                         "3 color not-valid",
                         "3 minutes not-a-number",
-                        "3 teachers unknown",
-                        "3 closes missing",
+                        "3 teachers nobody-called",
+                        "3 closes half-open",
                         "4 approval no-approvers",
                         "5 travel not-valid",
-                        "5 closest unknown",
+                        "5 closest no-such-room",
                         "6 name too-long",
                         "7 name duplicate-name",
                         "8 name missing",
@@ -244,7 +244,7 @@ class RoomsImportHttpTest {
     @Test
     void aFileThatIsNoListOfRoomsIsRefused() {
         assertThat(preview("rooms.csv", new byte[0]).errors()).hasSize(1);
-        assertThat(preview("a,b\n1,2\n").errors()).containsExactly("0  missing-column");
+        assertThat(preview("a,b\n1,2\n").errors()).containsExactly("0  no-rooms");
         assertThat(preview("x.xlsx", "PK\3\4nonsense".getBytes(StandardCharsets.UTF_8))
                         .errors())
                 .containsExactly("0  broken-zip");

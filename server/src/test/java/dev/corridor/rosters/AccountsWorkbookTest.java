@@ -91,7 +91,9 @@ class AccountsWorkbookTest {
                                 + error.at("/column").asString() + ":"
                                 + error.at("/code").asString()))
                 .containsExactly(
-                        "admin:2:first name:missing", "student:3:e-mail:duplicate-id", "student:4:e-mail:not-an-email");
+                        "admin:2:first name:missing",
+                        "student:3:e-mail:also-on-sheet",
+                        "student:4:e-mail:not-an-email");
         assertThat(plan.at("/mayApply").asBoolean()).isFalse();
         assertThat(plan.toString()).contains("is also in row 2 of teacher.");
         assertThat(admin.put(path() + "/" + plan.at("/id").asString() + "/application")

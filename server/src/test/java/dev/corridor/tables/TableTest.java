@@ -73,7 +73,7 @@ class TableTest {
         mixed[mixed.length - 2] = (byte) 0xE9;
         assertThat(refused(mixed).code()).isEqualTo("encoding");
         assertThat(refused(new byte[] {0, 0, 0, 1, 2, 3}).code()).isEqualTo("not-text");
-        assertThat(refused("PK\3\4whatever".getBytes(UTF_8)).code()).isEqualTo("not-text");
+        assertThat(refused("PK\3\4whatever".getBytes(UTF_8)).code()).isEqualTo("not-csv");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.corridor.database.UploadFolder;
 import dev.corridor.places.RoomsImport;
 import dev.corridor.places.RoomsPlan;
 import dev.corridor.places.RoomsPlan.Line;
+import dev.corridor.places.RoomsTemplate;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpHeaders;
@@ -36,12 +38,18 @@ class RoomFilesController {
      *
      * @param row as a spreadsheet numbers it; 0 for the file as a whole
      * @param column blank when no one column is meant
+     * @param message in plain English; screens in other languages say the code with its values
      */
-    record FileProblem(String file, long row, String column, String code, String message) {
+    record FileProblem(String file, long row, String column, String code, String message, Map<String, String> values) {
         static List<FileProblem> all(List<TableProblem> problems) {
             return problems.stream()
                     .map(problem -> new FileProblem(
-                            problem.file(), problem.row(), problem.column(), problem.code(), problem.message()))
+                            problem.file(),
+                            problem.row(),
+                            problem.column(),
+                            problem.code(),
+                            problem.message(),
+                            problem.values()))
                     .toList();
         }
     }
@@ -108,8 +116,13 @@ class RoomFilesController {
 
     @Needs(Permission.ADMIN_ROOMS)
     @GetMapping("/template")
-    void template(Actor actor, @RequestParam("format") String format, HttpServletResponse response) throws IOException {
-        send("rooms-template", TableFormat.of(format), RoomsImport.template(), response);
+    void template(
+            Actor actor,
+            @RequestParam("format") String format,
+            @RequestParam(name = "language", defaultValue = "en") String language,
+            HttpServletResponse response)
+            throws IOException {
+        send("rooms-template", TableFormat.of(format), RoomsTemplate.in(language), response);
     }
 
     private RoomsPlanView kept(MultipartFile file, BiFunction<Path, String, RoomsPlan> work) {

@@ -143,17 +143,26 @@ final class AccountMatch {
                 taken(
                         human,
                         "duplicate-email",
-                        "The e-mail address " + email + " is also that of "
-                                + other.lead().name() + " in row "
-                                + other.lead().origin().row() + ".");
+                        "The e-mail address {email} is also that of {name} in row {other}.",
+                        Map.of(
+                                "email",
+                                email,
+                                "name",
+                                other.lead().name(),
+                                "other",
+                                String.valueOf(other.lead().origin().row())));
             } else if (there != null && !there.equals(human.id())) {
-                taken(human, "email-taken", "The e-mail address " + email + " belongs to somebody else here.");
+                taken(
+                        human,
+                        "email-taken",
+                        "The e-mail address {email} belongs to somebody else here.",
+                        Map.of("email", email));
             }
         }
     }
 
-    private void taken(Human human, String code, String message) {
-        problems.add(Humans.about(Weight.ROW, human.lead(), "email", code, message));
+    private void taken(Human human, String code, String text, Map<String, String> values) {
+        problems.add(Humans.about(Weight.ROW, human.lead(), "email", code, text, values));
     }
 
     /** Whether a username belongs to another account of the district. */

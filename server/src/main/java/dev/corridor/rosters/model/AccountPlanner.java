@@ -70,7 +70,8 @@ final class AccountPlanner {
                     human.lead(),
                     "username",
                     "no-login",
-                    "There is no e-mail address, username or number."));
+                    "Give an e-mail address, a username or an ID number.",
+                    Map.of()));
             return;
         }
         Account fresh = Account.fresh(
@@ -114,9 +115,11 @@ final class AccountPlanner {
                 needed ? Weight.ROW : Weight.NOTICE,
                 human.lead(),
                 "username",
-                "username-taken",
-                "The username " + username + " is somebody else's"
-                        + (needed ? "." : "; the e-mail address is used to sign in.")));
+                needed ? "username-taken" : "username-left",
+                needed
+                        ? "The username {username} is somebody else's."
+                        : "The username {username} is somebody else's; the e-mail address is used to sign in.",
+                Map.of("username", username)));
         return null;
     }
 

@@ -34,7 +34,12 @@ final class Humans {
                 take(entry, scope.only().isPresent());
             } else {
                 problems.add(about(
-                        Weight.ROW, entry, "role", "not-yours", "Only admins of every area may make others admins."));
+                        Weight.ROW,
+                        entry,
+                        "role",
+                        "not-yours",
+                        "Only admins of every area may make others admins.",
+                        Map.of()));
             }
         }
         enrolled(snapshot);
@@ -42,7 +47,8 @@ final class Humans {
 
     private void take(PersonEntry entry, boolean oneSchool) {
         if (oneSchool && entry.role() == RosterRole.DISTRICT_ADMINISTRATOR) {
-            problems.add(about(Weight.NOTICE, entry, "role", "of-district", "Admins of the district are passed over."));
+            problems.add(about(
+                    Weight.NOTICE, entry, "role", "of-district", "Admins of the district are passed over.", Map.of()));
             return;
         }
         List<SchoolTarget> schools = new ArrayList<>();
@@ -50,7 +56,7 @@ final class Humans {
             Optional<SchoolTarget> target = targets.find(ref);
             target.ifPresent(schools::add);
             if (target.isEmpty() && !(oneSchool && !entry.key().isEmpty())) {
-                problems.add(about(Weight.ROW, entry, "school", "unknown-school", unknown(ref)));
+                problems.add(noSchool(entry.origin(), ref));
                 return;
             }
         }
@@ -60,10 +66,19 @@ final class Humans {
         }
     }
 
-    static String unknown(SchoolRef ref) {
-        return ref.shown().isEmpty()
-                ? "There are several schools. Say which one in a column \"school\"."
-                : "There is no school \"" + ref.shown() + "\".";
+    /** A row of a school that is not there, or that does not say which of several it is of. */
+    static TableProblem noSchool(Origin origin, SchoolRef ref) {
+        boolean silent = ref.shown().isEmpty();
+        return TableProblem.of(
+                Weight.ROW,
+                origin.file(),
+                origin.row(),
+                "school",
+                silent ? "which-school" : "unknown-school",
+                silent
+                        ? "There are several schools. Say which one in a column \"{column}\"."
+                        : "There is no school \"{value}\".",
+                Map.of("value", ref.shown()));
     }
 
     private Human human(PersonEntry entry) {
@@ -113,14 +128,21 @@ final class Humans {
         }
     }
 
-    static TableProblem about(Weight weight, PersonEntry entry, String column, String code, String message) {
-        return new TableProblem(
+    /** Something about a person's row; the message begins with the name. */
+    static TableProblem about(
+            Weight weight, PersonEntry entry, String column, String code, String text, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        if (!entry.name().isEmpty()) {
+            all.put("who", entry.name());
+        }
+        return TableProblem.of(
                 weight,
                 entry.origin().file(),
                 entry.origin().row(),
                 column,
                 code,
-                (entry.name().isEmpty() ? "" : entry.name() + ": ") + message);
+                (entry.name().isEmpty() ? "" : "{who}: ") + text,
+                all);
     }
 
     /** In the order of the roster. */

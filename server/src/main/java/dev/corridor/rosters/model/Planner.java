@@ -77,14 +77,17 @@ public final class Planner {
 
     private void check(Origin origin, SchoolRef ref) {
         if (targets.find(ref).isEmpty()) {
-            boolean others = scope.only().isPresent();
-            problems.add(new TableProblem(
-                    others ? Weight.NOTICE : Weight.ROW,
-                    origin.file(),
-                    origin.row(),
-                    "school",
-                    others ? "other-school" : "unknown-school",
-                    others ? "This row is for another school, and is passed over." : Humans.unknown(ref)));
+            problems.add(
+                    scope.only().isPresent()
+                            ? TableProblem.of(
+                                    Weight.NOTICE,
+                                    origin.file(),
+                                    origin.row(),
+                                    "school",
+                                    "for-another-school",
+                                    "This row is for another school, and is passed over.",
+                                    Map.of())
+                            : Humans.noSchool(origin, ref));
         }
     }
 
@@ -101,8 +104,8 @@ public final class Planner {
             problems.add(TableProblem.notice(
                     humans.all().iterator().next().lead().origin().file(),
                     "numbered",
-                    accounts.numbered() + " people have no e-mail address and no username; they sign in with their"
-                            + " ID number."));
+                    "{count} people have no e-mail address and no username; they sign in with their ID number.",
+                    Map.of("count", String.valueOf(accounts.numbered()))));
         }
         if (snapshot.wholePeople()) {
             new Leavers(scope, known, snapshot, humans.all(), planner, people, changes).plan(targets.named());

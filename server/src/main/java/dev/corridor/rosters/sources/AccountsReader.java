@@ -95,8 +95,12 @@ final class AccountsReader {
                     row,
                     column,
                     "unknown-role",
-                    "The role \"" + Texts.cut(row.text(column))
-                            + "\" is not known. Known are student, teacher, aide, admin, monitor, assistant, substitute.");
+                    "The role \"{role}\" is not known. Known are {known}.",
+                    Map.of(
+                            "role",
+                            Texts.cut(row.text(column)),
+                            "known",
+                            "student, teacher, aide, admin, monitor, assistant, substitute"));
         } else if (usable(row) && !alreadyAdmin(row, role.get()) && once(row)) {
             entries.add(entry(row, role.get()));
             if (role.get() == RosterRole.ADMINISTRATOR && implied.isPresent()) {
@@ -128,7 +132,12 @@ final class AccountsReader {
                 && texts.email(row, EMAIL)
                 && texts.username(row, USERNAME)
                 && (row.text(PASSWORD).length() <= 200
-                        || reading.wrong(row, PASSWORD, "too-long", "A password has at most 200 characters."))
+                        || reading.wrong(
+                                row,
+                                PASSWORD,
+                                "too-long",
+                                "\"{column}\" has more than {most} characters.",
+                                Map.of("most", "200")))
                 && (!login(row).isEmpty()
                         || reading.wrong(
                                 row, EMAIL, "no-login", "Give an e-mail address, a username or an ID number."));
@@ -143,14 +152,19 @@ final class AccountsReader {
     private boolean first(Row row, Column column, Map<String, Origin> seen, String value) {
         Origin before =
                 value.endsWith("|") ? null : seen.putIfAbsent(value.toLowerCase(Locale.ROOT), Reading.origin(row));
-        return before == null
-                || reading.wrong(
-                        row,
-                        column,
-                        "duplicate-id",
-                        "\"" + Texts.cut(value.substring(value.indexOf('|') + 1)) + "\" is also in row "
-                                + before.row()
-                                + (before.file().equals(row.file()) ? "." : " of " + before.file() + "."));
+        if (before == null) {
+            return true;
+        }
+        Map<String, String> where = Map.of(
+                "value",
+                Texts.cut(value.substring(value.indexOf('|') + 1)),
+                "other",
+                String.valueOf(before.row()),
+                "sheet",
+                before.file());
+        return before.file().equals(row.file())
+                ? reading.wrong(row, column, "also-in-row", "\"{value}\" is also in row {other}.", where)
+                : reading.wrong(row, column, "also-on-sheet", "\"{value}\" is also in row {other} of {sheet}.", where);
     }
 
     private static String login(Row row) {

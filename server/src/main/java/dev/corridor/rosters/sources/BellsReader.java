@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,9 +59,9 @@ final class BellsReader {
         String schedule = row.text(SCHEDULE).isEmpty() ? UNNAMED : row.text(SCHEDULE);
         String period = row.text(PERIOD);
         if (!ends.get().isAfter(starts.get())) {
-            reading.wrong(row, ENDS, "ends-before-start", "The period ends before it starts.");
+            reading.wrong(row, ENDS, "ends-before-start", "It ends before it starts.");
         } else if (!seen.add((school + "|" + schedule + "|" + period).toLowerCase(Locale.ROOT))) {
-            reading.wrong(row, PERIOD, "duplicate-id", "The period " + period + " is there more than once.");
+            reading.wrong(row, PERIOD, "duplicate-id", "\"{value}\" is there more than once.", Map.of("value", period));
         } else {
             into.bell(new BellEntry(Reading.origin(row), school, schedule, period, starts.get(), ends.get()));
         }
@@ -72,7 +73,11 @@ final class BellsReader {
                 TIMES.stream().flatMap(format -> time(text, format).stream()).findFirst();
         if (time.isEmpty()) {
             reading.wrong(
-                    row, column, "not-a-time", "A time is written 08:35, not " + Texts.cut(row.text(column)) + ".");
+                    row,
+                    column,
+                    "not-a-time",
+                    "A time is written 08:35, not {text}.",
+                    Map.of("text", Texts.cut(row.text(column))));
         }
         return time;
     }

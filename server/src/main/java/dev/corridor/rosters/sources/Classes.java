@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,9 +76,13 @@ final class Classes {
             reading.wrong(
                     row,
                     ID,
-                    "duplicate-id",
-                    "The id " + entry.key() + " is there more than once, also in row "
-                            + other.get().origin().row() + ".");
+                    "also-in-row",
+                    "\"{value}\" is also in row {other}.",
+                    Map.of(
+                            "value",
+                            entry.key(),
+                            "other",
+                            String.valueOf(other.get().origin().row())));
         } else if (Texts.word(row.text(TYPE)).equals("homeroom")) {
             homerooms.add(entry.key());
         }
@@ -98,7 +103,8 @@ final class Classes {
         }
         Optional<SchoolEntry> school = orgs.flatMap(known -> known.find(key)).flatMap(found -> found);
         if (school.isEmpty()) {
-            reading.wrong(row, SCHOOL, "unknown-school", "There is no school " + Texts.cut(key) + ".");
+            reading.wrong(
+                    row, SCHOOL, "unknown-school", "There is no school \"{value}\".", Map.of("value", Texts.cut(key)));
         }
         return school.map(found -> SchoolRef.byKey(found.key()));
     }
@@ -112,7 +118,12 @@ final class Classes {
         for (String key : row.values(TERMS)) {
             Optional<TermEntry> term = sessions.get().find(key);
             if (term.isEmpty()) {
-                reading.wrong(row, TERMS, "unknown-term", "There is no academic session " + Texts.cut(key) + ".");
+                reading.wrong(
+                        row,
+                        TERMS,
+                        "unknown-term",
+                        "There is no academic session \"{value}\".",
+                        Map.of("value", Texts.cut(key)));
                 return Optional.empty();
             }
             terms.add(term.get());

@@ -52,12 +52,12 @@ final class Enrolments {
     static Enrolments read(Reading reading, TableFile file, Users users, Classes classes, LocalDate today) {
         Enrolments enrolments = new Enrolments(reading, users, classes, today);
         reading.each(file, COLUMNS, enrolments::take);
-        reading.notice(file.name(), enrolments.left, "left-class", "enrolments ended before their class does.");
+        reading.notice(file.name(), enrolments.left, "left-class", "{count} enrolments ended before their class does.");
         reading.notice(
                 file.name(),
                 enrolments.passedOver,
                 "passed-over",
-                "enrolments are of people or classes that are not taken in.");
+                "{count} enrolments are of people or classes that are not taken in.");
         return enrolments;
     }
 
@@ -67,7 +67,8 @@ final class Enrolments {
         }
         String id = row.text(ID);
         if (!id.isEmpty() && !ids.add(id)) {
-            reading.wrong(row, ID, "duplicate-id", "The id " + Texts.cut(id) + " is there more than once.");
+            reading.wrong(
+                    row, ID, "duplicate-id", "\"{value}\" is there more than once.", Map.of("value", Texts.cut(id)));
             return;
         }
         Optional<SectionEntry> section = section(row.text(CLASS));
@@ -98,9 +99,19 @@ final class Enrolments {
 
     private void unknown(Row row, boolean noSection, boolean noPerson) {
         if (noSection && !classes.passedOver(row.text(CLASS))) {
-            reading.wrong(row, CLASS, "unknown-class", "There is no class " + Texts.cut(row.text(CLASS)) + ".");
+            reading.wrong(
+                    row,
+                    CLASS,
+                    "unknown-class",
+                    "There is no class \"{value}\".",
+                    Map.of("value", Texts.cut(row.text(CLASS))));
         } else if (noPerson && !users.passedOver(row.text(USER))) {
-            reading.wrong(row, USER, "unknown-person", "There is no user " + Texts.cut(row.text(USER)) + ".");
+            reading.wrong(
+                    row,
+                    USER,
+                    "unknown-person",
+                    "There is no user \"{value}\".",
+                    Map.of("value", Texts.cut(row.text(USER))));
         } else {
             passedOver++;
         }
@@ -112,7 +123,15 @@ final class Enrolments {
         if (!student && !TEACHING.contains(role)) {
             if (!role.equals("administrator")) {
                 reading.wrong(
-                        row, ROLE, "unknown-role", "The role \"" + Texts.cut(row.text(ROLE)) + "\" is not known.");
+                        row,
+                        ROLE,
+                        "unknown-role",
+                        "The role \"{role}\" is not known. Known are {known}.",
+                        Map.of(
+                                "role",
+                                Texts.cut(row.text(ROLE)),
+                                "known",
+                                "student, teacher, aide, proctor, administrator"));
             }
             return;
         }
@@ -120,9 +139,11 @@ final class Enrolments {
             reading.wrong(
                     row,
                     ROLE,
-                    "wrong-role",
-                    person.name() + " is " + (student ? "staff" : "a student") + ", and cannot be in a class as a "
-                            + Texts.cut(row.text(ROLE)) + ".");
+                    student ? "staff-as-student" : "student-as-staff",
+                    student
+                            ? "{person} is staff, and cannot be in a class as a {role}."
+                            : "{person} is a student, and cannot be in a class as a {role}.",
+                    Map.of("person", person.name(), "role", Texts.cut(row.text(ROLE))));
             return;
         }
         if (ended(row, section)) {

@@ -8,6 +8,7 @@ import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.UnreadableFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the export says about itself. Only whole exports (bulk) of OneRoster 1.1 are read; one without a manifest is
@@ -28,14 +29,20 @@ final class Manifest {
         String name = row.text(NAME).toLowerCase(Locale.ROOT);
         String value = row.text(VALUE).toLowerCase(Locale.ROOT);
         if (name.equals("oneroster.version") && !value.startsWith("1.1") && !value.startsWith("1.0")) {
-            throw refusal(row, "version", "This is OneRoster " + row.text(VALUE) + "; version 1.1 is read.");
+            throw refusal(
+                    row,
+                    "version",
+                    "This is OneRoster {version}; version 1.1 is read.",
+                    Map.of("version", Texts.cut(row.text(VALUE))));
         }
         if (name.startsWith("file.") && value.equals("delta")) {
-            throw refusal(row, "delta", "This export holds changes only (delta). Export the whole roster (bulk).");
+            throw refusal(
+                    row, "delta", "This export holds changes only (delta). Export the whole roster (bulk).", Map.of());
         }
     }
 
-    private static UnreadableFile refusal(Row row, String code, String message) {
-        return new UnreadableFile(new TableProblem(Weight.FILE, row.file(), row.number(), "value", code, message));
+    private static UnreadableFile refusal(Row row, String code, String text, Map<String, String> values) {
+        return new UnreadableFile(
+                TableProblem.of(Weight.FILE, row.file(), row.number(), VALUE.name(), code, text, values));
     }
 }

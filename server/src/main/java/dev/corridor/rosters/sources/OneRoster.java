@@ -8,7 +8,6 @@ import dev.corridor.rosters.model.SchoolRef;
 import dev.corridor.rosters.model.SectionEntry;
 import dev.corridor.tables.TableFile;
 import dev.corridor.tables.TableProblem;
-import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.UnreadableFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,13 +56,12 @@ final class OneRoster {
     }
 
     private static TableProblem withoutManifest() {
-        return new TableProblem(
-                Weight.NOTICE, "manifest.csv", 0, "", "no-manifest", "There is no manifest; read as a whole export.");
+        return TableProblem.notice("manifest.csv", "no-manifest", "There is no manifest; read as a whole export.");
     }
 
     private TableFile users() {
         return files.get(FileKind.USERS)
-                .orElseThrow(() -> new UnreadableFile("users.csv", "missing-file", "There is no users.csv."));
+                .orElseThrow(() -> new UnreadableFile("users.csv", "missing-users", "There is no users.csv."));
     }
 
     private void schools(Entries into, Optional<Orgs> orgs, Users users, Collection<SectionEntry> sections) {

@@ -9,6 +9,7 @@ import dev.corridor.tables.TableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The organisations of a OneRoster export: its schools, and what stands above them. */
@@ -44,7 +45,8 @@ final class Orgs {
                 ? Optional.of(new SchoolEntry(Reading.origin(row), row.text(ID), row.text(NAME)))
                 : Optional.empty();
         if (byKey.put(row.text(ID), entry).isPresent()) {
-            reading.wrong(row, ID, "duplicate-id", "The id " + row.text(ID) + " is there more than once.");
+            reading.wrong(
+                    row, ID, "duplicate-id", "\"{value}\" is there more than once.", Map.of("value", row.text(ID)));
         }
     }
 

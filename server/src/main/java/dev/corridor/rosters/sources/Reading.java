@@ -9,6 +9,7 @@ import dev.corridor.tables.TableLimits;
 import dev.corridor.tables.TableProblem;
 import dev.corridor.tables.TableProblems;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One reading of what was handed in: its limits and the problems found. */
@@ -35,14 +36,19 @@ final class Reading {
     }
 
     /** Notes what a row lacks or gets wrong. Tells false, so that a check can end with it. */
-    boolean wrong(Row row, Column column, String code, String message) {
-        problems.add(row.problem(column, code, message));
+    boolean wrong(Row row, Column column, String code, String text) {
+        return wrong(row, column, code, text, Map.of());
+    }
+
+    /** With values for the names in braces of the text. */
+    boolean wrong(Row row, Column column, String code, String text, Map<String, String> values) {
+        problems.add(row.problem(column, code, text, values));
         return false;
     }
 
-    void notice(String file, int count, String code, String message) {
+    void notice(String file, int count, String code, String text) {
         if (count > 0) {
-            problems.add(TableProblem.notice(file, code, count + " " + message));
+            problems.add(TableProblem.notice(file, code, text, Map.of("count", String.valueOf(count))));
         }
     }
 

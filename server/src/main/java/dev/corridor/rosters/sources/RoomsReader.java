@@ -8,6 +8,7 @@ import dev.corridor.tables.TableFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,7 +35,12 @@ final class RoomsReader {
                 if (seen.add(school + "|" + location.toLowerCase(Locale.ROOT))) {
                     into.room(new RoomEntry(Reading.origin(row), school, location, row.text(NAME)));
                 } else {
-                    reading.wrong(row, ROOM, "duplicate-id", "The room " + location + " is there more than once.");
+                    reading.wrong(
+                            row,
+                            ROOM,
+                            "duplicate-id",
+                            "\"{value}\" is there more than once.",
+                            Map.of("value", location));
                 }
             }
         });
@@ -46,7 +52,7 @@ final class RoomsReader {
                 && texts.shown(row, SCHOOL, 200)
                 && texts.shown(row, SCHOOL_NAME, 200)
                 && (row.text(SEATS).matches("\\d{0,4}")
-                        || reading.wrong(row, SEATS, "not-a-number", "Seats are a number from 0 to 9999."));
+                        || reading.wrong(row, SEATS, "not-a-number", "\"{column}\" is a number from 0 to 9999."));
     }
 
     /** The school of a row that may name it by id, by name, by both, or not at all. */

@@ -65,8 +65,9 @@ final class RosterFiles {
         if (other != null) {
             throw new UnreadableFile(
                     file.name(),
-                    "duplicate-file",
-                    "This file and " + other.name() + " hold the same kind of table. Hand in one of them.");
+                    "same-kind",
+                    "This file and {other} hold the same kind of table. Hand in one of them.",
+                    Map.of("other", other.name()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,12 +42,13 @@ final class Sessions {
             return;
         }
         if (ends.get().isBefore(starts.get())) {
-            reading.wrong(row, ENDS, "ends-before-start", "The session ends before it starts.");
+            reading.wrong(row, ENDS, "ends-before-start", "It ends before it starts.");
             return;
         }
         TermEntry term = new TermEntry(row.text(ID), row.text(TITLE), starts.get(), ends.get());
         if (byKey.put(row.text(ID), term).isPresent()) {
-            reading.wrong(row, ID, "duplicate-id", "The id " + row.text(ID) + " is there more than once.");
+            reading.wrong(
+                    row, ID, "duplicate-id", "\"{value}\" is there more than once.", Map.of("value", row.text(ID)));
         }
     }
 
@@ -57,7 +59,8 @@ final class Sessions {
                     row,
                     column,
                     "not-a-date",
-                    "A date is written 2026-11-22, not " + Texts.cut(row.text(column)) + ".");
+                    "A date is written 2026-11-22, not {text}.",
+                    Map.of("text", Texts.cut(row.text(column))));
         }
         return date;
     }

@@ -3,6 +3,7 @@ package dev.corridor.rosters.sources;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Checks texts that screens and print-outs will show, and those that people sign in with. */
@@ -26,7 +27,7 @@ final class Texts {
     /** Whether a text that must be there can be shown. */
     boolean needed(Row row, Column column, int longest) {
         return row.text(column).isEmpty()
-                ? reading.wrong(row, column, "missing", "\"" + column.name() + "\" is empty.")
+                ? reading.wrong(row, column, "missing", "\"{column}\" is empty.")
                 : shown(row, column, longest);
     }
 
@@ -38,21 +39,20 @@ final class Texts {
                     row,
                     column,
                     "too-long",
-                    "\"" + column.name() + "\" has " + text.length() + " characters; at most " + longest
-                            + " are possible.");
+                    "\"{column}\" has more than {most} characters.",
+                    Map.of("most", String.valueOf(longest)));
         }
         if (plain(text)) {
             return true;
         }
         if (MARKUP.matcher(text).find()) {
-            return reading.wrong(row, column, "markup", "\"" + column.name() + "\" holds markup, such as an HTML tag.");
+            return reading.wrong(row, column, "markup", "\"{column}\" holds markup, such as an HTML tag.");
         }
         if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-            return reading.wrong(
-                    row, column, "formula", "\"" + column.name() + "\" starts as a spreadsheet formula does.");
+            return reading.wrong(row, column, "formula", "\"{column}\" starts as a spreadsheet formula does.");
         }
         if (UNPRINTABLE.matcher(text).find()) {
-            return reading.wrong(row, column, "unprintable", "\"" + column.name() + "\" holds an unprintable sign.");
+            return reading.wrong(row, column, "unprintable", "\"{column}\" holds an unprintable sign.");
         }
         return true;
     }
@@ -79,14 +79,16 @@ final class Texts {
                 .orElse(true);
         return longest
                 ? shown(row, column, 200)
-                : reading.wrong(row, column, "too-long", "A grade has at most 10 characters.");
+                : reading.wrong(
+                        row, column, "too-long", "\"{column}\" has more than {most} characters.", Map.of("most", "10"));
     }
 
     boolean email(Row row, Column column) {
         String text = row.text(column);
         return text.isEmpty()
                 || EMAIL.matcher(text).matches()
-                || reading.wrong(row, column, "not-an-email", "This is no e-mail address: " + cut(text));
+                || reading.wrong(
+                        row, column, "not-an-email", "This is no e-mail address: {text}", Map.of("text", cut(text)));
     }
 
     boolean username(Row row, Column column) {
@@ -94,7 +96,8 @@ final class Texts {
         return text.isEmpty()
                 || USERNAME.matcher(text).matches()
                 || EMAIL.matcher(text).matches()
-                || reading.wrong(row, column, "not-a-username", "A username has no spaces: " + cut(text));
+                || reading.wrong(
+                        row, column, "not-a-username", "A username has no spaces: {text}", Map.of("text", cut(text)));
     }
 
     static String cut(String text) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The users of a OneRoster export. */
 final class Users {
@@ -51,6 +52,8 @@ final class Users {
             Map.entry("parent", RosterRole.FAMILY),
             Map.entry("relative", RosterRole.FAMILY));
 
+    private static final String KNOWN_ROLES = String.join(", ", new TreeSet<>(ROLES.keySet()));
+
     private final Reading reading;
     private final Texts texts;
     private final Optional<Orgs> orgs;
@@ -70,8 +73,13 @@ final class Users {
     static Users read(Reading reading, TableFile file, Optional<Orgs> orgs) {
         Users users = new Users(reading, orgs);
         reading.each(file, COLUMNS, users::take);
-        reading.notice(file.name(), users.families, "families", "parents, guardians and relatives are not taken in.");
-        reading.notice(file.name(), users.gone, "gone", "people are marked as deleted or inactive, and count as gone.");
+        reading.notice(
+                file.name(), users.families, "families", "{count} parents, guardians and relatives are not taken in.");
+        reading.notice(
+                file.name(),
+                users.gone,
+                "gone",
+                "{count} people are marked as deleted or inactive, and count as gone.");
         return users;
     }
 
@@ -95,7 +103,11 @@ final class Users {
     private boolean usable(Row row, Optional<RosterRole> role) {
         if (role.isEmpty()) {
             return reading.wrong(
-                    row, ROLE, "unknown-role", "The role \"" + Texts.cut(row.text(ROLE)) + "\" is not known.");
+                    row,
+                    ROLE,
+                    "unknown-role",
+                    "The role \"{role}\" is not known. Known are {known}.",
+                    Map.of("role", Texts.cut(row.text(ROLE)), "known", KNOWN_ROLES));
         }
         return texts.needed(row, ID, 200)
                 && texts.needed(row, GIVEN, 100)
@@ -105,7 +117,12 @@ final class Users {
                 && texts.email(row, EMAIL)
                 && texts.username(row, USERNAME)
                 && (row.text(PASSWORD).length() <= 200
-                        || reading.wrong(row, PASSWORD, "too-long", "A password has at most 200 characters."));
+                        || reading.wrong(
+                                row,
+                                PASSWORD,
+                                "too-long",
+                                "\"{column}\" has more than {most} characters.",
+                                Map.of("most", "200")));
     }
 
     /** The schools of a row; empty if one of them is not known. The district itself is no school. */
@@ -116,7 +133,12 @@ final class Users {
                     ? orgs.get().find(key)
                     : Optional.of(Optional.of(new SchoolEntry(Reading.origin(row), key, "")));
             if (org.isEmpty()) {
-                reading.wrong(row, ORGS, "unknown-org", "There is no organisation " + Texts.cut(key) + ".");
+                reading.wrong(
+                        row,
+                        ORGS,
+                        "unknown-org",
+                        "There is no organisation \"{value}\".",
+                        Map.of("value", Texts.cut(key)));
                 untouched.add(row.text(ID));
                 passedOver.add(row.text(ID));
                 return Optional.empty();
@@ -144,9 +166,13 @@ final class Users {
             reading.wrong(
                     row,
                     ID,
-                    "duplicate-id",
-                    "The id " + entry.key() + " is there more than once, also in row "
-                            + other.get().origin().row() + ".");
+                    "also-in-row",
+                    "\"{value}\" is also in row {other}.",
+                    Map.of(
+                            "value",
+                            entry.key(),
+                            "other",
+                            String.valueOf(other.get().origin().row())));
         }
     }
 

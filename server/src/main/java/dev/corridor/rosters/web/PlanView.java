@@ -34,10 +34,17 @@ record PlanView(
      *
      * @param row as a spreadsheet numbers it; 0 for the file as a whole
      * @param column blank when no one column is meant
+     * @param message in plain English; screens in other languages say the code with its values
      */
-    record ProblemView(String file, long row, String column, String code, String message) {
+    record ProblemView(String file, long row, String column, String code, String message, Map<String, String> values) {
         static ProblemView of(TableProblem problem) {
-            return new ProblemView(problem.file(), problem.row(), problem.column(), problem.code(), problem.message());
+            return new ProblemView(
+                    problem.file(),
+                    problem.row(),
+                    problem.column(),
+                    problem.code(),
+                    problem.message(),
+                    problem.values());
         }
     }
 

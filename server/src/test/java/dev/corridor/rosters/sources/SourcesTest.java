@@ -189,7 +189,7 @@ class SourcesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "users.csv|P2,true,S,student|P1,true,S,student|duplicate-id|sourcedId|4",
+                "users.csv|P2,true,S,student|P1,true,S,student|also-in-row|sourcedId|4",
                 "users.csv|P2,true,S,student|P2,true,S,wizard|unknown-role|role|4",
                 "users.csv|P2,true,S,student|P2,true,X,student|unknown-org|orgSourcedIds|4",
                 "users.csv|,Bo,Li|,,Li|missing|givenName|4",
@@ -201,7 +201,7 @@ class SourcesTest {
                 "enrollments.csv|E2,C1,P1|E2,C9,P1|unknown-class|classSourcedId|3",
                 "enrollments.csv|E2,C1,P1|E2,C1,P9|unknown-person|userSourcedId|3",
                 "enrollments.csv|E2,C1,P1|E1,C1,P1|duplicate-id|sourcedId|3",
-                "enrollments.csv|P1,student|P1,teacher|wrong-role|role|3",
+                "enrollments.csv|P1,student|P1,teacher|student-as-staff|role|3",
                 "academicSessions.csv|2026-08-24|24.8.2026|not-a-date|startDate|2",
             })
     void namesEachErrorByRowAndColumn(String file, String from, String to, String code, String column, long row)
@@ -272,7 +272,7 @@ class SourcesTest {
         read();
         assertThat(problems.of(Weight.ROW))
                 .extracting(problem -> problem.row() + " " + problem.code())
-                .containsExactly("2 no-login", "3 unknown-role", "5 duplicate-id");
+                .containsExactly("2 no-login", "3 unknown-role", "5 also-in-row");
     }
 
     @ParameterizedTest
