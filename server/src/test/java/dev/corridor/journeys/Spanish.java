@@ -1,9 +1,12 @@
 package dev.corridor.journeys;
 
 import com.microsoft.playwright.Page;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 
 /** Knows a page that is in Spanish from one that is not quite. */
@@ -32,21 +35,20 @@ final class Spanish {
     private static final Pattern ENGLISH_SENTENCE = Pattern.compile(
             "\\b(the|is|are|not|must|cannot|with|this|that|there|here|of)\\b.* ", Pattern.CASE_INSENSITIVE);
 
-    private final List<Pattern> english;
-    private final List<Pattern> spanish;
+    private final Said english;
+    private final Said spanish;
     private final Set<String> keys;
     private final Set<String> names;
 
     /** Names of the school's own, such as those of rooms, are in whatever language they are. */
     Spanish(Words english, Words spanish, Set<String> names) {
         this.names = names;
-        this.spanish = spanish.byKey().values().stream().map(Spanish::whole).toList();
-        this.english = english.byKey().entrySet().stream()
+        this.spanish = Said.of(spanish.byKey().values());
+        this.english = Said.of(english.byKey().entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(spanish.byKey().get(entry.getKey())))
-                .filter(entry ->
-                        entry.getValue().replaceAll("\\{\\{[^}]*}}|\\W", "").length() > 2)
-                .map(entry -> whole(entry.getValue()))
-                .toList();
+                .map(Map.Entry::getValue)
+                .filter(text -> text.replaceAll("\\{\\{[^}]*}}|\\W", "").length() > 2)
+                .toList());
         this.keys = english.byKey().keySet();
     }
 
@@ -71,14 +73,25 @@ final class Spanish {
 
     private boolean english(String text) {
         boolean key = text.contains(".") && keys.stream().anyMatch(one -> one.equals(text) || one.endsWith("." + text));
-        return key || ENGLISH_SENTENCE.matcher(text).find() || (any(english, text) && !any(spanish, text));
+        return key || ENGLISH_SENTENCE.matcher(text).find() || (english.has(text) && !spanish.has(text));
     }
 
-    private static boolean any(List<Pattern> patterns, String text) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
-    }
+    /** What a word list may say: texts as they are, and those that something is filled in. */
+    private record Said(Set<String> whole, List<Pattern> filled) {
 
-    private static Pattern whole(String text) {
-        return Pattern.compile(Words.filled(text), Pattern.DOTALL);
+        static Said of(Collection<String> texts) {
+            Map<Boolean, Set<String>> byHoles =
+                    texts.stream().collect(Collectors.partitioningBy(text -> text.contains("{{"), Collectors.toSet()));
+            return new Said(
+                    byHoles.getOrDefault(false, Set.of()),
+                    byHoles.getOrDefault(true, Set.of()).stream()
+                            .map(text -> Pattern.compile(Words.filled(text), Pattern.DOTALL))
+                            .toList());
+        }
+
+        boolean has(String text) {
+            return whole.contains(text)
+                    || filled.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+        }
     }
 }
