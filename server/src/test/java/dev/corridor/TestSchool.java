@@ -4,6 +4,7 @@ import dev.corridor.access.SessionLife;
 import dev.corridor.access.Sessions;
 import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
+import dev.corridor.people.AdminArea;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Passwords;
 import dev.corridor.people.People;
@@ -17,12 +18,14 @@ import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -131,6 +134,26 @@ public final class TestSchool {
     /** Adds somebody of the staff. */
     public Person staff(String title, String given, String family, Role... roles) {
         return add(title, given, family, null, roles);
+    }
+
+    /** What time it is for the server, whose clock an earlier test of the run may have moved for good. */
+    public Instant now() {
+        return context.getBean(TestClock.class).instant();
+    }
+
+    /** Adds an admin of some areas only, who has no other role. */
+    public Person adminOf(AdminArea... areas) {
+        Person person =
+                staff("Mx.", "Only", Stream.of(areas).map(AdminArea::word).collect(Collectors.joining(" ")));
+        context.getBean(SchoolTransactions.class).configure(id, "people", hall -> {
+            context.getBean(People.class)
+                    .grant(
+                            hall,
+                            List.of(new Membership(
+                                    person.account(), Role.ADMIN, Set.of(areas), Membership.Source.HAND)));
+            return person;
+        });
+        return person;
     }
 
     /** The address of something in this school: {@code at("/rooms")} is {@code /api/schools/.../rooms}. */

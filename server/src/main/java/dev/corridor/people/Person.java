@@ -68,40 +68,18 @@ public record Person(
     }
 
     public Person withState(PersonState changed) {
-        return new Person(
-                id,
-                account,
-                givenName,
-                familyName,
-                preferredName,
-                title,
-                pronouns,
-                number,
-                grade,
-                homeroom,
-                photo,
-                changed,
-                sourceId);
+        return with(grade, photo, changed);
     }
 
     public Person withGrade(String changed) {
-        return new Person(
-                id,
-                account,
-                givenName,
-                familyName,
-                preferredName,
-                title,
-                pronouns,
-                number,
-                changed,
-                homeroom,
-                photo,
-                state,
-                sourceId);
+        return with(changed, photo, state);
     }
 
     public Person withPhoto(@Nullable String changed) {
+        return with(grade, changed, state);
+    }
+
+    private Person with(@Nullable String newGrade, @Nullable String newPhoto, PersonState newState) {
         return new Person(
                 id,
                 account,
@@ -111,10 +89,10 @@ public record Person(
                 title,
                 pronouns,
                 number,
-                grade,
+                newGrade,
                 homeroom,
-                changed,
-                state,
+                newPhoto,
+                newState,
                 sourceId);
     }
 

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
-import dev.corridor.people.Credentials;
 import dev.corridor.people.PersonState;
 import dev.corridor.shared.Ids;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import tools.jackson.databind.JsonNode;
 
 @CorridorTest
@@ -38,9 +33,6 @@ class SignInTest {
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    Credentials credentials;
 
     @Autowired
     Sessions sessions;
@@ -97,45 +89,6 @@ class SignInTest {
         assertThat(without.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
-    @Test
-    void aSessionAndACsrfTokenPlantedBeforeSignInAreOfNoUseAfterwards() {
-        school.password(school.ana(), PASSWORD);
-        TestBrowser browser = school.browser();
-        browser.cookie("corridor", "planted-by-somebody-else");
-        browser.get("/api/setup");
-        String before = browser.cookie("XSRF-TOKEN");
-        browser.signIn(school.login(school.ana()), PASSWORD);
-        assertThat(browser.cookie("corridor")).isNotNull().isNotEqualTo("planted-by-somebody-else");
-        assertThat(browser.cookie("XSRF-TOKEN")).isNotNull().isNotEqualTo(before);
-        String first = Objects.requireNonNull(browser.cookie("corridor"));
-        browser.signIn(school.login(school.ana()), PASSWORD);
-        assertThat(browser.cookie("corridor")).isNotEqualTo(first);
-        assertThat(sessions.find(first))
-                .as("the browser's session before is over")
-                .isEmpty();
-    }
-
-    @Test
-    void theCookieIsOutOfReachOfScriptsAndOtherSites() {
-        school.password(school.ana(), PASSWORD);
-        Answer answer = school.browser().signIn(school.login(school.ana()), PASSWORD);
-        assertThat(answer.raw().headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("corridor=")
-                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                        .doesNotContain("Secure"));
-    }
-
-    @Test
-    void signingOutEndsTheSession() {
-        TestBrowser browser = school.as(school.ana());
-        String token = Objects.requireNonNull(browser.cookie("corridor"));
-        assertThat(browser.delete("/api/session").status()).isEqualTo(204);
-        assertThat(browser.cookie("corridor")).isNull();
-        browser.cookie("corridor", token);
-        assertThat(browser.get("/api/me").status()).isEqualTo(401);
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = PersonState.class,
@@ -148,72 +101,6 @@ class SignInTest {
         assertThat(List.of(right.status(), wrong.status())).containsOnly(401);
         assertThat(right.body().at("/errors/0/code").asString()).isEqualTo("account-closed");
         assertThat(wrong.body().at("/errors/0/code").asString()).isEqualTo("wrong");
-    }
-
-    @Test
-    void anAccountSuspendedAsAWholeDoesNotSignInEither() {
-        school.password(school.ana(), PASSWORD);
-        TestBrowser browser = school.as(school.ana());
-        accounts.changeState(Set.of(school.ana().account()), PersonState.SUSPENDED);
-        assertThat(browser.get("/api/me").status()).isEqualTo(401);
-        assertThat(school.browser().signIn(school.login(school.ana()), PASSWORD).status())
-                .isEqualTo(401);
-    }
-
-    @Test
-    void aOneTimePasswordAllowsNothingButChoosingAnother() {
-        Credentials.Credential issued =
-                credentials.issueAll(school.id(), Set.of(school.rivera().id())).getFirst();
-        TestBrowser browser = school.browser();
-        Answer signedIn = browser.signIn(
-                issued.login(), issued.password().replace("-", " ").toUpperCase(Locale.ROOT));
-        assertThat(signedIn.body().at("/account/mustChangePassword").asBoolean())
-                .isTrue();
-        assertThat(browser.get(school.at("/people")).status()).isEqualTo(403);
-        assertThat(browser.get(school.at("/people")).body().at("/errors/0/code").asString())
-                .isEqualTo("must-change");
-        assertThat(browser.get("/api/me").status()).isEqualTo(200);
-        assertThat(choose(browser, issued.password(), PASSWORD)).isEqualTo(204);
-        assertThat(browser.get(school.at("/people")).status()).isEqualTo(200);
-        assertThat(school.browser().signIn(issued.login(), issued.password()).status())
-                .isEqualTo(401);
-        assertThat(credentials.issueAll(school.id(), Set.of(school.rivera().id())))
-                .as("who has signed in keeps the password")
-                .isEmpty();
-    }
-
-    @Test
-    void aOneTimePasswordIsGoodForSixtyDays() {
-        Credentials.Credential issued =
-                credentials.issueAll(school.id(), Set.of(school.rivera().id())).getFirst();
-        expire("59 days 23 hours");
-        assertThat(school.browser().signIn(issued.login(), issued.password()).status())
-                .isEqualTo(200);
-        expire("2 hours");
-        Answer late = school.browser().signIn(issued.login(), issued.password());
-        assertThat(late.status()).isEqualTo(401);
-        assertThat(late.body().at("/errors/0/code").asString()).isEqualTo("expired");
-        assertThat(school.browser()
-                        .signIn(issued.login(), "not the password")
-                        .body()
-                        .at("/errors/0/code")
-                        .asString())
-                .as("only who knows it learns that it is too old")
-                .isEqualTo("wrong");
-        Credentials.Credential again =
-                credentials.issueAll(school.id(), Set.of(school.rivera().id())).getFirst();
-        assertThat(school.browser().signIn(again.login(), again.password()).status())
-                .as("who has not chosen one of their own gets a new one")
-                .isEqualTo(200);
-    }
-
-    /** Brings the end of the one-time password nearer. */
-    private void expire(String by) {
-        TestDatabase.client(TestDatabase.owner())
-                .sql("update account set password_expires_at = password_expires_at - :by::interval where id = :id")
-                .param("by", by)
-                .param("id", school.rivera().account().value())
-                .update();
     }
 
     @Test
@@ -230,20 +117,6 @@ class SignInTest {
                     .as(typed)
                     .isEqualTo(200);
         }
-    }
-
-    @Test
-    void anotherPasswordEndsTheOtherSessionsAndNotThisOne() {
-        school.password(school.ana(), PASSWORD);
-        TestBrowser here = school.as(school.ana());
-        TestBrowser there = school.as(school.ana());
-        assertThat(there.get("/api/me").status()).isEqualTo(200);
-        assertThat(choose(here, "not the password", "eight red tricycles")).isEqualTo(400);
-        assertThat(choose(here, PASSWORD, "password1")).isEqualTo(400);
-        assertThat(choose(here, PASSWORD, PASSWORD)).isEqualTo(400);
-        assertThat(choose(here, PASSWORD, "eight red tricycles")).isEqualTo(204);
-        assertThat(here.get("/api/me").status()).isEqualTo(200);
-        assertThat(there.get("/api/me").status()).isEqualTo(401);
     }
 
     @Test
@@ -269,36 +142,6 @@ class SignInTest {
         Answer answer = school.browser().signIn(username, "eight red tricycles");
         assertThat(answer.body().at("/schools/0/id").asString())
                 .isEqualTo(other.id().toString());
-    }
-
-    @Test
-    void aPasswordKeptInAnOlderWayIsKeptInTodaysAfterSigningIn() {
-        String old = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(PASSWORD);
-        accounts.setPasswords(Map.of(school.ana().account(), old), false);
-        assertThat(school.browser().signIn(school.login(school.ana()), PASSWORD).status())
-                .isEqualTo(200);
-        assertThat(hash()).contains("m=19456,t=2,p=1");
-        assertThat(school.browser().signIn(school.login(school.ana()), PASSWORD).status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void peopleSeeAndEndTheirOwnSessionsAndNobodyElses() {
-        TestBrowser here = school.as(school.ana());
-        TestBrowser there = school.as(school.ana());
-        TestBrowser bens = school.as(school.ben());
-        JsonNode listed = here.get("/api/me/sessions").body().at("/items");
-        assertThat(listed).hasSize(2);
-        String other = listed.valueStream()
-                .filter(session -> !session.at("/current").asBoolean())
-                .findFirst()
-                .orElseThrow()
-                .at("/id")
-                .asString();
-        assertThat(bens.delete("/api/me/sessions/" + other).status()).isEqualTo(404);
-        assertThat(here.delete("/api/me/sessions/" + other).status()).isEqualTo(204);
-        assertThat(there.get("/api/me").status()).isEqualTo(401);
-        assertThat(here.get("/api/me").status()).isEqualTo(200);
     }
 
     @Test
@@ -368,19 +211,6 @@ class SignInTest {
             assertThat(answer.header("Location")).isEmpty();
             assertThat(answer.status() / 100).isNotEqualTo(3);
         }
-    }
-
-    private static int choose(TestBrowser browser, String current, String chosen) {
-        return browser.put("/api/me/password", Map.of("current", current, "new", chosen))
-                .status();
-    }
-
-    private String hash() {
-        return TestDatabase.client(TestDatabase.owner())
-                .sql("select password_hash from account where id = :id")
-                .param("id", school.ana().account().value())
-                .query(String.class)
-                .single();
     }
 
     private static List<String> words(JsonNode list) {

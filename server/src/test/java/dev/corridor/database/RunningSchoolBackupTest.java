@@ -7,6 +7,7 @@ import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
+import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
 import dev.corridor.access.SessionLife;
 import dev.corridor.access.Sessions;
@@ -166,26 +167,7 @@ class RunningSchoolBackupTest {
         Map<String, String> form = new HashMap<>(Map.of("travel", "round-trip"));
         TestBrowser admin = school.as(school.admin());
         for (String end : List.of("originId", "destinationId")) {
-            form.put(
-                    end,
-                    admin.post(
-                                    school.at("/rooms"),
-                                    Map.of(
-                                            "name",
-                                            end,
-                                            "number",
-                                            "1",
-                                            "colour",
-                                            "ocean",
-                                            "icon",
-                                            "door",
-                                            "minutes",
-                                            10,
-                                            "travel",
-                                            List.of("round-trip")))
-                            .body()
-                            .path("id")
-                            .asString());
+            form.put(end, TestRooms.make(admin, school.at(""), end, Map.of("travel", List.of("round-trip"))));
         }
         return form;
     }

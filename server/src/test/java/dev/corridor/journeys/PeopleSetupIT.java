@@ -10,19 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestSchool;
 import dev.corridor.people.AdminArea;
-import dev.corridor.people.Membership;
-import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.photos.Drawn;
-import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,16 +151,7 @@ class PeopleSetupIT {
 
     @Test
     void whoMayNotSeesNoWayThere() {
-        Person rooms = school.staff("Ms.", "Rhea", "Rooms");
-        context.getBean(SchoolTransactions.class).configure(school.id(), "people", hall -> {
-            context.getBean(People.class)
-                    .grant(
-                            hall,
-                            List.of(new Membership(
-                                    rooms.account(), Role.ADMIN, Set.of(AdminArea.ROOMS), Membership.Source.HAND)));
-            return hall;
-        });
-        Page admin = signedIn(rooms, "/admin");
+        Page admin = signedIn(school.adminOf(AdminArea.ROOMS), "/admin");
         assertThat(admin.getByRole(AriaRole.LINK, Chromium.named("^Rooms"))).isVisible();
         assertThat(admin.getByRole(AriaRole.LINK, Chromium.named("^People"))).hasCount(0);
         assertThat(admin.getByRole(AriaRole.LINK, Chromium.named("^Settings"))).hasCount(0);

@@ -7,12 +7,14 @@ import dev.corridor.TestClock;
 import dev.corridor.people.Person;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -44,21 +46,28 @@ class SettingsReachDevicesTest {
         clock.release();
     }
 
+    static Stream<Setting> everySetting() {
+        return Stream.of(SettingsOfRooms.ALL, SettingsOfSchools.ALL, SettingsOfLimits.ALL, SettingsOfBells.ALL)
+                .flatMap(List::stream);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("everySetting")
     void theNextDecisionOnAnotherDeviceGoesByIt(Setting setting) {
-        setting.prepare(devices, clock);
+        setting.given().accept(devices, clock);
         try (Listener device = Listener.open(
-                devices.day().as(setting.watcher(devices)), devices.day().hall(), null)) {
+                devices.day().as(setting.watcher().apply(devices)),
+                devices.day().hall(),
+                null)) {
             device.next();
             assertThat(setting.decision(devices)).as("before").isEqualTo(setting.before());
             device.taken();
 
-            setting.change(devices);
+            setting.change().accept(devices);
 
             long saved = System.nanoTime();
             device.await(SettingsReachDevicesTest::news, SECOND);
-            assertThat(decisionWithinASecondOf(saved, setting)).as("after").isEqualTo(setting.after());
+            assertThat(decisionSoonAfter(saved, setting)).as("after").isEqualTo(setting.after());
         }
     }
 
@@ -92,10 +101,10 @@ class SettingsReachDevicesTest {
     }
 
     /** Asked again as browsers do at each piece of news. */
-    private String decisionWithinASecondOf(long saved, Setting setting) {
+    private String decisionSoonAfter(long saved, Setting setting) {
         String said = setting.decision(devices);
-        Duration patience = SECOND.plus(setting.clockLag());
-        while (!said.equals(setting.after()) && System.nanoTime() - saved < patience.toNanos()) {
+        while (!said.equals(setting.after())
+                && System.nanoTime() - saved < setting.within().toNanos()) {
             said = setting.decision(devices);
         }
         return said;

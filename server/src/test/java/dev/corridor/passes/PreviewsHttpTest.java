@@ -8,17 +8,12 @@ import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestClock;
 import dev.corridor.TestSchool;
 import dev.corridor.people.AdminArea;
-import dev.corridor.people.Membership;
-import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
-import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Ids;
-import dev.corridor.shared.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,8 +167,8 @@ class PreviewsHttpTest {
     void somebodyByNameIsForAdminsOfPeopleAndOfSafety() {
         String ana = school.at("/previews/student?student=" + school.ana().id());
         String rivera = school.at("/previews/teacher?teacher=" + school.rivera().id());
-        TestBrowser people = school.as(adminOf(AdminArea.PEOPLE));
-        TestBrowser rooms = school.as(adminOf(AdminArea.ROOMS));
+        TestBrowser people = school.as(school.adminOf(AdminArea.PEOPLE));
+        TestBrowser rooms = school.as(school.adminOf(AdminArea.ROOMS));
         assertThat(people.get(ana).status()).isEqualTo(403);
         assertThat(people.get(rivera).status()).isEqualTo(403);
         assertThat(rooms.get(school.at("/previews/student?grade=9")).status()).isEqualTo(200);
@@ -184,19 +179,6 @@ class PreviewsHttpTest {
                             .status())
                     .isEqualTo(403);
         }
-    }
-
-    private Person adminOf(AdminArea area) {
-        Person person = school.staff("Mr.", "Only", area.name(), Role.MONITOR);
-        context.getBean(SchoolTransactions.class).configure(school.id(), "people", hall -> {
-            context.getBean(People.class)
-                    .grant(
-                            hall,
-                            List.of(new Membership(
-                                    person.account(), Role.ADMIN, Set.of(area), Membership.Source.HAND)));
-            return person;
-        });
-        return person;
     }
 
     @Test

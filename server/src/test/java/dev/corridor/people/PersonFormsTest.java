@@ -7,13 +7,11 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
-import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,9 +29,6 @@ class PersonFormsTest {
 
     @Autowired
     ApplicationContext context;
-
-    @Autowired
-    SchoolTransactions transactions;
 
     @Autowired
     People people;
@@ -142,7 +137,7 @@ class PersonFormsTest {
         assertThat(own.status()).isEqualTo(400);
         assertThat(own.body().at("/errors/0/code").asString()).isEqualTo("own");
 
-        TestBrowser clerk = school.as(adminOf(AdminArea.PEOPLE));
+        TestBrowser clerk = school.as(school.adminOf(AdminArea.PEOPLE));
         Map<String, Object> more =
                 with(with(formOf(school.rivera()), "roles", List.of("admin")), "areas", List.of("limits"));
         assertThat(saveAs(clerk, school.rivera(), more)
@@ -154,7 +149,7 @@ class PersonFormsTest {
 
     @Test
     void anAdminOfOneAreaChangesNeitherRightsNorTheWayInOfAnAdminOfAll() {
-        TestBrowser clerk = school.as(adminOf(AdminArea.PEOPLE));
+        TestBrowser clerk = school.as(school.adminOf(AdminArea.PEOPLE));
         String path = at(school.admin());
         assertThat(clerk.get(path).body().at("/admin/abilities").toString()).isEqualTo("[\"state\"]");
         assertThat(saveAs(clerk, school.admin(), with(formOf(school.admin()), "email", "mine@evil.example"))
@@ -176,7 +171,7 @@ class PersonFormsTest {
 
     @Test
     void twoAdminsWhoTakeItFromEachOtherAtOnceLeaveOne() throws Exception {
-        Person second = adminOf(AdminArea.ALL.toArray(AdminArea[]::new));
+        Person second = school.adminOf(AdminArea.ALL.toArray(AdminArea[]::new));
         Map<String, Object> first = with(with(formOf(school.admin()), "roles", List.of("teacher")), "areas", List.of());
         Map<String, Object> other = with(with(formOf(second), "roles", List.of("teacher")), "areas", List.of());
         TestBrowser one =
@@ -213,16 +208,6 @@ class PersonFormsTest {
         assertThat(teacher.post(at(school.ana()) + "/one-time-password", Map.of())
                         .status())
                 .isEqualTo(403);
-    }
-
-    private Person adminOf(AdminArea... areas) {
-        Person person = school.staff("Mx.", "Cam", "Clerk");
-        transactions.configure(school.id(), "people", hall -> {
-            people.grant(
-                    hall, List.of(new Membership(person.account(), Role.ADMIN, Set.of(areas), Membership.Source.HAND)));
-            return hall;
-        });
-        return person;
     }
 
     private Answer save(Person person, Map<String, Object> form) {

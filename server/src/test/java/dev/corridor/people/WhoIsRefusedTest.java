@@ -6,15 +6,14 @@ import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestClock;
+import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
-import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Role;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +39,6 @@ class WhoIsRefusedTest {
     @Autowired
     TestClock clock;
 
-    @Autowired
-    SchoolTransactions transactions;
-
-    @Autowired
-    People people;
-
     private TestSchool school;
     private final Map<String, Person> cast = new HashMap<>();
 
@@ -57,8 +50,8 @@ class WhoIsRefusedTest {
         cast.put("assistant", school.staff("Ms.", "Amy", "Aide", Role.ASSISTANT));
         cast.put("substitute", school.staff("Mr.", "Sam", "Stand", Role.SUBSTITUTE));
         cast.put("student", school.ana());
-        cast.put("rooms admin", adminOf(AdminArea.ROOMS));
-        cast.put("people admin", adminOf(AdminArea.PEOPLE));
+        cast.put("rooms admin", school.adminOf(AdminArea.ROOMS));
+        cast.put("people admin", school.adminOf(AdminArea.PEOPLE));
         cover(named("substitute"), "2026-11-25", "2026-11-27");
         school.state(school.ana(), PersonState.SUSPENDED);
     }
@@ -178,16 +171,6 @@ class WhoIsRefusedTest {
         return Objects.requireNonNull(cast.get(who));
     }
 
-    private Person adminOf(AdminArea area) {
-        Person admin = school.staff("Ms.", area.word(), "Area");
-        transactions.configure(school.id(), "people", hall -> {
-            people.grant(
-                    hall, List.of(new Membership(admin.account(), Role.ADMIN, Set.of(area), Membership.Source.HAND)));
-            return hall;
-        });
-        return admin;
-    }
-
     private void cover(Person who, String from, String until) {
         Map<String, Object> form =
                 Map.of("personId", who.id(), "teacherId", school.rivera().id(), "from", from, "until", until);
@@ -196,19 +179,6 @@ class WhoIsRefusedTest {
     }
 
     private String room(TestBrowser admin, String name) {
-        Map<String, Object> form = Map.of(
-                "name",
-                name,
-                "number",
-                "1",
-                "colour",
-                "ocean",
-                "icon",
-                "door",
-                "minutes",
-                10,
-                "travel",
-                List.of("one-way", "round-trip"));
-        return admin.post(school.at("/rooms"), form).body().at("/id").asString();
+        return TestRooms.make(admin, school.at(""), name, Map.of());
     }
 }

@@ -12,7 +12,7 @@ record Ask(Lincoln school, PassRequest request) {
                 request.asker(),
                 request.occasion(),
                 request.student(),
-                Lincoln.roomId(origin),
+                Names.roomId(origin),
                 request.destination(),
                 request.travel(),
                 request.minutes(),
@@ -27,7 +27,7 @@ record Ask(Lincoln school, PassRequest request) {
                 request.occasion(),
                 request.student(),
                 request.origin(),
-                Lincoln.roomId(destination),
+                Names.roomId(destination),
                 request.travel(),
                 request.minutes(),
                 request.urgent(),
@@ -80,11 +80,11 @@ record Ask(Lincoln school, PassRequest request) {
     }
 
     Ask byTeacher() {
-        return by(new Asker.Staff(Lincoln.person("Rivera"), false));
+        return by(new Asker.Staff(Names.person("Rivera"), false));
     }
 
     Ask byAdmin() {
-        return by(new Asker.Staff(Lincoln.person("Principal"), true));
+        return by(new Asker.Staff(Names.person("Principal"), true));
     }
 
     Ask atKiosk() {
@@ -96,7 +96,7 @@ record Ask(Lincoln school, PassRequest request) {
     }
 
     Ask approved() {
-        return with(request.on(Occasion.APPROVED, Lincoln.passOf("nobody")));
+        return with(request.on(Occasion.APPROVED, Names.passOf("nobody")));
     }
 
     Decision decision() {

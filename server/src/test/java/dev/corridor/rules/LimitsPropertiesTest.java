@@ -64,16 +64,16 @@ class LimitsPropertiesTest {
                 new LimitScope.All(),
                 new LimitScope.Grade("9"),
                 new LimitScope.Grade("10"),
-                new LimitScope.Group(Lincoln.group("band")),
-                new LimitScope.Group(Lincoln.group("choir")),
-                new LimitScope.OneStudent(Lincoln.person("Ana")),
-                new LimitScope.OneStudent(Lincoln.person("Ben"))));
+                new LimitScope.Group(Names.group("band")),
+                new LimitScope.Group(Names.group("choir")),
+                new LimitScope.OneStudent(Names.person("Ana")),
+                new LimitScope.OneStudent(Names.person("Ben"))));
     }
 
     @Provide
     Arbitrary<List<PassLimit>> groupLimits() {
-        return limits(Arbitraries.of(
-                new LimitScope.Group(Lincoln.group("band")), new LimitScope.Group(Lincoln.group("choir"))));
+        return limits(
+                Arbitraries.of(new LimitScope.Group(Names.group("band")), new LimitScope.Group(Names.group("choir"))));
     }
 
     private static Arbitrary<List<PassLimit>> limits(Arbitrary<LimitScope> scopes) {

@@ -1,15 +1,22 @@
 package dev.corridor.rules;
 
-import dev.corridor.shared.GroupId;
-import dev.corridor.shared.PassId;
+import static dev.corridor.rules.Names.CLASS;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.MONDAY;
+import static dev.corridor.rules.Names.NURSE;
+import static dev.corridor.rules.Names.OTHER_CLASS;
+import static dev.corridor.rules.Names.RESTROOM;
+import static dev.corridor.rules.Names.ZONE;
+import static dev.corridor.rules.Names.group;
+import static dev.corridor.rules.Names.passOf;
+import static dev.corridor.rules.Names.person;
+import static dev.corridor.rules.Names.roomId;
+import static dev.corridor.rules.Names.time;
+
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -27,15 +33,6 @@ import java.util.stream.Collectors;
  * restroom, a library and a nurse. Everybody and everything goes by name.
  */
 final class Lincoln {
-
-    static final ZoneId ZONE = ZoneId.of("America/Chicago");
-    static final LocalDate MONDAY = LocalDate.of(2026, 9, 14);
-
-    static final String CLASS = "Room 214";
-    static final String OTHER_CLASS = "Room 118";
-    static final String RESTROOM = "Restroom";
-    static final String LIBRARY = "Library";
-    static final String NURSE = "Nurse";
 
     private final Map<String, RoomSketch> rooms = new HashMap<>();
     private final Map<String, StudentSketch> students = new HashMap<>();
@@ -61,38 +58,6 @@ final class Lincoln {
         room(RESTROOM).minutes(5).noOrigin();
         room(LIBRARY);
         room(NURSE).urgentAllowed().notCounted();
-    }
-
-    static Instant time(String clock) {
-        return MONDAY.atTime(clock(clock)).atZone(ZONE).toInstant();
-    }
-
-    static Instant tomorrow(String clock) {
-        return MONDAY.plusDays(1).atTime(clock(clock)).atZone(ZONE).toInstant();
-    }
-
-    static LocalTime clock(String clock) {
-        return LocalTime.parse(clock.length() == 4 ? "0" + clock : clock);
-    }
-
-    static PersonId person(String name) {
-        return new PersonId(named(name));
-    }
-
-    static RoomId roomId(String name) {
-        return new RoomId(named(name));
-    }
-
-    static GroupId group(String name) {
-        return new GroupId(named(name));
-    }
-
-    static PassId passOf(String student) {
-        return new PassId(named("pass of " + student));
-    }
-
-    private static UUID named(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     Lincoln at(String clock) {
@@ -164,7 +129,7 @@ final class Lincoln {
     Lincoln apart(String... names) {
         return apart(new EncounterGroup(
                 group("apart"),
-                Arrays.stream(names).map(Lincoln::person).collect(Collectors.toSet()),
+                Arrays.stream(names).map(Names::person).collect(Collectors.toSet()),
                 true,
                 Optional.empty()));
     }
@@ -214,51 +179,31 @@ final class Lincoln {
     }
 
     Lincoln out(String student, String origin, String destination, Instant since, int minutes) {
-        open.add(waitingPass(student, origin, destination, minutes).started(since, Counting.EVERYTHING, false));
-        return this;
+        return open(waitingPass(student, origin, destination, minutes).started(since, Counting.EVERYTHING, false));
     }
 
     Lincoln arrived(String student, String origin, String destination) {
-        open.add(waitingPass(student, origin, destination, 5)
+        return open(waitingPass(student, origin, destination, 5)
                 .started(now.minusSeconds(120), Counting.EVERYTHING, false)
                 .in(OpenPass.State.ARRIVED));
-        return this;
     }
 
     /** In line, behind who waits already. */
     Lincoln waiting(String student, String origin, String destination) {
-        open.add(waitingPass(student, origin, destination, 5));
-        return this;
+        return open(waitingPass(student, origin, destination, 5));
     }
 
     /** In line for the second time, after one turn let go by. */
     Lincoln waitingAfterMissing(String student, String origin, String destination) {
-        OpenPass pass = waitingPass(student, origin, destination, 5);
-        open.add(new OpenPass(
-                pass.id(),
-                pass.student(),
-                pass.origin(),
-                pass.destination(),
-                pass.state(),
-                pass.travel(),
-                pass.minutes(),
-                pass.startedAt(),
-                pass.endsAt(),
-                pass.rank(),
-                1,
-                pass.counting(),
-                pass.returning()));
-        return this;
+        return open(OpenPasses.missedOnce(waitingPass(student, origin, destination, 5)));
     }
 
     Lincoln ready(String student, String origin, String destination) {
-        open.add(waitingPass(student, origin, destination, 5).in(OpenPass.State.READY));
-        return this;
+        return open(waitingPass(student, origin, destination, 5).in(OpenPass.State.READY));
     }
 
     Lincoln requested(String student, String origin, String destination) {
-        open.add(waitingPass(student, origin, destination, 5).in(OpenPass.State.REQUESTED));
-        return this;
+        return open(waitingPass(student, origin, destination, 5).in(OpenPass.State.REQUESTED));
     }
 
     Lincoln open(OpenPass pass) {
@@ -267,15 +212,7 @@ final class Lincoln {
     }
 
     private OpenPass waitingPass(String student, String origin, String destination, int minutes) {
-        return OpenPass.unstarted(
-                passOf(student),
-                person(student),
-                roomId(origin),
-                roomId(destination),
-                OpenPass.State.WAITING,
-                TravelType.ROUND_TRIP,
-                minutes,
-                open.size());
+        return OpenPasses.waiting(student, origin, destination, minutes, open.size());
     }
 
     Instant now() {
@@ -291,36 +228,16 @@ final class Lincoln {
     }
 
     RuleBook book() {
-        DaySchedule today = day(MONDAY);
+        DaySchedule today = Bells.of(MONDAY, noFly);
         return new RuleBook(
                 new SchoolRules(line, hallway, cooldown, cooldownFromEnd, overdueFrees, adminOnly),
-                new SchoolDays(ZONE, List.of(today, day(MONDAY.plusDays(1)))),
+                new SchoolDays(ZONE, List.of(today, Bells.of(MONDAY.plusDays(1), noFly))),
                 rooms.values().stream().map(RoomSketch::rules).collect(Collectors.toMap(RoomRules::id, room -> room)),
                 new Limits(limits),
                 encounters,
                 accommodations,
                 emergency,
                 new Away(staffAway, roomsAway));
-    }
-
-    DaySchedule day(LocalDate date) {
-        return new DaySchedule(
-                date,
-                ZONE,
-                List.of(
-                        period(date, "1", "8:00", "8:50"),
-                        period(date, "2", "8:55", "9:45"),
-                        period(date, "3", "9:50", "10:40"),
-                        period(date, "4", "10:45", "11:35"),
-                        period(date, "5", "12:20", "13:10")),
-                noFly);
-    }
-
-    private static Period period(LocalDate date, String name, String starts, String ends) {
-        return new Period(
-                name,
-                date.atTime(clock(starts)).atZone(ZONE).toInstant(),
-                date.atTime(clock(ends)).atZone(ZONE).toInstant());
     }
 
     /** A round trip of three minutes from {@link #CLASS}, asked for by the student. */

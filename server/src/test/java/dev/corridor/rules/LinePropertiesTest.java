@@ -71,8 +71,8 @@ class LinePropertiesTest {
     private static HallFacts after(Act act, HallFacts facts, RuleBook book, Instant now) {
         return switch (act) {
             case Act.Asks(var wish) -> asked(wish, facts, book, now);
-            case Act.TakesTheirTurn(var student) -> turn(Lincoln.passOf(student), facts, book, now);
-            case Act.IsBack(var student) -> facts.plus(new Outcome.Closed(Lincoln.passOf(student), now));
+            case Act.TakesTheirTurn(var student) -> turn(Names.passOf(student), facts, book, now);
+            case Act.IsBack(var student) -> facts.plus(new Outcome.Closed(Names.passOf(student), now));
             case Act.MinutesPass _ -> facts;
         };
     }
@@ -82,7 +82,7 @@ class LinePropertiesTest {
                         wish.student(), wish.origin(), wish.destination(), TravelType.ROUND_TRIP, wish.minutes())
                 .by(new Asker.Student());
         OpenPass pass = OpenPass.unstarted(
-                Lincoln.passOf(wish.student()),
+                Names.passOf(wish.student()),
                 request.student(),
                 request.origin(),
                 request.destination(),

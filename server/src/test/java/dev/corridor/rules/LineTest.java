@@ -3,12 +3,12 @@ package dev.corridor.rules;
 import static dev.corridor.rules.Decisions.inLine;
 import static dev.corridor.rules.Decisions.refused;
 import static dev.corridor.rules.Decisions.started;
-import static dev.corridor.rules.Lincoln.CLASS;
-import static dev.corridor.rules.Lincoln.LIBRARY;
-import static dev.corridor.rules.Lincoln.OTHER_CLASS;
-import static dev.corridor.rules.Lincoln.RESTROOM;
-import static dev.corridor.rules.Lincoln.passOf;
-import static dev.corridor.rules.Lincoln.time;
+import static dev.corridor.rules.Names.CLASS;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.OTHER_CLASS;
+import static dev.corridor.rules.Names.RESTROOM;
+import static dev.corridor.rules.Names.passOf;
+import static dev.corridor.rules.Names.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.shared.PassId;
@@ -265,7 +265,7 @@ class LineTest {
         void theLengthOfTheLineIsOfThoseWhoWaitForTheRoom() {
             school.out("Ben", CLASS, RESTROOM).waiting("Cal", CLASS, RESTROOM).ready("Dee", CLASS, LIBRARY);
 
-            assertThat(Line.length(school.facts(), Lincoln.roomId(RESTROOM))).isEqualTo(1);
+            assertThat(Line.length(school.facts(), Names.roomId(RESTROOM))).isEqualTo(1);
         }
     }
 
@@ -281,6 +281,6 @@ class LineTest {
     }
 
     private static List<PassId> passes(String... students) {
-        return Arrays.stream(students).map(Lincoln::passOf).toList();
+        return Arrays.stream(students).map(Names::passOf).toList();
     }
 }

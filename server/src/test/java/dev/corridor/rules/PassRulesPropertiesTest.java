@@ -33,7 +33,7 @@ class PassRulesPropertiesTest {
             @ForAll boolean urgent,
             @ForAll Occasion occasion) {
         PassRequest request = urgent ? wish.by(asker).urgently() : wish.by(asker);
-        PassRequest asked = occasion == Occasion.NOW ? request : request.on(occasion, Lincoln.passOf(wish.student()));
+        PassRequest asked = occasion == Occasion.NOW ? request : request.on(occasion, Names.passOf(wish.student()));
 
         Decision first = PassRules.decide(asked, school.facts(), school.book(), school.now());
 
@@ -66,7 +66,7 @@ class PassRulesPropertiesTest {
     @Property
     void confirmingEverythingLetsStaffGoOnUnlessSomethingIsNotTheirs(
             @ForAll("schools") Lincoln school, @ForAll("wishes") Wish wish, @ForAll boolean admin) {
-        Asker staff = new Asker.Staff(Lincoln.person("Rivera"), admin);
+        Asker staff = new Asker.Staff(Names.person("Rivera"), admin);
         Decision asked = decide(school, wish.by(staff));
 
         Decision confirmed = decide(school, wish.by(staff).confirming(codes(asked)));
@@ -88,8 +88,8 @@ class PassRulesPropertiesTest {
     @Property
     void whatStaffSetAsideInAnOfferNeverMakesItsAcceptanceStricter(
             @ForAll("schools") Lincoln school, @ForAll("wishes") Wish wish, @ForAll boolean admin) {
-        Decision written = decide(school, wish.by(new Asker.Staff(Lincoln.person("Rivera"), admin)));
-        PassRequest accepted = wish.by(new Asker.Student()).on(Occasion.APPROVED, Lincoln.passOf("nobody"));
+        Decision written = decide(school, wish.by(new Asker.Staff(Names.person("Rivera"), admin)));
+        PassRequest accepted = wish.by(new Asker.Student()).on(Occasion.APPROVED, Names.passOf("nobody"));
 
         Decision plain = decide(school, accepted);
         Decision confirmed = decide(school, accepted.confirming(codes(written)));
@@ -144,11 +144,11 @@ class PassRulesPropertiesTest {
         RuleBook book = Rewritten.withoutCapacityAndGroups(school.book());
         List<OpenPass> onTheWay = school.facts().open().stream()
                 .filter(pass -> pass.state() == OpenPass.State.ACTIVE || pass.state() == OpenPass.State.READY)
-                .filter(pass -> !pass.student().equals(Lincoln.person(wish.student())))
+                .filter(pass -> !pass.student().equals(Names.person(wish.student())))
                 .toList();
         Assume.that(!onTheWay.isEmpty());
         Assume.that(Line.plan(school.facts(), book, school.now()).turns().isEmpty());
-        Assume.that(!book.of(Lincoln.person(wish.student())).exempt(Exemption.HALLWAY));
+        Assume.that(!book.of(Names.person(wish.student())).exempt(Exemption.HALLWAY));
         PassRequest request = urgent ? wish.by(asker).urgently() : wish.by(asker);
 
         Decision full =
@@ -157,9 +157,7 @@ class PassRulesPropertiesTest {
                 request,
                 school.facts(),
                 Rewritten.apart(
-                        book,
-                        Lincoln.person(wish.student()),
-                        onTheWay.getFirst().student()),
+                        book, Names.person(wish.student()), onTheWay.getFirst().student()),
                 school.now());
 
         assertThat(StudentView.of(full)).isEqualTo(StudentView.of(encounter));
@@ -176,10 +174,10 @@ class PassRulesPropertiesTest {
         Decision preview = PassRules.decide(wish.by(asker), facts, school.book(), school.now());
         Assume.that(preview instanceof Decision.JoinLine);
         OpenPass waiting = OpenPass.unstarted(
-                Lincoln.passOf("new one"),
-                Lincoln.person(wish.student()),
-                Lincoln.roomId(wish.origin()),
-                Lincoln.roomId(wish.destination()),
+                Names.passOf("new one"),
+                Names.person(wish.student()),
+                Names.roomId(wish.origin()),
+                Names.roomId(wish.destination()),
                 OpenPass.State.WAITING,
                 wish.travel(),
                 wish.minutes(),
@@ -206,7 +204,7 @@ class PassRulesPropertiesTest {
         Assume.that(PassRules.returning(request, school.facts(), school.now()));
 
         assertThat(PassRules.counting(
-                        request.on(occasion, Lincoln.passOf("new one")), school.facts(), school.book(), school.now()))
+                        request.on(occasion, Names.passOf("new one")), school.facts(), school.book(), school.now()))
                 .isEqualTo(Counting.NOTHING);
     }
 

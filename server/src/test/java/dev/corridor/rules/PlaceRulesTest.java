@@ -5,13 +5,13 @@ import static dev.corridor.rules.Decisions.inLine;
 import static dev.corridor.rules.Decisions.refused;
 import static dev.corridor.rules.Decisions.started;
 import static dev.corridor.rules.Decisions.toConfirm;
-import static dev.corridor.rules.Lincoln.CLASS;
-import static dev.corridor.rules.Lincoln.LIBRARY;
-import static dev.corridor.rules.Lincoln.OTHER_CLASS;
-import static dev.corridor.rules.Lincoln.RESTROOM;
-import static dev.corridor.rules.Lincoln.passOf;
-import static dev.corridor.rules.Lincoln.person;
-import static dev.corridor.rules.Lincoln.time;
+import static dev.corridor.rules.Names.CLASS;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.OTHER_CLASS;
+import static dev.corridor.rules.Names.RESTROOM;
+import static dev.corridor.rules.Names.passOf;
+import static dev.corridor.rules.Names.person;
+import static dev.corridor.rules.Names.time;
 import static dev.corridor.rules.ReasonCode.DESTINATION_FULL;
 import static dev.corridor.rules.ReasonCode.ENCOUNTER;
 import static dev.corridor.rules.ReasonCode.HALLWAY_FULL;
@@ -202,12 +202,12 @@ class PlaceRulesTest {
         void areFreeOfAGroupThatIsOffOrOver() {
             Set<PersonId> both = Set.of(person("Ana"), person("Ben"));
             school.out("Ben", OTHER_CLASS, LIBRARY)
-                    .apart(new EncounterGroup(Lincoln.group("off"), both, false, Optional.empty()))
-                    .apart(new EncounterGroup(Lincoln.group("over"), both, true, Optional.of(time("10:00"))));
+                    .apart(new EncounterGroup(Names.group("off"), both, false, Optional.empty()))
+                    .apart(new EncounterGroup(Names.group("over"), both, true, Optional.of(time("10:00"))));
 
             started(school.ask("Ana", RESTROOM).decision());
 
-            school.apart(new EncounterGroup(Lincoln.group("on"), both, true, Optional.of(time("10:01"))));
+            school.apart(new EncounterGroup(Names.group("on"), both, true, Optional.of(time("10:01"))));
             inLine(school.ask("Ana", RESTROOM).decision());
         }
 
@@ -216,7 +216,7 @@ class PlaceRulesTest {
             school.apart("Ana", "Ben", "Cal").out("Ben", OTHER_CLASS, LIBRARY).arrived("Cal", CLASS, LIBRARY);
 
             assertThat(Encounters.met(person("Ana"), school.facts(), school.book(), school.now()))
-                    .containsExactly(new Encounters.Meeting(Lincoln.group("apart"), person("Ben"), passOf("Ben")));
+                    .containsExactly(new Encounters.Meeting(Names.group("apart"), person("Ben"), passOf("Ben")));
         }
     }
 

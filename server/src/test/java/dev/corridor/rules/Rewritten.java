@@ -23,7 +23,7 @@ final class Rewritten {
         return with(
                 book,
                 book.school().hallwayCapacity(),
-                List.of(new EncounterGroup(Lincoln.group("apart"), Set.of(one, other), true, Optional.empty())));
+                List.of(new EncounterGroup(Names.group("apart"), Set.of(one, other), true, Optional.empty())));
     }
 
     private static RuleBook with(RuleBook book, OptionalInt hallway, List<EncounterGroup> encounters) {

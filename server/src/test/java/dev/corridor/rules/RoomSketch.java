@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** A room being set up for a test: open to all, ten minutes, both ways to travel, unless said otherwise. */
-final class RoomSketch {
+public final class RoomSketch {
 
     private final String name;
     private final List<PersonId> teachers = new ArrayList<>();
@@ -23,18 +23,19 @@ final class RoomSketch {
     private boolean urgent;
     private Restriction restriction = new Restriction.Off();
     private Restriction restrictedLater = new Restriction.Off();
+    private RestrictedEnding ending = RestrictedEnding.OFF;
     private Visibility visibility = new Visibility.All();
     private Optional<Closure> closure = Optional.empty();
     private Optional<DailyHours> hours = Optional.empty();
     private Optional<Instant> pausedUntil = Optional.empty();
 
-    RoomSketch(String name) {
+    public RoomSketch(String name) {
         this.name = name;
     }
 
-    RoomSketch taughtBy(String... names) {
+    public RoomSketch taughtBy(String... names) {
         for (String teacher : names) {
-            teachers.add(Lincoln.person(teacher));
+            teachers.add(Names.person(teacher));
         }
         return this;
     }
@@ -49,12 +50,12 @@ final class RoomSketch {
         return this;
     }
 
-    RoomSketch minutes(int most) {
+    public RoomSketch minutes(int most) {
         minutes = most;
         return this;
     }
 
-    RoomSketch maxTo(int most) {
+    public RoomSketch maxTo(int most) {
         maxTo = OptionalInt.of(most);
         return this;
     }
@@ -74,17 +75,17 @@ final class RoomSketch {
         return this;
     }
 
-    RoomSketch urgentAllowed() {
+    public RoomSketch urgentAllowed() {
         urgent = true;
         return this;
     }
 
-    RoomSketch restricted(Restriction set) {
+    public RoomSketch restricted(Restriction set) {
         restriction = set;
         return this;
     }
 
-    RoomSketch restrictedLater(Restriction set) {
+    public RoomSketch restrictedLater(Restriction set) {
         restrictedLater = set;
         return this;
     }
@@ -94,8 +95,18 @@ final class RoomSketch {
         return this;
     }
 
-    RoomSketch closed() {
+    public RoomSketch closed() {
         closure = Optional.of(new Closure(Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    public RoomSketch opened() {
+        closure = Optional.empty();
+        return this;
+    }
+
+    public RoomSketch endedBy(RestrictedEnding set) {
+        ending = set;
         return this;
     }
 
@@ -105,18 +116,18 @@ final class RoomSketch {
     }
 
     RoomSketch open(String from, String to) {
-        hours = Optional.of(new DailyHours(Lincoln.clock(from), Lincoln.clock(to)));
+        hours = Optional.of(new DailyHours(Names.clock(from), Names.clock(to)));
         return this;
     }
 
     RoomSketch pausedUntil(String until) {
-        pausedUntil = Optional.of(Lincoln.time(until));
+        pausedUntil = Optional.of(Names.time(until));
         return this;
     }
 
-    RoomRules rules() {
+    public RoomRules rules() {
         return new RoomRules(
-                Lincoln.roomId(name),
+                Names.roomId(name),
                 travel,
                 minutes,
                 maxTo,
@@ -126,7 +137,7 @@ final class RoomSketch {
                 urgent,
                 restriction,
                 restrictedLater,
-                RestrictedEnding.OFF,
+                ending,
                 visibility,
                 closure,
                 hours,

@@ -44,7 +44,7 @@ final class StudentSketch {
     }
 
     StudentSketch inGroup(String group) {
-        groups.add(Lincoln.group(group));
+        groups.add(Names.group(group));
         return this;
     }
 
@@ -55,30 +55,30 @@ final class StudentSketch {
     }
 
     StudentSketch usedTo(String room, int today) {
-        countedTo.put(Lincoln.roomId(room), new Tally(today, today, today));
+        countedTo.put(Names.roomId(room), new Tally(today, today, today));
         return this;
     }
 
     StudentSketch lastOut(String from, String to) {
-        lastStart = Optional.of(Lincoln.time(from));
-        lastEnd = Optional.of(Lincoln.time(to));
+        lastStart = Optional.of(Names.time(from));
+        lastEnd = Optional.of(Names.time(to));
         return this;
     }
 
     /** Went one way and has been there since. */
     StudentSketch wentTo(String destination, String from, String at) {
-        lastTrip = Optional.of(new OneWayTrip(Lincoln.roomId(from), Lincoln.roomId(destination), Lincoln.time(at)));
+        lastTrip = Optional.of(new OneWayTrip(Names.roomId(from), Names.roomId(destination), Names.time(at)));
         return this;
     }
 
     StudentSketch belongsIn(String room) {
-        belongsIn = Optional.of(Lincoln.roomId(room));
+        belongsIn = Optional.of(Names.roomId(room));
         return this;
     }
 
     StudentFacts facts() {
         return new StudentFacts(
-                Lincoln.person(name),
+                Names.person(name),
                 standing,
                 presence,
                 grade,

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Who may do what about each rule, as schools were promised. */
 class TableTest {
 
-    private static final Asker TEACHER = new Asker.Staff(Lincoln.person("Rivera"), false);
-    private static final Asker ADMIN = new Asker.Staff(Lincoln.person("Principal"), true);
+    private static final Asker TEACHER = new Asker.Staff(Names.person("Rivera"), false);
+    private static final Asker ADMIN = new Asker.Staff(Names.person("Principal"), true);
 
     @Test
     void studentsMayAskAboutApprovalsAndWaitForPlacesAndNothingElse() {

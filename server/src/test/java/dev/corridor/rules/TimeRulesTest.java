@@ -4,14 +4,14 @@ import static dev.corridor.rules.Decisions.codes;
 import static dev.corridor.rules.Decisions.refused;
 import static dev.corridor.rules.Decisions.refusedUntil;
 import static dev.corridor.rules.Decisions.started;
-import static dev.corridor.rules.Lincoln.CLASS;
-import static dev.corridor.rules.Lincoln.LIBRARY;
-import static dev.corridor.rules.Lincoln.NURSE;
-import static dev.corridor.rules.Lincoln.RESTROOM;
-import static dev.corridor.rules.Lincoln.clock;
-import static dev.corridor.rules.Lincoln.roomId;
-import static dev.corridor.rules.Lincoln.time;
-import static dev.corridor.rules.Lincoln.tomorrow;
+import static dev.corridor.rules.Names.CLASS;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.NURSE;
+import static dev.corridor.rules.Names.RESTROOM;
+import static dev.corridor.rules.Names.clock;
+import static dev.corridor.rules.Names.roomId;
+import static dev.corridor.rules.Names.time;
+import static dev.corridor.rules.Names.tomorrow;
 import static dev.corridor.rules.ReasonCode.COOLDOWN;
 import static dev.corridor.rules.ReasonCode.NO_FLY;
 import static dev.corridor.rules.ReasonCode.OUTSIDE_HOURS;
@@ -63,7 +63,7 @@ class TimeRulesTest {
             RuleBook book = school.book();
             RuleBook saturday = new RuleBook(
                     book.school(),
-                    new SchoolDays(Lincoln.ZONE, List.of(DaySchedule.free(Lincoln.MONDAY, Lincoln.ZONE))),
+                    new SchoolDays(Names.ZONE, List.of(DaySchedule.free(Names.MONDAY, Names.ZONE))),
                     book.rooms(),
                     book.limits(),
                     book.encounters(),
@@ -210,8 +210,8 @@ class TimeRulesTest {
         void amongGroupsTheMildestWins() {
             school.cooldown(new Scoped<>(List.of(
                     minutes(new LimitScope.All(), 5),
-                    minutes(new LimitScope.Group(Lincoln.group("choir")), 60),
-                    minutes(new LimitScope.Group(Lincoln.group("band")), 25))));
+                    minutes(new LimitScope.Group(Names.group("choir")), 60),
+                    minutes(new LimitScope.Group(Names.group("band")), 25))));
             school.student("Ana").inGroup("choir").inGroup("band").lastOut("9:40", "9:45");
 
             refusedUntil(school.ask("Ana", RESTROOM).decision(), time("10:05"), COOLDOWN);

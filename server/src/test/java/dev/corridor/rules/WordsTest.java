@@ -1,8 +1,8 @@
 package dev.corridor.rules;
 
-import static dev.corridor.rules.Lincoln.roomId;
-import static dev.corridor.rules.Lincoln.time;
-import static dev.corridor.rules.Lincoln.tomorrow;
+import static dev.corridor.rules.Names.roomId;
+import static dev.corridor.rules.Names.time;
+import static dev.corridor.rules.Names.tomorrow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.shared.RoomId;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Reasons in plain English. */
 class WordsTest {
 
-    private final Words words = new Words(Lincoln.ZONE, time("10:00"));
+    private final Words words = new Words(Names.ZONE, time("10:00"));
 
     @Test
     void aStudentReadsTheFactAndThenWhen() {
@@ -36,8 +36,7 @@ class WordsTest {
     void aLimitSaysHowManyAndWhatCanBeDone() {
         assertThat(words.toStudent(limit(Optional.empty(), LimitPeriod.DAY, 4)))
                 .isEqualTo("You've used your 4 passes today. You can still ask.");
-        assertThat(words.toStudent(
-                        new Reason.LimitReached(Optional.of(roomId(Lincoln.LIBRARY)), LimitPeriod.WEEK, 1, 1)))
+        assertThat(words.toStudent(new Reason.LimitReached(Optional.of(roomId(Names.LIBRARY)), LimitPeriod.WEEK, 1, 1)))
                 .isEqualTo("You've used your pass to this room this week. You can still ask.");
         assertThat(words.toStudent(limit(Optional.empty(), LimitPeriod.TERM, 0)))
                 .isEqualTo("You have no passes this term. You can still ask.");

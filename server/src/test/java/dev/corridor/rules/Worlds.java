@@ -1,12 +1,12 @@
 package dev.corridor.rules;
 
-import static dev.corridor.rules.Lincoln.CLASS;
-import static dev.corridor.rules.Lincoln.LIBRARY;
-import static dev.corridor.rules.Lincoln.NURSE;
-import static dev.corridor.rules.Lincoln.OTHER_CLASS;
-import static dev.corridor.rules.Lincoln.RESTROOM;
-import static dev.corridor.rules.Lincoln.person;
-import static dev.corridor.rules.Lincoln.time;
+import static dev.corridor.rules.Names.CLASS;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.NURSE;
+import static dev.corridor.rules.Names.OTHER_CLASS;
+import static dev.corridor.rules.Names.RESTROOM;
+import static dev.corridor.rules.Names.person;
+import static dev.corridor.rules.Names.time;
 
 import dev.corridor.shared.PassId;
 import java.time.Instant;
@@ -93,7 +93,7 @@ final class Worlds {
 
         PassRequest by(Asker asker) {
             return PassRequest.now(
-                    asker, person(student), Lincoln.roomId(origin), Lincoln.roomId(destination), travel, minutes);
+                    asker, person(student), Names.roomId(origin), Names.roomId(destination), travel, minutes);
         }
     }
 
@@ -151,7 +151,7 @@ final class Worlds {
     }
 
     private static void add(Lincoln school, String student, String origin, String destination, OpenPass.State state) {
-        if (school.facts().pass(Lincoln.passOf(student)).isPresent()) {
+        if (school.facts().pass(Names.passOf(student)).isPresent()) {
             return;
         }
         switch (state) {

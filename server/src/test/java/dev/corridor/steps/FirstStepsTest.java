@@ -8,12 +8,8 @@ import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
 import dev.corridor.people.AdminArea;
-import dev.corridor.people.Membership;
-import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
-import dev.corridor.schools.SchoolTransactions;
-import dev.corridor.shared.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,7 +158,9 @@ class FirstStepsTest {
     void theListIsHiddenFromAllAdminsAndFoundAgain() {
         ok(admin.put(school.at("/first-steps/hidden"), Map.of("hidden", true)));
         ok(admin.put(school.at("/first-steps/hidden"), Map.of("hidden", true)));
-        assertThat(list(school.as(adminOf(AdminArea.PEOPLE))).get("hidden").asBoolean())
+        assertThat(list(school.as(school.adminOf(AdminArea.PEOPLE)))
+                        .get("hidden")
+                        .asBoolean())
                 .isTrue();
         ok(admin.put(school.at("/first-steps/hidden"), Map.of("hidden", false)));
         assertThat(list(admin).get("hidden").asBoolean()).isFalse();
@@ -171,7 +169,7 @@ class FirstStepsTest {
 
     @Test
     void anAdminOfOneAreaSeesCountsAndLeavesStepsOfThatAreaOnly() {
-        TestBrowser settings = school.as(adminOf(AdminArea.SETTINGS));
+        TestBrowser settings = school.as(school.adminOf(AdminArea.SETTINGS));
         JsonNode steps = list(settings).get("steps");
         for (JsonNode step : steps) {
             boolean mine = Set.of("school", "bells", "settings")
@@ -184,19 +182,6 @@ class FirstStepsTest {
         assertThat(settings.put(school.at("/first-steps/left"), Map.of("step", "limits", "left", true))
                         .status())
                 .isEqualTo(403);
-    }
-
-    private Person adminOf(AdminArea area) {
-        Person person = school.staff("Mr.", "Only", area.name(), Role.MONITOR);
-        context.getBean(SchoolTransactions.class).configure(school.id(), "people", hall -> {
-            context.getBean(People.class)
-                    .grant(
-                            hall,
-                            List.of(new Membership(
-                                    person.account(), Role.ADMIN, Set.of(area), Membership.Source.HAND)));
-            return person;
-        });
-        return person;
     }
 
     @Test

@@ -8,17 +8,13 @@ import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
 import dev.corridor.people.AdminArea;
-import dev.corridor.people.Membership;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
-import dev.corridor.schools.SchoolTransactions;
-import dev.corridor.shared.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +27,6 @@ class RolloverHttpTest {
 
     @Autowired
     ApplicationContext context;
-
-    @Autowired
-    SchoolTransactions transactions;
 
     @Autowired
     People people;
@@ -144,15 +137,7 @@ class RolloverHttpTest {
                 .body()
                 .at("/id")
                 .asString();
-        Person clerk = school.staff("Mr.", "Cal", "Clerk");
-        transactions.configure(school.id(), "people", hall -> {
-            people.grant(
-                    hall,
-                    List.of(new Membership(
-                            clerk.account(), Role.ADMIN, Set.of(AdminArea.PEOPLE), Membership.Source.HAND)));
-            return hall;
-        });
-        TestBrowser own = school.as(clerk);
+        TestBrowser own = school.as(school.adminOf(AdminArea.PEOPLE));
         assertThat(own.get(school.at("/rollover")).body().at("/limits")).isEmpty();
         Map<String, Object> choices = choices();
         choices.put("limits", List.of(limit));

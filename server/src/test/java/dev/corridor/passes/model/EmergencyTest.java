@@ -1,9 +1,9 @@
 package dev.corridor.passes.model;
 
-import static dev.corridor.passes.model.SchoolDay.LIBRARY;
-import static dev.corridor.passes.model.SchoolDay.NURSE;
-import static dev.corridor.passes.model.SchoolDay.RESTROOM;
-import static dev.corridor.passes.model.SchoolDay.admin;
+import static dev.corridor.passes.model.Cast.admin;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.NURSE;
+import static dev.corridor.rules.Names.RESTROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.passes.model.Answer.Judged;

@@ -1,14 +1,15 @@
 package dev.corridor.passes.model;
 
-import static dev.corridor.passes.model.SchoolDay.LIBRARY;
-import static dev.corridor.passes.model.SchoolDay.NURSE;
-import static dev.corridor.passes.model.SchoolDay.RESTROOM;
-import static dev.corridor.passes.model.SchoolDay.teacher;
+import static dev.corridor.passes.model.Cast.teacher;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.NURSE;
+import static dev.corridor.rules.Names.RESTROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.passes.model.Answer.Done;
 import dev.corridor.passes.model.Answer.Judged;
 import dev.corridor.rules.Exemption;
+import dev.corridor.rules.Names;
 import dev.corridor.rules.ReasonCode;
 import java.time.Duration;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class LineTest {
         day.after(Duration.ofMinutes(1)).tick();
         assertThat(day.state().stopped())
                 .singleElement()
-                .satisfies(stopped -> assertThat(stopped.student()).isEqualTo(SchoolDay.person("Ben")));
+                .satisfies(stopped -> assertThat(stopped.student()).isEqualTo(Names.person("Ben")));
     }
 
     @Test
@@ -111,7 +112,7 @@ class LineTest {
         day.ask("Cal", RESTROOM);
         day.ask("Dee", RESTROOM);
         day.act(teacher("Rivera"), new Act.Reorder(day.pass("Dee").id(), 1));
-        assertThat(day.state().line()).extracting(Pass::student).startsWith(SchoolDay.person("Dee"));
+        assertThat(day.state().line()).extracting(Pass::student).startsWith(Names.person("Dee"));
         Act.LetThrough letThrough = new Act.LetThrough(day.pass("Cal").id(), Overrides.NONE);
         assertThat(day.act(teacher("Rivera"), letThrough)).isInstanceOf(Judged.class);
         Overrides confirmed = new Overrides(Set.of(ReasonCode.DESTINATION_FULL), Optional.of("urgent"));

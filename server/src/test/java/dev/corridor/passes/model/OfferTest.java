@@ -1,10 +1,10 @@
 package dev.corridor.passes.model;
 
-import static dev.corridor.passes.model.SchoolDay.LIBRARY;
-import static dev.corridor.passes.model.SchoolDay.RESTROOM;
-import static dev.corridor.passes.model.SchoolDay.admin;
-import static dev.corridor.passes.model.SchoolDay.student;
-import static dev.corridor.passes.model.SchoolDay.teacher;
+import static dev.corridor.passes.model.Cast.admin;
+import static dev.corridor.passes.model.Cast.student;
+import static dev.corridor.passes.model.Cast.teacher;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.RESTROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.passes.model.Answer.Barred;

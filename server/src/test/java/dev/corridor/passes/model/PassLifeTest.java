@@ -1,15 +1,15 @@
 package dev.corridor.passes.model;
 
-import static dev.corridor.passes.model.SchoolDay.CLASS;
-import static dev.corridor.passes.model.SchoolDay.LIBRARY;
-import static dev.corridor.passes.model.SchoolDay.NURSE;
-import static dev.corridor.passes.model.SchoolDay.RESTROOM;
-import static dev.corridor.passes.model.SchoolDay.admin;
-import static dev.corridor.passes.model.SchoolDay.person;
-import static dev.corridor.passes.model.SchoolDay.roomId;
-import static dev.corridor.passes.model.SchoolDay.student;
-import static dev.corridor.passes.model.SchoolDay.teacher;
-import static dev.corridor.passes.model.SchoolDay.time;
+import static dev.corridor.passes.model.Cast.admin;
+import static dev.corridor.passes.model.Cast.student;
+import static dev.corridor.passes.model.Cast.teacher;
+import static dev.corridor.rules.Names.CLASS;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.NURSE;
+import static dev.corridor.rules.Names.RESTROOM;
+import static dev.corridor.rules.Names.person;
+import static dev.corridor.rules.Names.roomId;
+import static dev.corridor.rules.Names.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.passes.model.Answer.Barred;
@@ -17,6 +17,7 @@ import dev.corridor.passes.model.Answer.Done;
 import dev.corridor.passes.model.Answer.Judged;
 import dev.corridor.passes.model.Answer.Unfit;
 import dev.corridor.rules.Decision;
+import dev.corridor.rules.Names;
 import dev.corridor.rules.ReasonCode;
 import dev.corridor.rules.RestrictedEnding;
 import java.time.Duration;
@@ -207,6 +208,6 @@ class PassLifeTest {
 
     private Act.Alter alter(OptionalInt minutes, Optional<String> destination) {
         return new Act.Alter(
-                day.pass("Ana").id(), minutes, destination.map(SchoolDay::roomId), Optional.empty(), Overrides.NONE);
+                day.pass("Ana").id(), minutes, destination.map(Names::roomId), Optional.empty(), Overrides.NONE);
     }
 }

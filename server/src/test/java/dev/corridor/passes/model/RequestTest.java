@@ -1,9 +1,9 @@
 package dev.corridor.passes.model;
 
-import static dev.corridor.passes.model.SchoolDay.LIBRARY;
-import static dev.corridor.passes.model.SchoolDay.RESTROOM;
-import static dev.corridor.passes.model.SchoolDay.admin;
-import static dev.corridor.passes.model.SchoolDay.teacher;
+import static dev.corridor.passes.model.Cast.admin;
+import static dev.corridor.passes.model.Cast.teacher;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.RESTROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.passes.model.Answer.Barred;
@@ -11,6 +11,7 @@ import dev.corridor.passes.model.Answer.Judged;
 import dev.corridor.passes.model.Answer.Unfit;
 import dev.corridor.rules.Emergency;
 import dev.corridor.rules.Exemption;
+import dev.corridor.rules.Names;
 import dev.corridor.rules.ReasonCode;
 import java.time.Duration;
 import java.util.Optional;
@@ -124,6 +125,6 @@ class RequestTest {
         day.ask("Ana", RESTROOM);
         assertThat(day.stateOf("Ana")).isEqualTo(State.REQUESTED);
         assertThat(day.pass("Ana").asked().orElseThrow().why()).containsExactly("PASS_LIMIT");
-        assertThat(day.pass("Ana").asked().orElseThrow().people()).containsExactly(SchoolDay.person("Rivera"));
+        assertThat(day.pass("Ana").asked().orElseThrow().people()).containsExactly(Names.person("Rivera"));
     }
 }

@@ -1,17 +1,18 @@
 package dev.corridor.passes.model;
 
-import static dev.corridor.passes.model.SchoolDay.CLASS;
-import static dev.corridor.passes.model.SchoolDay.LIBRARY;
-import static dev.corridor.passes.model.SchoolDay.RESTROOM;
-import static dev.corridor.passes.model.SchoolDay.admin;
-import static dev.corridor.passes.model.SchoolDay.student;
-import static dev.corridor.passes.model.SchoolDay.teacher;
-import static dev.corridor.passes.model.SchoolDay.time;
+import static dev.corridor.passes.model.Cast.admin;
+import static dev.corridor.passes.model.Cast.student;
+import static dev.corridor.passes.model.Cast.teacher;
+import static dev.corridor.rules.Names.CLASS;
+import static dev.corridor.rules.Names.LIBRARY;
+import static dev.corridor.rules.Names.RESTROOM;
+import static dev.corridor.rules.Names.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.rules.Counting;
 import dev.corridor.rules.Decision;
 import dev.corridor.rules.Emergency;
+import dev.corridor.rules.Names;
 import dev.corridor.rules.Reason;
 import dev.corridor.rules.ReasonCode;
 import java.time.Duration;
@@ -192,10 +193,10 @@ class ScheduledTest {
         assertThat(wrong(day.later(teacher("Rivera"), "Ana", LIBRARY, "10:00"))).isEqualTo("past");
         Act.Create far = new Act.Create(
                 new dev.corridor.shared.PassId(java.util.UUID.randomUUID()),
-                SchoolDay.person("Ana"),
+                Names.person("Ana"),
                 new Wish(
-                        SchoolDay.roomId(CLASS),
-                        SchoolDay.roomId(LIBRARY),
+                        Names.roomId(CLASS),
+                        Names.roomId(LIBRARY),
                         dev.corridor.rules.TravelType.ROUND_TRIP,
                         OptionalInt.empty(),
                         Optional.empty(),
@@ -256,11 +257,11 @@ class ScheduledTest {
     @Test
     void thoseDueAtOnceGoInTheOrderTheyWereWritten() {
         day.capTo(LIBRARY, 2);
-        for (String name : SchoolDay.STUDENTS) {
+        for (String name : Cast.STUDENTS) {
             day.later(teacher("Rivera"), name, LIBRARY, "11:00");
         }
         day.at("11:00").tick();
-        assertThat(SchoolDay.STUDENTS.stream().map(day::stateOf).toList())
+        assertThat(Cast.STUDENTS.stream().map(day::stateOf).toList())
                 .containsOnly(State.ACTIVE, State.WAITING)
                 .filteredOn(State.ACTIVE::equals)
                 .hasSize(2);
