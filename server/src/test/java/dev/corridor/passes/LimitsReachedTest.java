@@ -64,7 +64,7 @@ class LimitsReachedTest {
         goesAndComesBack(school.ana());
         day.sql("update pass set school_day = school_day - 10 where school_id = :school")
                 .update();
-        LocalDate today = LocalDate.now(TestSchool.ZONE);
+        LocalDate today = LocalDate.ofInstant(school.now(), TestSchool.ZONE);
 
         term(today.minusDays(20), today.plusDays(20));
         assertThat(reached()).containsExactly("Ana Alvarez, 9: 1 of 1 a term");
