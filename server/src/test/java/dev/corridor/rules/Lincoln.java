@@ -240,7 +240,7 @@ final class Lincoln {
                 new Away(staffAway, roomsAway));
     }
 
-    /** A round trip of three minutes from {@link #CLASS}, asked for by the student. */
+    /** A round trip of three minutes from {@link Names#CLASS}, asked for by the student. */
     Ask ask(String student, String destination) {
         return new Ask(
                 this,
