@@ -33,7 +33,7 @@ function Lines({ title, lines }: { title: string; lines: Line[] }) {
             <b>{line.name}</b>{' '}
             <span>
               {line.changes
-                .filter(({ column }) => column !== 'name' || line.changes.length === 1)
+                .filter(({ column, before }) => column !== 'name' || before || line.changes.length === 1)
                 .map(said)
                 .join(', ')}
             </span>

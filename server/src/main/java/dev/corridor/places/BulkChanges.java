@@ -1,9 +1,11 @@
 package dev.corridor.places;
 
+import dev.corridor.places.store.FolderStore;
 import dev.corridor.places.store.RoomQueries;
 import dev.corridor.schools.LockedHall;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
+import dev.corridor.shared.FolderId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.FieldError;
 import dev.corridor.shared.RoomId;
@@ -11,7 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,25 +35,33 @@ public final class BulkChanges {
     private final RoomQueries queries;
     private final RoomChecks checks;
     private final RoomChanges changes;
+    private final FolderStore folders;
 
-    BulkChanges(SchoolTransactions transactions, RoomQueries queries, RoomChecks checks, RoomChanges changes) {
+    BulkChanges(
+            SchoolTransactions transactions,
+            RoomQueries queries,
+            RoomChecks checks,
+            RoomChanges changes,
+            FolderStore folders) {
         this.transactions = transactions;
         this.queries = queries;
         this.checks = checks;
         this.changes = changes;
+        this.folders = folders;
     }
 
     /**
      * Changes rooms.
      *
-     * @param change what a room is to be, from what it is
+     * @param parts what each of them takes over
+     * @param wanted a room that has these parts as they are wanted
      * @return the rooms as they are now, in the order of the targets
      * @throws Problem with everything that is wrong with each, by the target's place: {@code rooms[2].minutes}
      */
-    public List<Room> change(Actor actor, List<Target> targets, Function<Room, RoomDraft> change) {
+    public List<Room> change(Actor actor, List<Target> targets, Set<RoomPart> parts, RoomDraft wanted) {
         return transactions.configure(actor.school(), RoomChanges.TOPIC, hall -> {
             List<FieldError> wrong = new ArrayList<>();
-            Map<Room, RoomDraft> drafts = drafts(actor, hall, targets, change, wrong);
+            Map<Room, RoomDraft> drafts = drafts(actor, hall, targets, change(actor, hall, parts, wanted), wrong);
             if (!wrong.isEmpty()) {
                 throw new Problem(Problem.Kind.BAD_INPUT, "No room is changed: not all of them may be so.", wrong);
             }
@@ -58,6 +70,25 @@ public final class BulkChanges {
                             actor, hall, entry.getKey(), entry.getValue().onceStaffed()))
                     .toList();
         });
+    }
+
+    /** What a room becomes by the change. */
+    private Function<Room, RoomDraft> change(Actor actor, LockedHall hall, Set<RoomPart> parts, RoomDraft wanted) {
+        Map<FolderId, Folder> known =
+                folders.all(actor.school()).stream().collect(Collectors.toMap(Folder::id, Function.identity()));
+        RoomEdit asked = new RoomEdit(
+                wanted, wanted.folder().map(id -> Objects.requireNonNullElseGet(known.get(id), () -> unknown(id))));
+        return room -> {
+            RoomEdit edit = new RoomEdit(
+                    room.draft(), room.folder().flatMap(id -> Optional.ofNullable(known.get(id))), hall.at());
+            parts.forEach(part -> part.copy(edit, asked));
+            return edit.draft();
+        };
+    }
+
+    /** The checks refuse it. */
+    private static Folder unknown(FolderId id) {
+        return new Folder(id, "", Colour.FOREST, "folder", 0, 0);
     }
 
     private Map<Room, RoomDraft> drafts(

@@ -91,9 +91,14 @@ final class Names {
         return this;
     }
 
-    /** A room that a file adds can be named by its other rows. */
+    /** What a room is called once a file is applied. */
     void add(String name, RoomId id) {
         rooms.put(name, id);
+    }
+
+    /** A room can be named by what it was called, unless another is called so now. */
+    void also(String name, RoomId id) {
+        rooms.byWord.putIfAbsent(fold(name), id);
     }
 
     Optional<PersonId> person(String word) {

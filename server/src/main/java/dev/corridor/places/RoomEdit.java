@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A room while the cells of its row in a file are laid over it, one by one. For one thread. */
+/**
+ * A room while something is laid over it part by part: the cells of its row in a file, or parts of another room. For
+ * one thread.
+ */
 final class RoomEdit {
 
     private final RoomDraft before;
-    private final @Nullable Closure closure;
     String name;
     String number;
     Optional<Folder> folder;
@@ -37,6 +39,8 @@ final class RoomEdit {
     Approval.Kind approval;
     Set<Approval.Side> approvalOf;
     List<PersonId> approvers;
+    Approval later;
+    RoomSettings.Scheduling scheduling;
     RestrictedEnding ending;
     List<PersonId> teachers;
     Audience.Kind visible;
@@ -51,17 +55,25 @@ final class RoomEdit {
     @Nullable
     LocalTime to;
 
+    @Nullable
+    Closure closure;
+
     /**
      * Begins with a room as it is; a closure that is over is none.
      *
      * @param folder the one that the room is in
      */
     RoomEdit(RoomDraft before, Optional<Folder> folder, Instant now) {
+        this(before, folder);
+        this.closure =
+                Optional.ofNullable(closure).filter(one -> one.holdsAt(now)).orElse(null);
+    }
+
+    /** Begins with a room as somebody wants it. */
+    RoomEdit(RoomDraft before, Optional<Folder> folder) {
         RoomSettings settings = before.settings();
         this.before = before;
-        this.closure = Optional.ofNullable(settings.closure())
-                .filter(one -> one.holdsAt(now))
-                .orElse(null);
+        this.closure = settings.closure();
         this.name = before.name();
         this.number = before.number();
         this.folder = folder;
@@ -79,6 +91,8 @@ final class RoomEdit {
         this.approval = settings.restrictionNow().kind();
         this.approvalOf = settings.restrictionNow().of();
         this.approvers = settings.restrictionNow().teachers();
+        this.later = settings.restrictionLater();
+        this.scheduling = settings.scheduling();
         this.ending = settings.restrictedEnding();
         this.teachers = before.teachers();
         this.visible = settings.visibility().kind();
@@ -108,8 +122,8 @@ final class RoomEdit {
                 urgent,
                 message,
                 approval(),
-                before.settings().restrictionLater(),
-                before.settings().scheduling(),
+                later,
+                scheduling,
                 ending,
                 visible == Audience.Kind.ALL ? Audience.ALL : new Audience(visible, students, grades, groups),
                 closest,

@@ -6,7 +6,7 @@ import dev.corridor.people.Accounts;
 import dev.corridor.people.Groups;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
-import dev.corridor.places.RoomsPlanner.Wanted;
+import dev.corridor.places.RoomsOutcome.Wanted;
 import dev.corridor.places.store.FolderStore;
 import dev.corridor.places.store.RoomQueries;
 import dev.corridor.places.store.RoomStore;
@@ -94,7 +94,7 @@ public final class RoomsImport {
         return transactions.overhaul(
                 () -> List.of(school),
                 () -> transactions.configure(school, RoomChanges.TOPIC, hall -> {
-                    RoomsPlanner.Outcome outcome = planner(school, hall.at()).plan(lines, problems);
+                    RoomsOutcome outcome = planner(school, hall.at()).plan(lines, problems);
                     RoomsPlan plan = outcome.shown(problems);
                     if (!plan.mayApply()) {
                         throw new Problem(Problem.Kind.CONFLICT, "This file has errors, and nothing of it is applied.");
@@ -109,11 +109,12 @@ public final class RoomsImport {
                 }));
     }
 
-    private void write(Actor actor, LockedHall hall, RoomsPlanner.Outcome outcome) {
+    private void write(Actor actor, LockedHall hall, RoomsOutcome outcome) {
         for (Folder folder : outcome.folders()) {
             folders.insert(actor.school(), folder);
             audit.record(actor, "folder-created", folder.id().value(), null, folder);
         }
+        store.letGoOfNames(actor.school(), outcome.renamed());
         for (Wanted wanted : outcome.wanted()) {
             RoomDraft after = wanted.draft().onceStaffed();
             Optional<Room> before = wanted.before();
@@ -131,9 +132,10 @@ public final class RoomsImport {
     /** Every room as a row, in the board's order. */
     public TableSheet export(SchoolId school) {
         return transactions.read(school, () -> {
-            Names names = names(school, queries.all(school));
+            List<Room> all = queries.all(school);
+            Names names = names(school).rooms(all);
             List<List<String>> rows = new ArrayList<>();
-            for (Room room : queries.all(school)) {
+            for (Room room : all) {
                 rows.add(RoomColumn.row(new RoomEdit(room.draft(), names.folder(room.folder()), clock.now()), names));
             }
             return new TableSheet(SHEET, RoomColumn.headers(), rows);
@@ -145,18 +147,17 @@ public final class RoomsImport {
         return new RoomsPlanner(
                 schools.get(school),
                 rooms,
-                names(school, rooms),
+                names(school),
                 schools.settings(school),
                 (draft, among) -> checks.wrong(school, draft, among, now),
                 now);
     }
 
-    private Names names(SchoolId school, List<Room> rooms) {
+    private Names names(SchoolId school) {
         List<Person> everybody = people.all(school);
         List<Account> theirs =
                 accounts.find(everybody.stream().map(Person::account).toList());
         return new Names()
-                .rooms(rooms)
                 .folders(folders.all(school))
                 .groups(groups.of(school))
                 .people(everybody, theirs);

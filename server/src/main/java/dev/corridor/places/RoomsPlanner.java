@@ -1,8 +1,8 @@
 package dev.corridor.places;
 
-import dev.corridor.people.Fingerprint;
 import dev.corridor.places.RoomChecks.Among;
 import dev.corridor.places.RoomsFile.Line;
+import dev.corridor.places.RoomsOutcome.Wanted;
 import dev.corridor.places.RoomsPlan.Change;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolSettings;
@@ -10,7 +10,6 @@ import dev.corridor.shared.Ids;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.FieldError;
 import dev.corridor.shared.RoomId;
-import dev.corridor.tables.TableProblem;
 import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.TableProblems;
 import java.time.Instant;
@@ -23,54 +22,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Works out what the rows of a file mean for the rooms that are there. */
 final class RoomsPlanner {
-
-    /**
-     * A room as its row wants it.
-     *
-     * @param before the room that is there; empty for a new one
-     */
-    record Wanted(Line line, RoomId id, Optional<Room> before, RoomDraft draft, List<Change> changes) {
-        boolean saysWhatIs() {
-            return before.isPresent() && changes.isEmpty();
-        }
-    }
-
-    /**
-     * What is to be written.
-     *
-     * @param wanted rooms that are new or changed
-     * @param unchanged how many rows say what is there already
-     * @param folders to be made first
-     */
-    record Outcome(List<Wanted> wanted, int unchanged, List<Folder> folders) {
-
-        RoomsPlan shown(TableProblems problems) {
-            List<TableProblem> errors = new ArrayList<>(problems.of(Weight.FILE));
-            errors.addAll(problems.of(Weight.ROW));
-            int count = problems.count(Weight.FILE) + problems.count(Weight.ROW);
-            List<RoomsPlan.Line> added = lines(false);
-            List<RoomsPlan.Line> changed = lines(true);
-            List<String> made = folders.stream().map(Folder::name).toList();
-            String digest = Long.toHexString(Fingerprint.of(added + "\n" + changed + "\n" + made + "\n" + count));
-            return new RoomsPlan(
-                    added, changed, unchanged, made, errors, count, problems.of(Weight.NOTICE), digest, count == 0);
-        }
-
-        private List<RoomsPlan.Line> lines(boolean there) {
-            return wanted.stream()
-                    .filter(one -> one.before().isPresent() == there)
-                    .map(one -> new RoomsPlan.Line(
-                            one.line().row().number(),
-                            one.draft().name(),
-                            one.draft().number(),
-                            one.changes()))
-                    .toList();
-        }
-    }
 
     private final School school;
     private final List<Room> rooms;
@@ -96,28 +52,49 @@ final class RoomsPlanner {
     }
 
     /** @param problems takes what is wrong, by row and column */
-    Outcome plan(List<Line> lines, TableProblems problems) {
+    RoomsOutcome plan(List<Line> lines, TableProblems problems) {
         Map<Line, Room> there = RoomMatch.known(lines, rooms);
         Map<Line, RoomId> ids = new HashMap<>();
         for (Line line : lines) {
-            RoomId id = Optional.ofNullable(there.get(line)).map(Room::id).orElseGet(() -> new RoomId(Ids.next()));
-            ids.put(line, id);
-            names.add(RoomMatch.called(line), id);
+            ids.put(line, Optional.ofNullable(there.get(line)).map(Room::id).orElseGet(() -> new RoomId(Ids.next())));
         }
+        Set<RoomId> named = there.values().stream().map(Room::id).collect(Collectors.toUnmodifiableSet());
+        List<Room> others =
+                rooms.stream().filter(room -> !named.contains(room.id())).toList();
+        name(lines, there, ids, others);
+        List<String> taken = others.stream().map(Room::name).toList();
         List<Wanted> wanted = new ArrayList<>();
         int unchanged = 0;
         Set<String> seen = new HashSet<>();
         for (Line line : lines) {
-            Optional<Wanted> one = wanted(line, Optional.ofNullable(there.get(line)), ids, seen, problems);
+            Optional<Wanted> one = wanted(line, Optional.ofNullable(there.get(line)), ids, taken, seen, problems);
             boolean same = one.filter(Wanted::saysWhatIs).isPresent();
             unchanged += same ? 1 : 0;
             one.filter(room -> !same).ifPresent(wanted::add);
         }
-        return new Outcome(wanted, unchanged, names.fresh());
+        return new RoomsOutcome(wanted, unchanged, names.fresh());
+    }
+
+    /** Rooms go by what they are called once the file is applied, so that some may have swapped their names. */
+    private void name(List<Line> lines, Map<Line, Room> there, Map<Line, RoomId> ids, List<Room> others) {
+        others.forEach(room -> names.add(room.name(), room.id()));
+        for (Line line : lines) {
+            Optional<String> was = Optional.ofNullable(there.get(line)).map(Room::name);
+            String name = line.text(RoomColumn.NAME).isEmpty()
+                    ? was.orElse(RoomMatch.called(line))
+                    : line.text(RoomColumn.NAME);
+            names.add(name, Objects.requireNonNull(ids.get(line)));
+        }
+        there.values().forEach(room -> names.also(room.name(), room.id()));
     }
 
     private Optional<Wanted> wanted(
-            Line line, Optional<Room> before, Map<Line, RoomId> ids, Set<String> seen, TableProblems problems) {
+            Line line,
+            Optional<Room> before,
+            Map<Line, RoomId> ids,
+            List<String> taken,
+            Set<String> seen,
+            TableProblems problems) {
         int wrong = problems.count(Weight.ROW);
         if (!line.schools().isEmpty() && line.schools().stream().noneMatch(this::ours)) {
             problems.add(line.otherSchool());
@@ -135,7 +112,7 @@ final class RoomsPlanner {
         }
         RoomId id = Objects.requireNonNull(ids.get(line));
         RoomDraft draft = edit.draft();
-        check(line, draft, id, ids, problems);
+        check(line, draft, id, ids, taken, problems);
         return Optional.of(new Wanted(line, id, before, draft, changes(line, before.isPresent(), were, draft)));
     }
 
@@ -173,18 +150,13 @@ final class RoomsPlanner {
         }
     }
 
-    private void check(Line line, RoomDraft draft, RoomId id, Map<Line, RoomId> ids, TableProblems problems) {
+    /** @param taken names of the rooms that the file is not about */
+    private void check(
+            Line line, RoomDraft draft, RoomId id, Map<Line, RoomId> ids, List<String> taken, TableProblems problems) {
         Set<RoomId> others = new HashSet<>(ids.values());
         rooms.forEach(room -> others.add(room.id()));
         others.remove(id);
-        Among among = new Among(
-                rooms.stream()
-                        .filter(room -> !room.id().equals(id))
-                        .map(Room::name)
-                        .toList(),
-                others,
-                names.folderIds(),
-                settings);
+        Among among = new Among(taken, others, names.folderIds(), settings);
         for (FieldError error : checks.apply(draft, among)) {
             problems.add(line.problem(RoomColumn.of(error.field()).orElse(RoomColumn.NAME), error));
         }

@@ -1,6 +1,6 @@
 package dev.corridor.places;
 
-import static dev.corridor.places.RoomsHttpTest.room;
+import static dev.corridor.places.RoomBodies.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;

@@ -1,7 +1,7 @@
 package dev.corridor.places;
 
-import static dev.corridor.places.RoomsHttpTest.room;
-import static dev.corridor.places.RoomsHttpTest.with;
+import static dev.corridor.places.RoomBodies.room;
+import static dev.corridor.places.RoomBodies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;

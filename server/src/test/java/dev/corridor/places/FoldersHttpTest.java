@@ -36,8 +36,8 @@ class FoldersHttpTest {
         Answer folder = admin.post(school.at("/folders"), RESTROOMS);
         assertThat(folder.status()).isEqualTo(201);
         String path = school.at("/folders/" + folder.body().at("/id").asString());
-        Map<String, Object> inFolder = RoomsHttpTest.with(
-                RoomsHttpTest.room("Restroom 1"),
+        Map<String, Object> inFolder = RoomBodies.with(
+                RoomBodies.room("Restroom 1"),
                 "folderId",
                 folder.body().at("/id").asString());
         String room = school.at("/rooms/"

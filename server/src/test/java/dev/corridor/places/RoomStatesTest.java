@@ -44,8 +44,8 @@ class RoomStatesTest {
     void makeRoom() {
         school = TestSchool.make(context);
         admin = school.as(school.admin());
-        Map<String, Object> room = RoomsHttpTest.with(
-                RoomsHttpTest.room("Gym"), "teachers", List.of(school.rivera().id()));
+        Map<String, Object> room = RoomBodies.with(
+                RoomBodies.room("Gym"), "teachers", List.of(school.rivera().id()));
         gym = RoomId.of(admin.post(school.at("/rooms"), room).body().at("/id").asString());
         path = school.at("/rooms/" + gym);
     }
@@ -153,7 +153,7 @@ class RoomStatesTest {
 
     @Test
     void aCodeIsOfOneRoomAndShownOnlyToItsStaff() {
-        RoomId pool = RoomId.of(admin.post(school.at("/rooms"), RoomsHttpTest.room("Pool"))
+        RoomId pool = RoomId.of(admin.post(school.at("/rooms"), RoomBodies.room("Pool"))
                 .body()
                 .at("/id")
                 .asString());

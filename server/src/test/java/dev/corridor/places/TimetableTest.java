@@ -69,7 +69,7 @@ class TimetableTest {
                                 new Period("1", LocalTime.of(8, 0), LocalTime.of(9, 0)),
                                 new Period("2", LocalTime.of(9, 0), LocalTime.of(10, 0)))));
         TestBrowser admin = school.as(school.admin());
-        lab = RoomId.of(admin.post(school.at("/rooms"), RoomsHttpTest.room("Lab"))
+        lab = RoomId.of(admin.post(school.at("/rooms"), RoomBodies.room("Lab"))
                 .body()
                 .at("/id")
                 .asString());

@@ -60,6 +60,22 @@ public class RoomStore {
         return version;
     }
 
+    /**
+     * Makes names free for other rooms of the same transaction, so that rooms may swap theirs: the index looks at each
+     * row at once. Each of these is to be updated next.
+     */
+    public void letGoOfNames(SchoolId school, List<RoomId> rooms) {
+        jdbc.sql("""
+                        update room
+                           set name = id::text
+                         where school_id = :school
+                           and id = any(:rooms)
+                        """)
+                .param("school", school.value())
+                .param("rooms", rooms.stream().map(RoomId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     /** Puts rooms in this order; their versions stay, since their settings do. */
     public void arrange(SchoolId school, List<RoomId> order) {
         jdbc.sql("""

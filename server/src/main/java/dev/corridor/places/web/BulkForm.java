@@ -1,12 +1,16 @@
 package dev.corridor.places.web;
 
 import dev.corridor.places.BulkChanges.Target;
+import dev.corridor.places.RoomDraft;
+import dev.corridor.places.RoomPart;
 import dev.corridor.shared.OneOf;
 import dev.corridor.shared.Problem;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,42 +56,25 @@ record BulkForm(
         return targets;
     }
 
-    /** What a room's form says after the change. How it is closed goes with whether it is. */
-    RoomForm over(RoomForm now) {
-        if (values == null || fields == null || fields.isEmpty()) {
+    Set<RoomPart> parts() {
+        if (fields == null || fields.isEmpty()) {
             throw Problem.field("fields", "missing", "Say what is to be changed.");
         }
-        Set<String> counts = new HashSet<>(fields);
-        RoomForm wanted = values;
-        RoomForm changed = new RoomForm(
-                now.name(),
-                now.number(),
-                counts.remove("folderId") ? wanted.folderId() : now.folderId(),
-                now.colour(),
-                now.icon(),
-                counts.remove("travel") ? wanted.travel() : now.travel(),
-                counts.remove("minutes") ? wanted.minutes() : now.minutes(),
-                counts.remove("maxTo") ? wanted.maxTo() : now.maxTo(),
-                counts.remove("maxFrom") ? wanted.maxFrom() : now.maxFrom(),
-                counts.remove("showAsOrigin") ? wanted.showAsOrigin() : now.showAsOrigin(),
-                counts.remove("countsTowardLimits") ? wanted.countsTowardLimits() : now.countsTowardLimits(),
-                counts.contains("open") ? wanted.open() : now.open(),
-                counts.contains("open") ? wanted.closedUntil() : now.closedUntil(),
-                counts.remove("open") ? wanted.closedReason() : now.closedReason(),
-                counts.remove("confidential") ? wanted.confidential() : now.confidential(),
-                counts.remove("urgentAllowed") ? wanted.urgentAllowed() : now.urgentAllowed(),
-                counts.remove("messageRequired") ? wanted.messageRequired() : now.messageRequired(),
-                now.teachers(),
-                counts.remove("restrictionNow") ? wanted.restrictionNow() : now.restrictionNow(),
-                counts.remove("restrictionLater") ? wanted.restrictionLater() : now.restrictionLater(),
-                counts.remove("scheduling") ? wanted.scheduling() : now.scheduling(),
-                counts.remove("restrictedEnding") ? wanted.restrictedEnding() : now.restrictedEnding(),
-                counts.remove("visibility") ? wanted.visibility() : now.visibility(),
-                now.closest(),
-                counts.remove("dailyHours") ? wanted.dailyHours() : now.dailyHours());
-        if (!counts.isEmpty()) {
-            throw Problem.field("fields", "unknown", "This cannot be changed for several rooms: " + counts + ".");
+        List<String> unknown =
+                fields.stream().filter(field -> RoomPart.of(field).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            throw Problem.field("fields", "unknown", "This cannot be changed for several rooms: " + unknown + ".");
         }
-        return changed;
+        return fields.stream()
+                .flatMap(field -> RoomPart.of(field).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RoomPart.class)));
+    }
+
+    /** A room that has those parts as they are wanted. */
+    RoomDraft wanted() {
+        if (values == null) {
+            throw Problem.field("values", "missing", "Say what it is to be.");
+        }
+        return values.unchecked(Optional.empty(), Optional.empty());
     }
 }

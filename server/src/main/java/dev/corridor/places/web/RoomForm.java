@@ -81,6 +81,11 @@ record RoomForm(
         if (!missing.isEmpty()) {
             throw new Problem(Problem.Kind.BAD_INPUT, "The room is not saved yet: something is missing.", missing);
         }
+        return unchecked(before, folder);
+    }
+
+    /** The same, whatever is missing. */
+    RoomDraft unchecked(Optional<Room> before, Optional<Folder> folder) {
         return new RoomDraft(
                 Objects.requireNonNullElse(name, "").strip(),
                 Objects.requireNonNullElse(number, "").strip(),
@@ -92,38 +97,6 @@ record RoomForm(
                         .map(NamedPerson::id)
                         .toList(),
                 before.flatMap(Room::source));
-    }
-
-    /** What the room is now, as a form would send it back. */
-    static RoomForm of(Room room, Instant now) {
-        RoomSettings settings = room.settings();
-        Optional<Closure> closure = room.closure(now);
-        return new RoomForm(
-                room.name(),
-                room.number(),
-                room.folder().orElse(null),
-                room.colour(),
-                room.icon(),
-                settings.travel(),
-                settings.minutes(),
-                settings.maxTo(),
-                settings.maxFrom(),
-                settings.showAsOrigin(),
-                settings.countsTowardLimits(),
-                closure.isEmpty(),
-                closure.map(Closure::until).orElse(null),
-                closure.map(Closure::reason).orElse(null),
-                settings.confidential(),
-                settings.urgentAllowed(),
-                settings.messageRequired(),
-                room.teachers().stream().map(id -> new NamedPerson(id, null)).toList(),
-                settings.restrictionNow(),
-                settings.restrictionLater(),
-                settings.scheduling(),
-                settings.restrictedEnding(),
-                settings.visibility(),
-                settings.closest(),
-                settings.dailyHours());
     }
 
     private RoomSettings settings(Optional<RoomSettings> before) {
