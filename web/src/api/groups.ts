@@ -6,6 +6,8 @@ import type { ItemOf, Listing, PostedTo } from './types';
 
 export type Group = ItemOf<'groups'>;
 export type GroupForm = PostedTo<'groups'>;
+/** Something that is set for a group. */
+export type GroupUse = ItemOf<'groups/{id}/uses'>;
 /** What one line of a pasted list names: nobody, one student, or several. */
 export type Match = Answered['POST /api/schools/{school}/groups/matches']['items'][number];
 
@@ -39,6 +41,16 @@ export function useDeleteGroupOfStudents(school: string) {
   return useGroupsChange(school, (group: Group) =>
     call(inSchool(school, `groups/${group.id}`), { method: 'DELETE' }),
   );
+}
+
+/** What is set for a group; asked anew each time, since it says what a deletion would do. */
+export function useGroupUses(school: string, group: string) {
+  return useQuery({
+    queryKey: ['group-uses', school, group],
+    queryFn: async () => (await call<Listing<GroupUse>>(inSchool(school, `groups/${group}/uses`))).items,
+    staleTime: 0,
+    gcTime: 0,
+  });
 }
 
 /** Whom the lines of a pasted list or a CSV name; changes nothing. */

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '~/lib/http';
 import { keys } from './query';
 import { inSchool } from './school';
@@ -51,6 +51,12 @@ export function useRoomCode(school: string, room: string, shown: boolean) {
   });
 }
 
+function roomsAnew(client: QueryClient, school: string) {
+  return Promise.all(
+    [keys.myRooms(school), keys.rooms(school)].map((queryKey) => client.invalidateQueries({ queryKey })),
+  );
+}
+
 /** Lets nobody leave the room until then, for a test; without a time lets them again. */
 export function usePauseRoom(school: string) {
   const client = useQueryClient();
@@ -60,10 +66,26 @@ export function usePauseRoom(school: string) {
         method: until ? 'PUT' : 'DELETE',
         body: until ? { until } : undefined,
       }),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: keys.myRooms(school) }),
-        client.invalidateQueries({ queryKey: keys.rooms(school) }),
-      ]),
+    onSettled: () => roomsAnew(client, school),
+  });
+}
+
+export interface Closure {
+  /** When it opens by itself; without it, when somebody opens it. */
+  until?: string;
+  /** What students read. */
+  reason?: string;
+}
+
+/** Closes the room for everybody; without a closure opens it again. */
+export function useCloseRoom(school: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ room, closure }: { room: string; closure: Closure | undefined }) =>
+      call<void>(inSchool(school, `rooms/${room}/closure`), {
+        method: closure ? 'PUT' : 'DELETE',
+        body: closure,
+      }),
+    onSettled: () => roomsAnew(client, school),
   });
 }

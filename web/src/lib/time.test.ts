@@ -24,6 +24,21 @@ describe('times of day', () => {
   });
 });
 
+describe('a day', () => {
+  const words = timeWords('America/Chicago', 'en');
+
+  it('is named only where it is not today in the school', () => {
+    expect(words.otherDay('2026-03-05T05:59:00Z', now)).toBeUndefined();
+    expect(words.otherDay('2026-03-05T06:00:00Z', now)).toBe('Thu');
+    expect(timeWords('America/Chicago', 'es').otherDay('2026-03-05T16:00:00Z', now)).toBe('jue');
+  });
+
+  it('is a date once its name could be read as the one before', () => {
+    expect(words.otherDay('2026-03-09T16:00:00Z', now)).toBe('Mon');
+    expect(words.otherDay('2026-03-11T16:00:00Z', now)).toBe('Wed, Mar 11');
+  });
+});
+
 describe('time left', () => {
   it('is minutes and seconds, never below nothing', () => {
     expect(minutesAndSeconds(402_900)).toBe('6:42');

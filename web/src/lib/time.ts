@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
+import { dayOf } from './wallTime';
 
 /** Ways to say times, in one school's zone. */
 export interface TimeWords {
@@ -8,8 +9,11 @@ export interface TimeWords {
   clock(instant: string | number): string;
   /** Saturday, November 22. */
   day(instant: string | number): string;
+  /** Mon, or Mon, Dec 7 from a week on; undefined on the day that it is now, where the time alone says when. */
+  otherDay(instant: string, now: number): string | undefined;
 }
 
+const SIX_DAYS = 6 * 24 * 3_600_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -38,10 +42,19 @@ export function timeWords(zone: string, locale: string): TimeWords {
     hour12: true,
   });
   const day = format(locale, { timeZone: zone, weekday: 'long', month: 'long', day: 'numeric' });
+  const weekday = format(locale, { timeZone: zone, weekday: 'short' });
+  const date = format(locale, { timeZone: zone, weekday: 'short', month: 'short', day: 'numeric' });
   return {
     time: (instant) => withoutHalf(short, instant),
     clock: (instant) => withoutHalf(long, instant),
     day: (instant) => day.format(new Date(instant)),
+    otherDay: (instant, now) => {
+      if (dayOf(instant, zone) === dayOf(new Date(now).toISOString(), zone)) {
+        return undefined;
+      }
+      const soon = Math.abs(Date.parse(instant) - now) < SIX_DAYS;
+      return (soon ? weekday : date).format(new Date(instant));
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, endOfDay, instantAt, timeOfDay } from './wallTime';
+import { dayAndTimeOf, dayOf, endOfDay, instantAt, instantOf, timeOfDay } from './wallTime';
 
 const CHICAGO = 'America/Chicago';
 
@@ -17,6 +17,11 @@ describe('wall time', () => {
   it('ends a day where the school is', () => {
     expect(endOfDay('2026-11-23', CHICAGO)).toBe('2026-11-24T05:59:59.000Z');
     expect(dayOf('2026-11-24T05:59:59Z', CHICAGO)).toBe('2026-11-23');
+  });
+
+  it('goes to a field for day and time and back', () => {
+    expect(dayAndTimeOf('2026-11-24T03:05:00Z', CHICAGO)).toBe('2026-11-23T21:05');
+    expect(instantOf('2026-11-23T21:05', CHICAGO)).toBe('2026-11-24T03:05:00.000Z');
   });
 
   it('is right on the day the clocks change', () => {

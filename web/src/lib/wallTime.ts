@@ -60,6 +60,16 @@ export function dayOf(instant: string, zone: string): string {
   return `${at.year}-${two(at.month)}-${two(at.day)}`;
 }
 
+/** 2026-11-23T16:05 for an instant, as fields for a day and a time want it. */
+export function dayAndTimeOf(instant: string, zone: string): string {
+  return `${dayOf(instant, zone)}T${timeOfDay(instant, zone)}`;
+}
+
+/** The instant that such a field says. */
+export function instantOf(dayAndTime: string, zone: string): string {
+  return fromWall(Date.parse(`${dayAndTime}Z`), zone);
+}
+
 /** The last second of a day in the zone. */
 export function endOfDay(day: string, zone: string): string {
   return fromWall(Date.parse(`${day}T23:59:59Z`), zone);

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Reason, ReasonCode } from '~/api/types';
-import { useTimeWords } from '~/lib/time';
+import { useMoments } from './moments';
 import classes from './Reasons.module.css';
 import { reasonDetail } from './reasonDetail';
 
@@ -34,7 +34,7 @@ const ICONS: Partial<Record<ReasonCode, Icon>> = {
 /** Every reason with its icon, a bold fact, and a gray sentence. */
 export function Reasons({ reasons }: { reasons: Reason[] }) {
   const { t, i18n } = useTranslation('ui');
-  const { time } = useTimeWords();
+  const { from } = useMoments();
   return (
     <ul className={classes.list}>
       {reasons.map((reason) => {
@@ -44,7 +44,7 @@ export function Reasons({ reasons }: { reasons: Reason[] }) {
             <Mark size="1.375rem" stroke={1.8} aria-hidden />
             <span>
               <b>{t(`reason.${reason.code}`)}</b>
-              <span className={classes.detail}>{reasonDetail(t, i18n.language, reason, time)}</span>
+              <span className={classes.detail}>{reasonDetail(t, i18n.language, reason, from)}</span>
             </span>
           </li>
         );

@@ -20,6 +20,10 @@ export const en = {
   changed: 'Somebody else changed this.',
   'in-the-past': 'This is over already.',
   backwards: 'The end comes before the beginning.',
+  empty: 'Name at least one.',
+  twice: 'Name each once.',
+  'no-approvers': 'Nobody could answer: name or add at least one teacher.',
+  'not-alphanumeric': 'Only letters and digits.',
   other: 'This does not fit here.',
 };
 
@@ -42,6 +46,10 @@ export const es: typeof en = {
   changed: 'Otra persona lo cambió.',
   'in-the-past': 'Ya pasó.',
   backwards: 'El final viene antes del principio.',
+  empty: 'Nombre al menos uno.',
+  twice: 'Nombre cada uno una sola vez.',
+  'no-approvers': 'Nadie podría responder: nombre o añada al menos un docente.',
+  'not-alphanumeric': 'Solo letras y cifras.',
   other: 'No es válido aquí.',
 };
 

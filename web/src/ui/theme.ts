@@ -97,6 +97,11 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     Autocomplete: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
+    // Their descriptions are no smaller than those of other fields.
+    InputWrapper: { defaultProps: { size: 'md' } },
+    Switch: { defaultProps: { size: 'md' } },
+    // Filled, a checked one could not be read in the dark.
+    Chip: { defaultProps: { variant: 'light', size: 'md' } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none' } },
     // Inside the page's main part, so that screen readers find an open menu among the landmarks.
     Menu: {
@@ -136,6 +141,10 @@ const shared = {
   '--mantine-primary-color-filled': 'var(--pine)',
   '--mantine-primary-color-filled-hover': 'var(--pine-hover)',
   '--mantine-primary-color-contrast': 'var(--on-pine)',
+  '--mantine-color-red-filled': 'var(--red-fill)',
+  '--mantine-color-red-light': 'var(--red-soft)',
+  '--mantine-color-red-light-hover': 'var(--red-soft)',
+  '--mantine-color-red-light-color': 'var(--red)',
   '--mantine-color-pine-filled': 'var(--pine)',
   '--mantine-color-pine-filled-hover': 'var(--pine-hover)',
   '--mantine-color-pine-light': 'var(--pine-soft)',

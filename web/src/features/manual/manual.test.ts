@@ -40,7 +40,9 @@ describe('the manual', () => {
 
   it('has every place that the screens lead to', () => {
     const links = sources('src').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/<ManualLink\s+to="([^"]+)"/g)].map((found) => found[1]),
+      [...readFileSync(file, 'utf8').matchAll(/(?:<ManualLink\s+to|\smanual)="([^"]+)"/g)].map(
+        (found) => found[1],
+      ),
     );
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter((link) => !anchors.has(link ?? ''))).toEqual([]);

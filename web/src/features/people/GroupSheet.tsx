@@ -2,7 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Group, readGroups, useDeleteGroupOfStudents, useSaveGroupOfStudents } from '~/api/groups';
+import { type Group, readGroups, useSaveGroupOfStudents } from '~/api/groups';
 import { useNames } from '~/api/people';
 import { useSchoolId } from '~/api/school';
 import type { NamedPerson } from '~/api/types';
@@ -12,6 +12,7 @@ import { PeoplePicker } from '~/ui/PeoplePicker';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
 import { RowSkeletons } from '~/ui/states';
+import { DeleteGroup } from './DeleteGroup';
 import { en } from './groupWords';
 import { PasteStudents } from './PasteStudents';
 import { Theirs } from './Theirs';
@@ -39,7 +40,6 @@ function Fields({
   const { t } = useTranslation('groups');
   const school = useSchoolId();
   const save = useSaveGroupOfStudents(school);
-  const remove = useDeleteGroupOfStudents(school);
   const note = useProblemNote();
   const [base, setBase] = useState(group);
   const [known, setKnown] = useState(names);
@@ -105,17 +105,7 @@ function Fields({
         <Button type="submit" loading={save.isPending}>
           {t('save')}
         </Button>
-        {group && (
-          <Button
-            variant="subtle"
-            color="red"
-            onClick={() =>
-              window.confirm(t('deleteSure')) && remove.mutate(group, { onSuccess: onClose, onError: note })
-            }
-          >
-            {t('delete')}
-          </Button>
-        )}
+        {group && <DeleteGroup group={group} onDone={onClose} />}
       </Stack>
     </form>
   );

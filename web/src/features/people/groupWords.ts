@@ -23,7 +23,11 @@ export const en = {
   tooLarge: 'At most 2,000 lines at once.',
   save: 'Save group',
   delete: 'Delete',
-  deleteSure: 'Delete this group? What holds for it holds for nobody then.',
+  deleting: {
+    title: 'Delete {{name}}?',
+    go: 'Delete the group',
+    keep: 'Keep it',
+  },
   wrong: { length: '1 to 100 characters.', unknown: 'Only people of this school can be members.' },
 };
 
@@ -50,7 +54,11 @@ export const es: typeof en = {
   tooLarge: 'Como máximo 2,000 líneas a la vez.',
   save: 'Guardar el grupo',
   delete: 'Eliminar',
-  deleteSure: '¿Eliminar este grupo? Lo que vale para él no valdrá para nadie.',
+  deleting: {
+    title: '¿Eliminar {{name}}?',
+    go: 'Eliminar el grupo',
+    keep: 'Conservarlo',
+  },
   wrong: { length: 'De 1 a 100 caracteres.', unknown: 'Solo pueden ser miembros personas de esta escuela.' },
 };
 

@@ -7,18 +7,18 @@ import type { FieldProps } from './settingFields';
 import { useUsual } from './useUsual';
 
 function Whose({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const of = form.values.restrictionNow.of ?? [];
   return (
-    <Input.Wrapper label={t('form.whose')}>
+    <Input.Wrapper label={t('whose')}>
       <Chip.Group
         multiple
         value={of.length ? of : ['destination']}
         onChange={(sides) => form.setFieldValue('restrictionNow.of', sides as Side[])}
       >
         <Group gap={8}>
-          <Chip value="destination">{t('form.destination')}</Chip>
-          <Chip value="origin">{t('form.origin')}</Chip>
+          <Chip value="destination">{t('destination')}</Chip>
+          <Chip value="origin">{t('origin')}</Chip>
         </Group>
       </Chip.Group>
     </Input.Wrapper>
@@ -27,25 +27,25 @@ function Whose({ form }: FieldProps) {
 
 /** Who has to say yes. */
 export function ApprovalField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const school = useSchoolId();
   const usual = useUsual(form);
   const { kind } = form.values.restrictionNow;
   return (
     <>
       <Select
-        label={t('form.approval')}
-        description={usual(t('form.approvalWhy'), 'approval')}
+        label={t('approval')}
+        description={usual(t('approvalWhy'), 'approval')}
         allowDeselect={false}
         value={kind}
         error={form.errors.restrictionNow}
         onChange={(next) => form.setFieldValue('restrictionNow.kind', next as Approval['kind'])}
         data={[
-          { value: 'off', label: t('form.off') },
-          { value: 'any-teacher', label: t('form.any') },
-          { value: 'one-in-room', label: t('form.one') },
-          { value: 'all-in-room', label: t('form.all') },
-          { value: 'certain', label: t('form.certain') },
+          { value: 'off', label: t('off') },
+          { value: 'any-teacher', label: t('any') },
+          { value: 'one-in-room', label: t('one') },
+          { value: 'all-in-room', label: t('all') },
+          { value: 'certain', label: t('certain') },
         ]}
       />
       {(kind === 'one-in-room' || kind === 'all-in-room') && <Whose form={form} />}
@@ -53,7 +53,7 @@ export function ApprovalField({ form }: FieldProps) {
         <PeoplePicker
           school={school}
           only="teacher"
-          label={t('form.approvers')}
+          label={t('approvers')}
           {...form.getInputProps('approvers')}
         />
       )}
@@ -63,7 +63,7 @@ export function ApprovalField({ form }: FieldProps) {
 
 /** Who is in the room, and who has to say yes. */
 export function ApprovalFields({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const school = useSchoolId();
   return (
     <>
@@ -71,8 +71,8 @@ export function ApprovalFields({ form }: FieldProps) {
       <PeoplePicker
         school={school}
         only="teacher"
-        label={t('form.teachers')}
-        description={t('form.teachersWhy')}
+        label={t('teachers')}
+        description={t('teachersWhy')}
         {...form.getInputProps('teachers')}
       />
     </>

@@ -9,7 +9,7 @@ import { BELOW, type FieldProps, FolderField } from './settingFields';
 
 /** What stands on the sign. */
 export function BasicFields({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const school = useSchoolId();
   const folders = useFolders(school).data ?? [];
   const most = useSettings(school).data?.value.settings.nameLength ?? 15;
@@ -19,23 +19,23 @@ export function BasicFields({ form }: FieldProps) {
     <>
       <div className={classes.nameAndNumber}>
         <TextInput
-          label={t('form.name')}
+          label={t('name')}
           inputWrapperOrder={BELOW}
-          description={t('form.nameCount', { count: values.name.length, most })}
+          description={t('nameCount', { count: values.name.length, most })}
           {...form.getInputProps('name')}
         />
         <TextInput
-          label={t('form.number')}
+          label={t('number')}
           inputWrapperOrder={BELOW}
-          description={t('form.numberWhy')}
+          description={t('numberWhy')}
           {...form.getInputProps('number')}
         />
       </div>
       <FolderField form={form} />
       <Input.Wrapper
-        label={t('form.color')}
+        label={t('color')}
         inputWrapperOrder={BELOW}
-        description={t(folder ? 'form.fromFolder' : 'form.colorWhy')}
+        description={t(folder ? 'fromFolder' : 'colorWhy')}
       >
         <SignPicker
           sign={folder ?? { colour: values.colour, icon: values.icon }}

@@ -9,12 +9,12 @@ import { RoomGroup } from './RoomGroup';
 
 const NO_FOLDER: Sign = { colour: 'cocoa', icon: 'folder' };
 
-interface BoardProps extends Pick<Acts, 'arranging' | 'movable' | 'chosen' | 'onRoom' | 'onChoose'> {
+interface BoardProps
+  extends Pick<Acts, 'arranging' | 'movable' | 'chosen' | 'onOpen' | 'onCopy' | 'onReopen' | 'onChoose'> {
   rooms: Room[];
   folders: Folder[];
   /** Shows only these rooms, and no folder without any. */
   found: ReadonlySet<string> | undefined;
-  onFolder: (folder: Folder) => void;
 }
 
 /** Which folders are shut, on this screen. */
@@ -39,7 +39,7 @@ function Spoken({ arranging }: Pick<Acts, 'arranging'>) {
 }
 
 /** Every room as a tile in its folder, in the order that everybody sees. */
-export function Board({ rooms, folders, found, onFolder, ...rest }: BoardProps) {
+export function Board({ rooms, folders, found, ...rest }: BoardProps) {
   const { t } = useTranslation('places');
   const { shut, open } = useShut();
   const { board, arrange } = rest.arranging;
@@ -76,7 +76,7 @@ export function Board({ rooms, folders, found, onFolder, ...rest }: BoardProps) 
           open={found !== undefined || !shut.has(folder.id)}
           acts={acts}
           onOpen={(opened) => open(folder.id, opened)}
-          onEdit={() => onFolder(folder)}
+          onEdit={() => acts.onOpen({ what: 'folder', folder })}
         />
       ))}
       {(loose.length > 0 || (!found && folders.length > 0)) && (

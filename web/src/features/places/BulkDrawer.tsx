@@ -119,7 +119,7 @@ function useBulk(rooms: Room[], onDone: (left: string[]) => void) {
 
 function BulkFields({ rooms, onDone }: { rooms: Room[]; onDone: (left: string[]) => void }) {
   const { t } = useTranslation('board');
-  const { t: places } = useTranslation('places');
+  const { t: room } = useTranslation('roomForm');
   const { form, fields, tick, refused, save, busy } = useBulk(rooms, onDone);
   const accepted = rooms.filter((room) => !refused.some((one) => one.room.id === room.id));
   return (
@@ -137,7 +137,7 @@ function BulkFields({ rooms, onDone }: { rooms: Room[]; onDone: (left: string[])
         return (
           <Ticked
             key={field}
-            label={places(`setting.${field}`)}
+            label={room(`setting.${field}`)}
             ticked={fields.has(field)}
             onTick={(ticked) => tick(field, ticked)}
           >

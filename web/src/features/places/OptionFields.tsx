@@ -1,6 +1,7 @@
 import { MultiSelect, Select, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useGroups } from '~/api/groups';
+import { useGrades } from '~/api/people';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Audience } from '~/api/types';
@@ -10,44 +11,52 @@ import { useUsual } from './useUsual';
 
 /** Which students are offered the room. */
 export function VisibilityField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const school = useSchoolId();
   const usual = useUsual(form);
-  const groups = useGroups(school).data ?? [];
+  const groups = useGroups(school).data;
+  const grades = useGrades(school);
   const { kind } = form.values.visibility;
+  const gone = groups
+    ? form.values.visibility.groups.filter((id) => !groups.some((one) => one.id === id))
+    : [];
   return (
     <>
       <Select
-        label={t('form.who')}
-        description={usual(t('form.whoWhy'), 'visibility')}
+        label={t('who')}
+        description={usual(t('whoWhy'), 'visibility')}
         error={form.errors.visibility}
         allowDeselect={false}
         value={kind}
         onChange={(next) => form.setFieldValue('visibility.kind', next as Audience['kind'])}
         data={[
-          { value: 'all', label: t('form.whoAll') },
-          { value: 'only', label: t('form.whoOnly') },
-          { value: 'except', label: t('form.whoExcept') },
+          { value: 'all', label: t('whoAll') },
+          { value: 'only', label: t('whoOnly') },
+          { value: 'except', label: t('whoExcept') },
         ]}
       />
       {kind !== 'all' && (
         <>
           <TagsInput
-            label={t('form.grades')}
-            description={t('form.gradesHint')}
+            label={t('grades')}
+            description={t('gradesHint')}
+            data={grades}
             {...form.getInputProps('visibility.grades')}
           />
           <MultiSelect
-            label={t('form.groups')}
-            description={t('form.groupsWhy')}
+            label={t('groups')}
+            description={t('groupsWhy')}
             searchable
-            data={groups.map((group) => ({ value: group.id, label: group.name }))}
+            data={[
+              ...(groups ?? []).map((group) => ({ value: group.id, label: group.name })),
+              ...gone.map((id) => ({ value: id, label: t('goneGroup') })),
+            ]}
             {...form.getInputProps('visibility.groups')}
           />
           <PeoplePicker
             school={school}
             only="student"
-            label={t('form.students')}
+            label={t('students')}
             {...form.getInputProps('visibleStudents')}
           />
         </>
@@ -58,12 +67,12 @@ export function VisibilityField({ form }: FieldProps) {
 
 /** Which rooms are near. */
 export function ClosestField({ form, itself }: FieldProps & { itself: string | undefined }) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const rooms = (useRooms(useSchoolId()).data ?? []).filter((room) => room.id !== itself);
   return (
     <MultiSelect
-      label={t('form.closest')}
-      description={t('form.closestWhy')}
+      label={t('closest')}
+      description={t('closestWhy')}
       searchable
       data={rooms.map((room) => ({ value: room.id, label: room.name }))}
       {...form.getInputProps('closest')}

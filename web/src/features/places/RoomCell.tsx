@@ -1,22 +1,17 @@
 import { UnstyledButton } from '@mantine/core';
-import {
-  IconCheck,
-  IconClock,
-  IconDoor,
-  IconEyeOff,
-  IconGripVertical,
-  IconHandStop,
-  IconUsers,
-} from '@tabler/icons-react';
+import { IconCheck, IconClock, IconDoor, IconEyeOff, IconHandStop, IconUsers } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Room } from '~/api/types';
-import { useTimeWords } from '~/lib/time';
 import { roomIcon } from '~/ui/icons';
+import { useMoments } from '~/ui/moments';
 import { signColors } from '~/ui/RoomPlate';
 import classes from './Board.module.css';
 import type { Moved } from './board';
 import { beside, useDraggable, useDropTarget } from './dragging';
+import { Grip } from './Grip';
+import { RoomMenu } from './RoomMenu';
+import type { Opened } from './RoomsTools';
 import type { Arranging } from './useArranging';
 
 /** What can be done with the rooms on the board. */
@@ -26,7 +21,9 @@ export interface Acts {
   movable: boolean;
   /** The rooms chosen to be changed together; undefined while none are to be. */
   chosen: ReadonlySet<string> | undefined;
-  onRoom: (room: Room) => void;
+  onOpen: (opened: Opened) => void;
+  onCopy: (room: Room) => void;
+  onReopen: (room: Room) => void;
   onChoose: (rooms: string[], chosen: boolean) => void;
   /** Puts a room into a folder, or out of all, before another or last. */
   onPut: (room: string, folderId: string | undefined, before: string | undefined) => void;
@@ -49,7 +46,7 @@ function ApprovalFact({ room }: { room: Room }) {
 
 function Facts({ room }: { room: Room }) {
   const { t } = useTranslation('places');
-  const { time } = useTimeWords();
+  const { until } = useMoments();
   return (
     <span className={classes.facts}>
       {room.open ? (
@@ -59,7 +56,7 @@ function Facts({ room }: { room: Room }) {
       ) : (
         <span>
           <IconDoor size={15} aria-hidden />
-          {room.closedUntil ? t('hint.until', { time: time(room.closedUntil) }) : t('hint.closed')}
+          {room.closedUntil ? t('hint.until', { until: until(room.closedUntil) }) : t('hint.closed')}
         </span>
       )}
       {room.maxTo != null && (
@@ -74,24 +71,6 @@ function Facts({ room }: { room: Room }) {
         </span>
       )}
     </span>
-  );
-}
-
-/** The grip that something is moved by: dragged, or with the space bar and the arrow keys. */
-export function Grip({ moved, name, arranging }: { moved: Moved; name: string; arranging: Arranging }) {
-  const { t } = useTranslation('board');
-  const lifted = arranging.lifted?.id === moved.id;
-  return (
-    <UnstyledButton
-      className={classes.grip}
-      data-handle={moved.id}
-      aria-label={t('move', { name })}
-      aria-pressed={lifted}
-      aria-describedby="board-keys"
-      onKeyDown={(event) => arranging.onKey(moved, event)}
-    >
-      <IconGripVertical size={18} aria-hidden />
-    </UnstyledButton>
   );
 }
 
@@ -124,7 +103,9 @@ export function RoomCell({
         data-chosen={chosen || undefined}
         data-lifted={acts.arranging.lifted?.id === room.id || undefined}
         aria-pressed={chosen}
-        onClick={() => (acts.chosen ? acts.onChoose([room.id], !chosen) : acts.onRoom(room))}
+        onClick={() =>
+          acts.chosen ? acts.onChoose([room.id], !chosen) : acts.onOpen({ what: 'room', room })
+        }
       >
         <span className={classes.sign} style={signColors(room)} data-closed={!room.open || undefined}>
           {chosen ? (
@@ -139,7 +120,12 @@ export function RoomCell({
           <Facts room={room} />
         </span>
       </UnstyledButton>
-      {acts.movable && <Grip moved={moved} name={room.name} arranging={acts.arranging} />}
+      {!acts.chosen && (
+        <div className={classes.corner}>
+          <RoomMenu room={room} acts={acts} />
+          {acts.movable && <Grip moved={moved} name={room.name} acts={acts} />}
+        </div>
+      )}
     </li>
   );
 }

@@ -26,12 +26,12 @@ function useNamesIn(room: Room | undefined): { nameOf: (id: string) => string; k
 
 /** A room's form beside the list. Whatever was typed is asked about before it is lost. */
 export function RoomDrawer({ opened, room, like, onClose, onCopy }: RoomDrawerProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const { t: ui } = useTranslation('ui');
   const [dirty, setDirty] = useState(false);
   const { nameOf, known } = useNamesIn(room ?? like);
   const leave = () => {
-    if (!dirty || window.confirm(t('form.discardSure'))) {
+    if (!dirty || window.confirm(t('discardSure'))) {
       setDirty(false);
       onClose();
     }
@@ -46,7 +46,7 @@ export function RoomDrawer({ opened, room, like, onClose, onCopy }: RoomDrawerPr
       title={
         <SheetTitle
           sign={room ?? like ?? { colour: 'forest', icon: 'door' }}
-          title={room?.name ?? t('form.new')}
+          title={room?.name ?? t('new')}
           detail={room?.number ? ui('room.number', { number: room.number }) : undefined}
         />
       }

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeleteRoom, useSaveRoom } from '~/api/administration';
 import { useRooms } from '~/api/rooms';
@@ -8,6 +8,7 @@ import { useSchoolId } from '~/api/school';
 import type { Room } from '~/api/types';
 import { isProblem } from '~/lib/problem';
 import { fieldWords } from '~/ui/fieldWords';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { ApprovalFields } from './ApprovalFields';
@@ -43,7 +44,7 @@ interface RoomFieldsProps {
 
 /** Saves the form as a whole; what the server finds wrong stands beside the fields, and nothing typed is lost. */
 function useSave({ room, onDone }: RoomFieldsProps, form: RoomFormApi) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const school = useSchoolId();
   const save = useSaveRoom(school);
   const rooms = useRooms(school);
@@ -54,7 +55,7 @@ function useSave({ room, onDone }: RoomFieldsProps, form: RoomFormApi) {
       { room: theirs ?? room, form: formOf(values) },
       {
         onSuccess: (saved) => {
-          notice({ message: t('form.saved', { name: saved.name }) });
+          notice({ message: t('saved', { name: saved.name }) });
           onDone();
         },
         onError: async (error) => {
@@ -76,7 +77,7 @@ function useSave({ room, onDone }: RoomFieldsProps, form: RoomFormApi) {
 }
 
 function DeleteRoom({ room, onDone }: { room: Room; onDone: () => void }) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const remove = useDeleteRoom(useSchoolId());
   const note = useProblemNote();
   return (
@@ -85,19 +86,26 @@ function DeleteRoom({ room, onDone }: { room: Room; onDone: () => void }) {
       color="red"
       loading={remove.isPending}
       onClick={() =>
-        window.confirm(t('form.deleteSure', { name: room.name })) &&
+        window.confirm(t('deleteSure', { name: room.name })) &&
         remove.mutate(room, { onSuccess: onDone, onError: note })
       }
     >
-      {t('form.delete')}
+      {t('delete')}
     </Button>
   );
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+/** @param manual where the manual tells of these settings */
+function Group({ title, manual, children }: { title: string; manual: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <fieldset className={classes.fieldset}>
-      <legend className={classes.legend}>{title}</legend>
+    <fieldset className={classes.fieldset} aria-labelledby={id}>
+      <Titled>
+        <h3 id={id} className={classes.groupTitle}>
+          {title}
+        </h3>
+        <ManualLink to={manual} about={title} />
+      </Titled>
       {children}
     </fieldset>
   );
@@ -105,13 +113,13 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 
 /** The settings by what they are about. */
 function Groups({ form, itself }: { form: RoomFormApi; itself: string | undefined }) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   return (
     <>
-      <Group title={t('group.sign')}>
+      <Group title={t('group.sign')} manual="admin#the-sign">
         <BasicFields form={form} />
       </Group>
-      <Group title={t('group.pass')}>
+      <Group title={t('group.pass')} manual="admin#the-pass">
         <TravelField form={form} />
         <MinutesField form={form} />
         <EndingField form={form} />
@@ -119,22 +127,22 @@ function Groups({ form, itself }: { form: RoomFormApi; itself: string | undefine
         <CountsField form={form} />
         <UrgentField form={form} />
       </Group>
-      <Group title={t('group.crowd')}>
+      <Group title={t('group.crowd')} manual="admin#how-many-at-once">
         <div className={classes.two}>
           <MaxToField form={form} />
           <MaxFromField form={form} />
         </div>
       </Group>
-      <Group title={t('group.adults')}>
+      <Group title={t('group.adults')} manual="admin#adults">
         <ApprovalFields form={form} />
       </Group>
-      <Group title={t('group.seen')}>
+      <Group title={t('group.seen')} manual="admin#who-sees-it">
         <VisibilityField form={form} />
         <OriginField form={form} />
         <ClosestField form={form} itself={itself} />
         <ConfidentialField form={form} />
       </Group>
-      <Group title={t('group.open')}>
+      <Group title={t('group.open')} manual="admin#when-it-is-open">
         <HoursField form={form} />
         <ClosedField form={form} />
       </Group>
@@ -145,13 +153,13 @@ function Groups({ form, itself }: { form: RoomFormApi; itself: string | undefine
 /** Every setting of a room, in groups. */
 export function RoomFields(props: RoomFieldsProps) {
   const { room, initial, onDirty, onLeave, onDone, onCopy } = props;
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const form = useForm<RoomValues>({
     initialValues: initial,
     validate: {
-      name: (name) => (name.trim() ? null : t('form.needed')),
-      minutes: (minutes) => (minutes >= 1 && minutes <= 999 ? null : t('form.needed')),
-      travel: (travel) => (travel.length > 0 ? null : t('form.needed')),
+      name: (name) => (name.trim() ? null : t('needed')),
+      minutes: (minutes) => (minutes >= 1 && minutes <= 999 ? null : t('needed')),
+      travel: (travel) => (travel.length > 0 ? null : t('needed')),
     },
   });
   const dirty = form.isDirty();
@@ -165,7 +173,7 @@ export function RoomFields(props: RoomFieldsProps) {
         {room && (
           <div className={classes.ends}>
             <Button variant="default" disabled={dirty} onClick={() => onCopy(room)}>
-              {t('form.copy')}
+              {t('copy')}
             </Button>
             <DeleteRoom room={room} onDone={onDone} />
           </div>
@@ -173,13 +181,13 @@ export function RoomFields(props: RoomFieldsProps) {
       </Stack>
       <div className={classes.foot}>
         <span className={classes.wrong} role="status">
-          {theirs ? t('form.changed') : wrong > 0 ? t('form.wrong', { count: wrong }) : ''}
+          {theirs ? t('changed') : wrong > 0 ? t('wrong', { count: wrong }) : ''}
         </span>
         <Button variant="default" onClick={onLeave}>
-          {t('form.discard')}
+          {t('discard')}
         </Button>
         <Button type="submit" loading={saving}>
-          {t('form.save')}
+          {t('save')}
         </Button>
       </div>
     </form>

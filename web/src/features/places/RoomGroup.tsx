@@ -6,7 +6,8 @@ import type { Folder, Room, Sign } from '~/api/types';
 import { RoomPlate } from '~/ui/RoomPlate';
 import classes from './Board.module.css';
 import { onShelf, useDraggable, useDropTarget } from './dragging';
-import { type Acts, Grip, RoomCell } from './RoomCell';
+import { Grip } from './Grip';
+import { type Acts, RoomCell } from './RoomCell';
 
 interface RoomGroupProps {
   name: string;
@@ -51,7 +52,7 @@ function Head(props: RoomGroupProps) {
       {acts.chosen && <ChooseAll name={name} rooms={rooms} acts={acts} />}
       {acts.movable &&
         (folder ? (
-          <Grip moved={{ kind: 'folder', id: folder.id }} name={name} arranging={acts.arranging} />
+          <Grip moved={{ kind: 'folder', id: folder.id }} name={name} acts={acts} />
         ) : (
           <span className={classes.noGrip} />
         ))}

@@ -6,21 +6,25 @@ import { useSettings } from '~/api/administration';
 import { useFolders, useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Room } from '~/api/types';
+import { CloseRoomSheet } from '~/ui/closing/CloseRoomSheet';
+import { useReopen } from '~/ui/closing/useReopen';
 import { ManualLink } from '~/ui/ManualLink';
 import { EmptyState, Loaded, TileSkeletons } from '~/ui/states';
 import { Board } from './Board';
 import { BulkDrawer } from './BulkDrawer';
 import { FolderSheet } from './FolderSheet';
 import { ImportDrawer } from './ImportDrawer';
+import { MoveSheet } from './MoveSheet';
 import classes from './Places.module.css';
 import { RoomDrawer } from './RoomDrawer';
 import { RoomsHealth } from './RoomsHealth';
 import { type Opened, Tools } from './RoomsTools';
 import { copyOf } from './roomForm';
-import { StarterOffer } from './StarterOffer';
-import { useArranging } from './useArranging';
+import { StarterOffer, StarterSheet } from './StarterOffer';
+import { type Arranging, useArranging } from './useArranging';
 import './words';
 import './boardWords';
+import './formWords';
 
 /** What is to be done with the rooms that are chosen. */
 function Chosen({ count, onChange, onDone }: { count: number; onChange: () => void; onDone: () => void }) {
@@ -54,15 +58,16 @@ function useChosen() {
 
 interface OverProps {
   opened: Opened | undefined;
-  rooms: Room[];
   chosen: Room[];
+  arranging: Arranging;
+  nameOf: (id: string | undefined) => string;
   onOpen: (opened: Opened | undefined) => void;
   onLeft: (left: string[]) => void;
+  onCopy: (room: Room) => void;
 }
 
 /** The forms beside and above the board. */
-function Over({ opened, rooms, chosen, onOpen, onLeft }: OverProps) {
-  const most = useSettings(useSchoolId()).data?.value.settings.nameLength ?? 15;
+function Over({ opened, chosen, arranging, nameOf, onOpen, onLeft, onCopy }: OverProps) {
   const close = () => onOpen(undefined);
   return (
     <>
@@ -71,13 +76,18 @@ function Over({ opened, rooms, chosen, onOpen, onLeft }: OverProps) {
         room={opened?.what === 'room' ? opened.room : undefined}
         like={opened?.what === 'room' ? opened.like : undefined}
         onClose={close}
-        onCopy={(room) => onOpen({ what: 'room', like: copyOf(room, rooms, most) })}
+        onCopy={onCopy}
       />
       <FolderSheet
         opened={opened?.what === 'folder'}
         folder={opened?.what === 'folder' ? opened.folder : undefined}
         onClose={close}
       />
+      {opened?.what === 'closing' && <CloseRoomSheet room={opened.room} onClose={close} />}
+      {opened?.what === 'move' && (
+        <MoveSheet moved={opened.moved} arranging={arranging} nameOf={nameOf} onClose={close} />
+      )}
+      {opened?.what === 'starter' && <StarterSheet onClose={close} />}
       <ImportDrawer opened={opened?.what === 'import'} onClose={close} />
       <BulkDrawer
         opened={opened?.what === 'bulk'}
@@ -105,6 +115,9 @@ export function RoomsPage() {
   const nameOf = (id: string | undefined) =>
     [...all, ...(folders.data ?? [])].find((one) => one.id === id)?.name ?? t('loose');
   const arranging = useArranging(school, nameOf);
+  const reopen = useReopen();
+  const most = useSettings(school).data?.value.settings.nameLength ?? 15;
+  const copy = (room: Room) => setOpened({ what: 'room', like: copyOf(room, all, most) });
   const find = typed.trim().toLowerCase();
   const found = all.filter((room) => `${room.name} ${room.number}`.toLowerCase().includes(find));
   const board = {
@@ -147,9 +160,10 @@ export function RoomsPage() {
               arranging={arranging}
               movable={!find && !chosen}
               chosen={chosen}
-              onRoom={(room) => setOpened({ what: 'room', room })}
+              onOpen={setOpened}
+              onCopy={copy}
+              onReopen={reopen}
               onChoose={choose}
-              onFolder={(folder) => setOpened({ what: 'folder', folder })}
             />
           )
         }
@@ -157,10 +171,12 @@ export function RoomsPage() {
       {chosen && <Chosen count={chosen.size} onChange={() => setOpened({ what: 'bulk' })} onDone={toggle} />}
       <Over
         opened={opened}
-        rooms={all}
         chosen={all.filter((room) => chosen?.has(room.id))}
+        arranging={arranging}
+        nameOf={nameOf}
         onOpen={setOpened}
         onLeft={only}
+        onCopy={copy}
       />
     </>
   );

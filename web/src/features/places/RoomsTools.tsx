@@ -4,20 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { roomsFile } from '~/api/roomsAdmin';
 import type { Folder, Room } from '~/api/types';
 import { DotsMenu } from '~/ui/DotsMenu';
+import type { Moved } from './board';
 import classes from './Places.module.css';
-import { useBuild } from './StarterOffer';
 import './boardWords';
 
 /** What is open beside or above the board. */
 export type Opened =
   | { what: 'room'; room?: Room; like?: Room }
   | { what: 'folder'; folder?: Folder }
+  | { what: 'closing'; room: Room }
+  | { what: 'move'; moved: Moved }
   | { what: 'import' }
+  | { what: 'starter' }
   | { what: 'bulk' };
 
-function More({ school }: { school: string }) {
+function More({ school, onStarter }: { school: string; onStarter: () => void }) {
   const { t } = useTranslation('board');
-  const { build } = useBuild(school);
   return (
     <DotsMenu name={t('more')} size={40}>
       <Menu.Item
@@ -36,7 +38,7 @@ function More({ school }: { school: string }) {
       >
         {t('exportCsv')}
       </Menu.Item>
-      <Menu.Item leftSection={<IconBox size={18} aria-hidden />} onClick={build}>
+      <Menu.Item leftSection={<IconBox size={18} aria-hidden />} onClick={onStarter}>
         {t('starter.again')}
       </Menu.Item>
     </DotsMenu>
@@ -86,7 +88,7 @@ export function Tools({ school, typed, choosing, onType, onChoose, onOpen }: Too
       <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => onOpen({ what: 'room' })}>
         {t('add')}
       </Button>
-      <More school={school} />
+      <More school={school} onStarter={() => onOpen({ what: 'starter' })} />
     </div>
   );
 }

@@ -18,10 +18,10 @@ interface SignPickerProps {
 }
 
 function Swatches({ sign, disabled, onChange }: SignPickerProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const { t: signs } = useTranslation('signs');
   return (
-    <div className={classes.swatches} role="radiogroup" aria-label={t('form.color')}>
+    <div className={classes.swatches} role="radiogroup" aria-label={t('color')}>
       {COLOURS.map((colour: Colour) => (
         <UnstyledButton
           key={colour}
@@ -42,7 +42,7 @@ function Swatches({ sign, disabled, onChange }: SignPickerProps) {
 
 /** One of the twelve colors and one of some sixty icons. */
 export function SignPicker({ sign, disabled, onChange }: SignPickerProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const { t: signs } = useTranslation('signs');
   const [opened, setOpened] = useState(false);
   const Chosen = roomIcon(sign.icon);
@@ -51,7 +51,7 @@ export function SignPicker({ sign, disabled, onChange }: SignPickerProps) {
     setOpened(false);
   };
   return (
-    <div className={classes.nameAndNumber}>
+    <div className={classes.picker}>
       <Swatches sign={sign} disabled={disabled} onChange={onChange} />
       <Popover opened={opened} onChange={setOpened} width={300} position="bottom-end" trapFocus>
         <Popover.Target>
@@ -60,11 +60,11 @@ export function SignPicker({ sign, disabled, onChange }: SignPickerProps) {
             disabled={disabled}
             onClick={() => setOpened(!opened)}
           >
-            <Chosen size={24} /> {t('form.icon')}
+            <Chosen size={24} /> {t('icon')}
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown>
-          <div className={classes.icons} role="radiogroup" aria-label={t('form.icon')}>
+          <div className={classes.icons} role="radiogroup" aria-label={t('icon')}>
             {Object.entries(ROOM_ICONS).map(([name, Icon]) => (
               <UnstyledButton
                 key={name}

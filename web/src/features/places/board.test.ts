@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Board } from '~/api/roomsAdmin';
-import { putFolder, putRooms, spotOf, step } from './board';
+import { neighbours, put, putFolder, putRooms, spotOf, step } from './board';
 
 const board: Board = {
   folders: [
@@ -81,5 +81,26 @@ describe('the board', () => {
     expect(spotOf(board, { kind: 'room', id: 'office' })).toEqual({ folderId: undefined, index: 1, of: 2 });
     expect(spotOf(board, { kind: 'folder', id: 'quiet' })).toEqual({ folderId: 'quiet', index: 2, of: 3 });
     expect(spotOf(board, { kind: 'room', id: 'gone' })).toBeUndefined();
+  });
+
+  it('tells among what something stands, or would', () => {
+    expect(neighbours(board, { kind: 'room', id: 'gym' }, 'sports')).toEqual(['gym', 'pool']);
+    expect(neighbours(board, { kind: 'room', id: 'gym' })).toEqual(['nurse', 'office']);
+    expect(neighbours(board, { kind: 'room', id: 'gym' }, 'gone')).toEqual([]);
+    expect(neighbours(board, { kind: 'folder', id: 'quiet' })).toEqual(['sports', 'empty', 'quiet']);
+  });
+
+  it('puts a room or a folder where it is wanted', () => {
+    expect(rooms(put(board, { kind: 'room', id: 'nurse' }, 'empty'))).toEqual([
+      'gym pool',
+      'nurse',
+      'library',
+      'office',
+    ]);
+    expect(folders(put(board, { kind: 'folder', id: 'quiet' }, undefined, 'sports'))).toEqual([
+      'quiet',
+      'sports',
+      'empty',
+    ]);
   });
 });

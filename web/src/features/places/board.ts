@@ -53,6 +53,18 @@ export function putFolder(board: Board, folder: string, before?: string): Board 
   return moved ? { ...board, folders: others.toSpliced(at < 0 ? others.length : at, 0, moved) } : board;
 }
 
+/** Puts something before one of its neighbours, or last; a room into a folder, or out of all. */
+export function put(board: Board, { kind, id }: Moved, folderId?: string, before?: string): Board {
+  return kind === 'folder' ? putFolder(board, id, before) : putRooms(board, [id], folderId, before);
+}
+
+/** What something stands among, or would in this folder. */
+export function neighbours(board: Board, { kind }: Moved, folderId?: string): string[] {
+  return kind === 'folder'
+    ? board.folders.map((shelf) => shelf.folderId)
+    : (shelves(board).find((shelf) => shelf.folderId === folderId)?.rooms ?? []);
+}
+
 /** Moves one place on or back; a room at the edge of its folder goes over into the next one. */
 export function step(board: Board, { kind, id }: Moved, by: 1 | -1): Board {
   return kind === 'folder' ? stepFolder(board, id, by) : stepRoom(board, id, by);

@@ -2,7 +2,17 @@ import { addWords } from '~/lib/words';
 
 export const en = {
   move: 'Move {{name}}',
-  keys: 'Press the space bar to pick it up, the arrow keys to move it, the space bar again to put it down, Escape to put it back. Or drag it.',
+  keys: 'Press the space bar to pick it up, the arrow keys to move it, the space bar again to put it down, Escape to put it back. Or drag it, or press it to choose a place.',
+  moveTo: 'Move to another place',
+  edit: 'Edit',
+  copy: 'Duplicate',
+  moving: {
+    folder: 'Folder',
+    place: 'Place',
+    first: 'First',
+    behind: 'After {{name}}',
+    go: 'Move it',
+  },
   lifted: '{{name}} is picked up. Arrow keys move it, the space bar puts it down, Escape puts it back.',
   at: '{{name}}: {{place}} of {{of}}',
   atIn: '{{name}}: {{place}} of {{of}} in {{folder}}',
@@ -30,6 +40,8 @@ export const en = {
       'Restrooms, water fountains, the nurse, the library, offices and a classroom: {{count}} rooms to change as you like. What is there already stays as it is.',
     dismiss: 'No, thanks',
     again: 'Build the starter pack',
+    adds_one: 'This adds {{count}} room. What is there already stays as it is.',
+    adds_other: 'This adds {{count}} rooms. What is there already stays as it is.',
     complete: 'Everything of the starter pack is there.',
   },
   bulk: {
@@ -52,7 +64,17 @@ export const en = {
 
 export const es: typeof en = {
   move: 'Mover {{name}}',
-  keys: 'Pulse la barra espaciadora para tomarlo, las flechas para moverlo, otra vez la barra para dejarlo y Escape para devolverlo. O arrástrelo.',
+  keys: 'Pulse la barra espaciadora para tomarlo, las flechas para moverlo, otra vez la barra para dejarlo y Escape para devolverlo. O arrástrelo, o púlselo para elegir un lugar.',
+  moveTo: 'Mover a otro lugar',
+  edit: 'Editar',
+  copy: 'Duplicar',
+  moving: {
+    folder: 'Carpeta',
+    place: 'Lugar',
+    first: 'Primero',
+    behind: 'Después de {{name}}',
+    go: 'Moverlo',
+  },
   lifted: '{{name}} está tomado. Las flechas lo mueven, la barra espaciadora lo deja, Escape lo devuelve.',
   at: '{{name}}: {{place}} de {{of}}',
   atIn: '{{name}}: {{place}} de {{of}} en {{folder}}',
@@ -80,6 +102,8 @@ export const es: typeof en = {
       'Baños, bebederos, enfermería, biblioteca, oficinas y un aula: {{count}} salones que puede cambiar a su gusto. Lo que ya hay queda igual.',
     dismiss: 'No, gracias',
     again: 'Crear el paquete inicial',
+    adds_one: 'Esto añade {{count}} salón. Lo que ya hay queda igual.',
+    adds_other: 'Esto añade {{count}} salones. Lo que ya hay queda igual.',
     complete: 'Ya está todo lo del paquete inicial.',
   },
   bulk: {

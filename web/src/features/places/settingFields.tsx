@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFolders } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Travel } from '~/api/types';
+import classes from './Places.module.css';
 import type { RoomFormApi } from './RoomFields';
 import { useUsual } from './useUsual';
 
@@ -24,13 +25,13 @@ function travelWord(travel: Travel[]): string {
 }
 
 export function FolderField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const folders = useFolders(useSchoolId()).data ?? [];
   return (
     <Select
-      label={t('form.folder')}
-      description={t('form.folderWhy')}
-      placeholder={t('form.noFolder')}
+      label={t('folder')}
+      description={t('folderWhy')}
+      placeholder={t('noFolder')}
       clearable
       data={folders.map((known) => ({ value: known.id, label: known.name }))}
       {...form.getInputProps('folderId')}
@@ -39,24 +40,25 @@ export function FolderField({ form }: FieldProps) {
 }
 
 export function TravelField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const usual = useUsual(form);
   return (
     <Input.Wrapper
-      label={t('form.travel')}
-      description={usual(t('form.travelWhy'), 'travel')}
+      label={t('travel')}
+      description={usual(t('travelWhy'), 'travel')}
       inputWrapperOrder={BELOW}
       error={form.errors.travel}
     >
       <SegmentedControl
         fullWidth
-        aria-label={t('form.travel')}
+        className={classes.aboveWhy}
+        aria-label={t('travel')}
         value={travelWord(form.values.travel)}
         onChange={(word) => form.setFieldValue('travel', TRAVEL[word] ?? ['round-trip'])}
         data={[
-          { value: 'round-trip', label: t('form.roundTrip') },
-          { value: 'one-way', label: t('form.oneWay') },
-          { value: 'both', label: t('form.both') },
+          { value: 'round-trip', label: t('roundTrip') },
+          { value: 'one-way', label: t('oneWay') },
+          { value: 'both', label: t('both') },
         ]}
       />
     </Input.Wrapper>
@@ -64,14 +66,14 @@ export function TravelField({ form }: FieldProps) {
 }
 
 export function MinutesField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const usual = useUsual(form);
   return (
     <NumberInput
-      label={t('form.limit')}
-      description={usual(t('form.limitWhy'), 'minutes')}
+      label={t('limit')}
+      description={usual(t('limitWhy'), 'minutes')}
       inputWrapperOrder={BELOW}
-      suffix={t('form.limitUnit')}
+      suffix={t('limitUnit')}
       min={1}
       max={999}
       allowDecimal={false}
@@ -81,14 +83,14 @@ export function MinutesField({ form }: FieldProps) {
 }
 
 export function MaxToField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const usual = useUsual(form);
   return (
     <NumberInput
-      label={t('form.maxTo')}
-      description={usual(t('form.maxToWhy'), 'maxTo')}
+      label={t('maxTo')}
+      description={usual(t('maxToWhy'), 'maxTo')}
       inputWrapperOrder={BELOW}
-      placeholder={t('form.noLimit')}
+      placeholder={t('noLimit')}
       min={1}
       allowDecimal={false}
       {...form.getInputProps('maxTo')}
@@ -97,14 +99,14 @@ export function MaxToField({ form }: FieldProps) {
 }
 
 export function MaxFromField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const usual = useUsual(form);
   return (
     <NumberInput
-      label={t('form.maxFrom')}
-      description={usual(t('form.maxFromWhy'), 'maxFrom')}
+      label={t('maxFrom')}
+      description={usual(t('maxFromWhy'), 'maxFrom')}
       inputWrapperOrder={BELOW}
-      placeholder={t('form.noLimit')}
+      placeholder={t('noLimit')}
       min={1}
       allowDecimal={false}
       {...form.getInputProps('maxFrom')}
@@ -113,16 +115,16 @@ export function MaxFromField({ form }: FieldProps) {
 }
 
 export function EndingField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const usual = useUsual(form);
   return (
     <Select
-      label={t('form.ending')}
-      description={usual(t('form.endingWhy'), 'ending')}
+      label={t('ending')}
+      description={usual(t('endingWhy'), 'ending')}
       allowDeselect={false}
       data={(['off', 'room-code', 'teacher-device'] as const).map((value) => ({
         value,
-        label: t(`form.endings.${value}`),
+        label: t(`endings.${value}`),
       }))}
       {...form.getInputProps('restrictedEnding')}
     />
@@ -151,28 +153,26 @@ function Toggle({
 }
 
 export function CountsField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
-  return <Toggle form={form} field="countsTowardLimits" label={t('form.counts')} why={t('form.countsWhy')} />;
+  const { t } = useTranslation('roomForm');
+  return <Toggle form={form} field="countsTowardLimits" label={t('counts')} why={t('countsWhy')} />;
 }
 
 export function OriginField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
-  return <Toggle form={form} field="showAsOrigin" label={t('form.origins')} why={t('form.originsWhy')} />;
+  const { t } = useTranslation('roomForm');
+  return <Toggle form={form} field="showAsOrigin" label={t('origins')} why={t('originsWhy')} />;
 }
 
 export function ConfidentialField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
-  return (
-    <Toggle form={form} field="confidential" label={t('form.confidential')} why={t('form.confidentialWhy')} />
-  );
+  const { t } = useTranslation('roomForm');
+  return <Toggle form={form} field="confidential" label={t('confidential')} why={t('confidentialWhy')} />;
 }
 
 export function UrgentField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
-  return <Toggle form={form} field="urgentAllowed" label={t('form.urgent')} why={t('form.urgentWhy')} />;
+  const { t } = useTranslation('roomForm');
+  return <Toggle form={form} field="urgentAllowed" label={t('urgent')} why={t('urgentWhy')} />;
 }
 
 export function MessageField({ form }: FieldProps) {
-  const { t } = useTranslation('places');
-  return <Toggle form={form} field="messageRequired" label={t('form.message')} why={t('form.messageWhy')} />;
+  const { t } = useTranslation('roomForm');
+  return <Toggle form={form} field="messageRequired" label={t('message')} why={t('messageWhy')} />;
 }

@@ -28,6 +28,8 @@ export interface Arranging {
   /** What is going on, for who does not see it. */
   said: string;
   arrange: (board: Board) => void;
+  /** Arranges the board as it is once something is moved, and says where that stands now. */
+  move: (moved: Moved, board: Board) => void;
   /** The keys of the handle of something. */
   onKey: (moved: Moved, event: KeyboardEvent) => void;
 }
@@ -87,10 +89,13 @@ export function useArranging(school: string, nameOf: (id: string | undefined) =>
     setLifted({ moved, board: at });
     setSaid(t('lifted', { name: nameOf(moved.id) }));
   };
+  const move = (moved: Moved, to: Board) => {
+    setSaid(t('down', { where: place(moved, to) }));
+    arrange(to);
+  };
   const putDown = ({ moved, board: at }: Lifted) => {
     setLifted(undefined);
-    setSaid(t('down', { where: place(moved, at) }));
-    arrange(at);
+    move(moved, at);
   };
   const onKey = (moved: Moved, event: KeyboardEvent) => {
     const by = STEPS[event.key];
@@ -121,6 +126,7 @@ export function useArranging(school: string, nameOf: (id: string | undefined) =>
     lifted: lifted?.moved,
     said,
     arrange,
+    move,
     onKey,
   };
 }

@@ -14,25 +14,25 @@ const APPROVAL_WORDS = {
 
 /** What a setting does, followed by what is usual for this kind of room. */
 export function useUsual(form: RoomFormApi): (why: string, setting: keyof Usual) => string {
-  const { t } = useTranslation('places');
+  const { t } = useTranslation('roomForm');
   const folders = useFolders(useSchoolId()).data ?? [];
   const folder = folders.find((known) => known.id === form.values.folderId);
   const kind = kindOf(folder?.icon ?? form.values.icon);
   const word = (usual: Usual, setting: keyof Usual): string => {
     switch (setting) {
       case 'travel':
-        return t(usual.travel === 'both' ? 'form.both' : 'form.roundTrip');
+        return t(usual.travel === 'both' ? 'both' : 'roundTrip');
       case 'minutes':
         return t('minutesLong', { count: usual.minutes });
       case 'approval':
-        return t(`form.${APPROVAL_WORDS[usual.approval]}`);
+        return t(APPROVAL_WORDS[usual.approval]);
       case 'ending':
-        return t(`form.endings.${usual.ending}`);
+        return t(`endings.${usual.ending}`);
       case 'visibility':
-        return t('form.whoAll');
+        return t('whoAll');
       case 'maxTo':
       case 'maxFrom':
-        return usual[setting] === null ? t('form.noLimit') : String(usual[setting]);
+        return usual[setting] === null ? t('noLimit') : String(usual[setting]);
       case 'showAsOrigin':
       case 'countsTowardLimits':
       case 'confidential':

@@ -7,7 +7,7 @@ import { useSchoolId } from '~/api/school';
 import type { Choices, LimitLeft, Reason } from '~/api/types';
 import { newKey } from '~/lib/http';
 import { isProblem } from '~/lib/problem';
-import { useTimeWords } from '~/lib/time';
+import { useMoments } from '~/ui/moments';
 import { RefusalSheet } from '~/ui/RefusalSheet';
 import { Sheet } from '~/ui/Sheet';
 import { SheetTitle } from '~/ui/SheetTitle';
@@ -37,10 +37,10 @@ function refusalOf(error: unknown): Refusal | undefined {
 function useSoonest() {
   const { t } = useTranslation('student');
   const { t: ui } = useTranslation('ui');
-  const { time } = useTimeWords();
+  const { at } = useMoments();
   return ({ earliest, waitMinutes }: Refusal) => {
     if (earliest) {
-      return { label: t('refused.soonest'), value: time(earliest) };
+      return { label: t('refused.soonest'), value: at(earliest) };
     }
     return waitMinutes
       ? { label: t('refused.wait'), value: ui('time.minutes', { count: waitMinutes }) }

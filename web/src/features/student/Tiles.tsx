@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useTimeWords } from '~/lib/time';
+import { useMoments } from '~/ui/moments';
 import { RoomTile } from '~/ui/RoomTile';
 import type { Offer } from './arrange';
 import classes from './Student.module.css';
@@ -17,7 +17,7 @@ export function Tiles({
 }) {
   const { t } = useTranslation('student');
   const { t: ui } = useTranslation('ui');
-  const { time } = useTimeWords();
+  const when = useMoments();
   return (
     <div className={classes.grid}>
       {offers.map((offer) => {
@@ -28,7 +28,7 @@ export function Tiles({
           <RoomTile
             key={room.id}
             room={shown}
-            strip={stripOf(ui, choice, time)}
+            strip={stripOf(ui, choice, when)}
             faded={faded}
             onPress={() => onPick(offer)}
           />

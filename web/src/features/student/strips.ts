@@ -9,13 +9,14 @@ import {
 } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { Choice } from '~/api/types';
+import type { Moments } from '~/ui/moments';
 import type { RoomTileProps } from '~/ui/RoomTile';
 
 type Strip = RoomTileProps['strip'];
 
 /** What a tile's strip says about a room, in a few words. */
-export function stripOf(t: TFunction<'ui'>, choice: Choice, time: (instant: string) => string): Strip {
-  const until = choice.earliest ? time(choice.earliest) : undefined;
+export function stripOf(t: TFunction<'ui'>, choice: Choice, when: Moments): Strip {
+  const { earliest } = choice;
   switch (choice.status) {
     case 'free':
       return { tone: 'free', icon: IconCircleCheck, text: t('strip.free') };
@@ -39,7 +40,7 @@ export function stripOf(t: TFunction<'ui'>, choice: Choice, time: (instant: stri
       return {
         tone: 'closed',
         icon: IconDoor,
-        text: until ? t('strip.closedUntil', { time: until }) : t('strip.closed'),
+        text: earliest ? t('strip.closedUntil', { until: when.until(earliest) }) : t('strip.closed'),
       };
     case 'not-now': {
       const minutes = choice.line?.minutes;
@@ -52,7 +53,7 @@ export function stripOf(t: TFunction<'ui'>, choice: Choice, time: (instant: stri
       return {
         tone: 'closed',
         icon: IconClock,
-        text: until ? t('strip.from', { time: until }) : t('strip.refused'),
+        text: earliest ? when.from(earliest) : t('strip.refused'),
       };
   }
 }

@@ -8,7 +8,7 @@ import { useSchoolId } from '~/api/school';
 import type { Room } from '~/api/types';
 import { useCalm } from '~/lib/calm';
 import { useNow } from '~/lib/clock';
-import { useTimeWords } from '~/lib/time';
+import { useMoments } from '~/ui/moments';
 import { PersonRow } from '~/ui/PersonRow';
 import { Notices } from '~/ui/pass/Notices';
 import { RoomPlate } from '~/ui/RoomPlate';
@@ -22,7 +22,7 @@ const PLACES = 10;
 
 function PlaceRow({ count, room }: { count: PlaceCount; room: Room | undefined }) {
   const { t } = useTranslation('teacher');
-  const { time } = useTimeWords();
+  const { until } = useMoments();
   const closed = room && !room.open;
   return (
     <li className={classes.place}>
@@ -31,7 +31,7 @@ function PlaceRow({ count, room }: { count: PlaceCount; room: Room | undefined }
       {count.line > 0 && <span className={classes.lineOf}>{t('lineOf', { count: count.line })}</span>}
       {closed && (
         <span className={classes.closed}>
-          {room.closedUntil ? t('closedUntil', { time: time(room.closedUntil) }) : t('closed')}
+          {room.closedUntil ? t('closedUntil', { until: until(room.closedUntil) }) : t('closed')}
         </span>
       )}
       <b>{room?.maxTo ? t('of', { out: count.out, most: room.maxTo }) : count.out}</b>

@@ -1,8 +1,12 @@
 import { Checkbox, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGroupUses } from '~/api/groups';
 import type { YearOffer } from '~/api/rollover';
-import { useMay } from '~/api/school';
+import { useMay, useSchoolId } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
+import { GroupUses } from '~/ui/groupUses/GroupUses';
+import classes from './Years.module.css';
 
 interface KeepChoicesProps {
   offer: YearOffer;
@@ -15,12 +19,24 @@ interface Kept {
   label: string;
 }
 
-function Keep({
-  title,
-  things,
-  dropped,
-  onChange,
-}: { title: string; things: Kept[] } & Omit<KeepChoicesProps, 'offer'>) {
+/** What is set for a group that is not kept. */
+function Without({ group }: { group: string }) {
+  const uses = useGroupUses(useSchoolId(), group).data ?? [];
+  return uses.length > 0 ? (
+    <div className={classes.without} role="status">
+      <GroupUses uses={uses} />
+    </div>
+  ) : null;
+}
+
+interface KeepProps extends Omit<KeepChoicesProps, 'offer'> {
+  title: string;
+  things: Kept[];
+  /** What is said of a thing that is not kept. */
+  without?: (id: string) => ReactNode;
+}
+
+function Keep({ title, things, without, dropped, onChange }: KeepProps) {
   const { t } = useTranslation('years');
   const keep = (id: string, kept: boolean) => {
     const next = new Set(dropped);
@@ -37,12 +53,14 @@ function Keep({
       {things.length === 0 && <p className={page.muted}>{t('nothing')}</p>}
       <Stack gap={10}>
         {things.map(({ id, label }) => (
-          <Checkbox
-            key={id}
-            label={label}
-            checked={!dropped.has(id)}
-            onChange={(event) => keep(id, event.currentTarget.checked)}
-          />
+          <div key={id}>
+            <Checkbox
+              label={label}
+              checked={!dropped.has(id)}
+              onChange={(event) => keep(id, event.currentTarget.checked)}
+            />
+            {dropped.has(id) && without?.(id)}
+          </div>
         ))}
       </Stack>
     </fieldset>
@@ -63,7 +81,12 @@ export function KeepChoices({ offer, ...choice }: KeepChoicesProps) {
     <section className={page.card}>
       <h2>{t('keepTitle')}</h2>
       <p className={page.muted}>{t('keepLead')}</p>
-      <Keep title={t('groups')} things={groups(offer.groups)} {...choice} />
+      <Keep
+        title={t('groups')}
+        things={groups(offer.groups)}
+        without={(id) => <Without group={id} />}
+        {...choice}
+      />
       {safety ? (
         <>
           <Keep title={t('encounterGroups')} things={groups(offer.encounterGroups)} {...choice} />

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which students may see a room, as a room keeps it: all, only those named, or all but those named.
@@ -46,6 +47,12 @@ public record Audience(Kind kind, Set<PersonId> students, Set<String> grades, Se
     /** Whether anybody at all is named. */
     public boolean namesNobody() {
         return students.isEmpty() && grades.isEmpty() && groups.isEmpty();
+    }
+
+    /** The same with those of its groups that are among these. */
+    Audience naming(Set<GroupId> living) {
+        return new Audience(
+                kind, students, grades, groups.stream().filter(living::contains).collect(Collectors.toSet()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,11 @@ public final class RoomsHealth {
         /**
          * Its restriction asks for approval that nobody can give; requests go to the origin's teachers, then admins.
          */
-        APPROVERS
+        APPROVERS,
+        /** No student sees it: whom it is for has left, or their group is deleted. */
+        VIEWERS,
+        /** A group of those who see it, or do not, is deleted. */
+        GROUP
     }
 
     /** A room that is not well. */
@@ -31,19 +36,28 @@ public final class RoomsHealth {
     private final SchoolTransactions transactions;
     private final Rooms rooms;
     private final Approvers approvers;
+    private final RoomViewers viewers;
 
-    RoomsHealth(SchoolTransactions transactions, Rooms rooms, Approvers approvers) {
+    RoomsHealth(SchoolTransactions transactions, Rooms rooms, Approvers approvers, RoomViewers viewers) {
         this.transactions = transactions;
         this.rooms = rooms;
         this.approvers = approvers;
+        this.viewers = viewers;
     }
 
     /** Every room that lacks something, in the school's order. */
     public List<Finding> check(SchoolId school) {
         return transactions.read(school, () -> {
             Map<Approval, Boolean> anybody = new HashMap<>();
-            return rooms.list(school).stream()
-                    .map(room -> new Finding(room, lacks(school, room, anybody)))
+            List<Room> all = rooms.list(school);
+            Optional<RoomViewers.Everyone> there = viewers.of(school, all);
+            return all.stream()
+                    .map(room -> {
+                        List<Lack> lacks = lacks(school, room, anybody);
+                        there.ifPresent(
+                                now -> lacks.addAll(unseen(room.settings().visibility(), now)));
+                        return new Finding(room, lacks);
+                    })
                     .filter(finding -> !finding.lacks().isEmpty())
                     .toList();
         });
@@ -75,5 +89,16 @@ public final class RoomsHealth {
         boolean here =
                 approval.asks(Approval.Side.DESTINATION) && !room.answering().isEmpty();
         return !here && !anybody.computeIfAbsent(approval, asked -> approvers.any(school, asked, List.of()));
+    }
+
+    private static List<Lack> unseen(Audience audience, RoomViewers.Everyone there) {
+        List<Lack> lacks = new ArrayList<>();
+        if (there.none(audience)) {
+            lacks.add(Lack.VIEWERS);
+        }
+        if (there.missesGroup(audience)) {
+            lacks.add(Lack.GROUP);
+        }
+        return lacks;
     }
 }

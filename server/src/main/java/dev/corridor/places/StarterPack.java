@@ -30,10 +30,14 @@ public final class StarterPack {
     /**
      * How things stand.
      *
-     * @param state {@code offered}, {@code built} or {@code dismissed}
+     * @param state {@code offered}, {@code built}, {@code dismissed}, or {@code enough}: not offered, since the school
+     *     has rooms of its own; it may be built in any state
      * @param missing the names of those rooms that building would add
      */
     public record Offer(String state, List<String> missing) {}
+
+    /** With this many rooms that no roster brought, a school has begun to make its own. */
+    private static final int ENOUGH = 10;
 
     private final SchoolTransactions transactions;
     private final FolderStore folders;
@@ -59,22 +63,28 @@ public final class StarterPack {
 
     public Offer offer(SchoolId school) {
         return transactions.read(school, () -> {
-            Set<String> there = names(school);
+            List<Room> all = rooms.all(school);
+            Set<String> there = names(all);
             List<String> missing = Stream.concat(
                             StarterRooms.FOLDERS.stream().flatMap(folder -> folder.rooms().stream()),
                             StarterRooms.ROOMS.stream())
                     .map(StarterRoom::name)
                     .filter(name -> !there.contains(folded(name)))
                     .toList();
-            return new Offer(states.starterPack(school).orElse("offered"), missing);
+            return new Offer(states.starterPack(school).orElse(enough(all) ? "enough" : "offered"), missing);
         });
+    }
+
+    /** A roster's classrooms are no places to go to, however many there are. */
+    private static boolean enough(List<Room> rooms) {
+        return rooms.stream().filter(room -> room.source().isEmpty()).count() >= ENOUGH;
     }
 
     /** Adds what is missing and leaves alone what is there; tells the names of the rooms it added. */
     public List<String> build(Actor actor) {
         SchoolId school = actor.school();
         return transactions.configure(school, RoomChanges.TOPIC, hall -> {
-            Set<String> there = names(school);
+            Set<String> there = names(rooms.all(school));
             List<String> built = new ArrayList<>();
             for (StarterFolder folder : StarterRooms.FOLDERS) {
                 List<StarterRoom> missing = missing(folder.rooms(), there);
@@ -128,8 +138,8 @@ public final class StarterPack {
         return room.name();
     }
 
-    private Set<String> names(SchoolId school) {
-        return rooms.all(school).stream().map(room -> folded(room.name())).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> names(List<Room> rooms) {
+        return rooms.stream().map(room -> folded(room.name())).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<StarterRoom> missing(List<StarterRoom> wanted, Set<String> there) {

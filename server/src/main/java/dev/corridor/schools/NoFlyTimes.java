@@ -63,7 +63,7 @@ public record NoFlyTimes(
         others = List.copyOf(Objects.requireNonNullElse(others, List.of()));
     }
 
-    List<Other> forSome() {
+    public List<Other> forSome() {
         return Objects.requireNonNullElse(others, List.of());
     }
 

@@ -104,6 +104,13 @@ final class Chromium implements AutoCloseable {
                         + " Chrome/140.0.0.0 Mobile Safari/537.36"));
     }
 
+    /** A phone that is used with fingers alone. */
+    Page touchPhone() {
+        return opened(context(390, 844, "en-US", ColorScheme.LIGHT)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
     private Page page(int width, int height, String language) {
         return page(width, height, language, ColorScheme.LIGHT);
     }

@@ -167,9 +167,13 @@ class EveryPageIT {
     void anAdministratorsPages(Look look, @TempDir Path folder) throws Exception {
         Tour tour = signedIn(look, "admin").goTo("/admin/rooms").lookAt("places.title");
         tour.pressNamed("Library").lookAtSheet().escape();
+        String dots = "^" + tour.words().at("ui.act.more").replace("{{name}}", "Library") + "$";
+        tour.pressNamed(dots).menuItem("closing.close").lookAtSheet().escape();
+        tour.pressNamed(dots).menuItem("board.moveTo").lookAtSheet().escape();
+        tour.menuOf("ui.act.more").menuItem("board.starter.again").lookAtSheet().escape();
         tour.press("places.add")
-                .press("places.form.save")
-                .lookAt("places.form.needed")
+                .press("roomForm.save")
+                .lookAt("roomForm.needed")
                 .escape();
         tour.sheetOf("places.addFolder").press("places.folder.save").look().escape();
         tour.goTo("/admin/start").lookAt("steps.see");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,27 @@ class StarterPackTest {
         assertThat(admin.get(path).body().at("/state").asString()).isEqualTo("built");
         assertThat(rooms.list(school.id())).hasSize(15);
         assertThat(school.as(school.rivera()).put(path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void itIsNotOfferedOnceASchoolHasRoomsOfItsOwnAndCanBeBuiltThen() {
+        String path = school.at("/starter-pack");
+        Map<String, RosterRooms.RosterRoom> classrooms = new HashMap<>();
+        for (int i = 1; i <= 12; i++) {
+            classrooms.put("C" + i, new RosterRooms.RosterRoom("C" + i, "Class " + i, "C" + i, Set.of()));
+        }
+        context.getBean(RosterRooms.class).apply(school.id(), classrooms.values());
+        for (int i = 1; i <= 9; i++) {
+            TestRooms.make(admin, school.at(""), "Shop " + i, Map.of());
+        }
+        assertThat(admin.get(path).body().at("/state").asString())
+                .as("a roster's classrooms are not counted")
+                .isEqualTo("offered");
+        TestRooms.make(admin, school.at(""), "Shop 10", Map.of());
+        assertThat(admin.get(path).body().at("/state").asString()).isEqualTo("enough");
+        assertThat(admin.get(path).body().at("/missing")).hasSize(15);
+        assertThat(build().body().at("/built")).hasSize(15);
+        assertThat(admin.get(path).body().at("/state").asString()).isEqualTo("built");
     }
 
     @Test

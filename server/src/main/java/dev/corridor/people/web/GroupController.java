@@ -3,16 +3,20 @@ package dev.corridor.people.web;
 import dev.corridor.http.EntityTag;
 import dev.corridor.people.Group;
 import dev.corridor.people.GroupLines;
+import dev.corridor.people.GroupUse;
+import dev.corridor.people.GroupUses;
 import dev.corridor.people.Groups;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -86,21 +90,42 @@ class GroupController {
     /** A student whom a line names. */
     record NamedStudent(PersonId id, String name, @Nullable String grade) {}
 
+    /**
+     * Something that is set for a group.
+     *
+     * @param name of the room or bell schedule; blank for other kinds
+     */
+    record Use(@OneOf(of = GroupUse.Kind.class) String kind, String name) {
+
+        static Use of(GroupUse use) {
+            return new Use(use.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), use.name());
+        }
+    }
+
     private static final int MOST_LINES = 2_000;
     private static final int MOST_OF_A_LINE = 500;
 
     private final Groups groups;
     private final GroupLines lines;
+    private final GroupUses uses;
 
-    GroupController(Groups groups, GroupLines lines) {
+    GroupController(Groups groups, GroupLines lines, GroupUses uses) {
         this.groups = groups;
         this.lines = lines;
+        this.uses = uses;
     }
 
     @GetMapping
     @Needs({Permission.WRITE_PASSES, Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
     Listing<Shown> all(Actor actor) {
         return Listing.all(groups.of(actor.school()).stream().map(Shown::of).toList());
+    }
+
+    /** What is set for the group, and what becomes of it when the group is deleted. */
+    @GetMapping("/{id}/uses")
+    @Needs({Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
+    Listing<Use> uses(Actor actor, @PathVariable GroupId id) {
+        return Listing.all(uses.of(actor.school(), id).stream().map(Use::of).toList());
     }
 
     /** Whom the lines of a list name, by ID number, e-mail address, username or name. Changes nothing. */

@@ -40,7 +40,7 @@ class RoomsController {
     /**
      * A room that is not well.
      *
-     * @param lacks {@code teachers}, {@code capacity}, {@code approvers}
+     * @param lacks {@code teachers}, {@code capacity}, {@code approvers}, {@code viewers}, {@code group}
      */
     record Ailing(
             RoomId roomId,
