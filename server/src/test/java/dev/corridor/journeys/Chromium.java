@@ -106,9 +106,8 @@ final class Chromium implements AutoCloseable {
 
     /** A phone that is used with fingers alone. */
     Page touchPhone() {
-        return opened(context(390, 844, "en-US", ColorScheme.LIGHT)
-                .setHasTouch(true)
-                .setIsMobile(true));
+        return opened(
+                context(390, 844, "en-US", ColorScheme.LIGHT).setHasTouch(true).setIsMobile(true));
     }
 
     private Page page(int width, int height, String language) {
