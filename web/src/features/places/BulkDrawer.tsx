@@ -10,7 +10,7 @@ import { fieldWords } from '~/ui/fieldWords';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { SideDrawer } from '~/ui/SideDrawer';
-import { ApprovalField } from './ApprovalFields';
+import { ApprovalField, ApprovalLaterField, SchedulingField } from './ApprovalFields';
 import board from './Board.module.css';
 import { BULK_FIELDS, bulkOf, refusals } from './bulk';
 import { ClosedField, HoursField } from './OpeningFields';
@@ -43,6 +43,8 @@ const FIELDS: Record<(typeof BULK_FIELDS)[number], ComponentType<FieldProps>> = 
   maxTo: MaxToField,
   maxFrom: MaxFromField,
   restrictionNow: ApprovalField,
+  scheduling: SchedulingField,
+  restrictionLater: ApprovalLaterField,
   visibility: VisibilityField,
   showAsOrigin: OriginField,
   confidential: ConfidentialField,

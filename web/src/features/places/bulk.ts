@@ -15,6 +15,8 @@ export const BULK_FIELDS = [
   'maxTo',
   'maxFrom',
   'restrictionNow',
+  'scheduling',
+  'restrictionLater',
   'visibility',
   'showAsOrigin',
   'confidential',

@@ -2,13 +2,16 @@ import type { RoomForm } from '~/api/adminTypes';
 import type { Approval, Audience, Room } from '~/api/types';
 
 /** What the form holds while somebody types: empty fields are empty text, lists are there. */
-export interface RoomValues extends Omit<RoomForm, 'number' | 'maxTo' | 'maxFrom' | 'visibility'> {
+export interface RoomValues
+  extends Omit<RoomForm, 'number' | 'maxTo' | 'maxFrom' | 'visibility' | 'scheduling'> {
   number: string;
   maxTo: number | '';
   maxFrom: number | '';
   visibility: Audience;
   visibleStudents: { id: string; name: string }[];
   approvers: { id: string; name: string }[];
+  approversLater: { id: string; name: string }[];
+  scheduling: { students: boolean; minutesAhead: number | '' };
 }
 
 const EVERYBODY: Audience = { kind: 'all', students: [], grades: [], groups: [] };
@@ -64,29 +67,33 @@ export function valuesOf(room: Room | undefined, nameOf: (id: string) => string)
     teachers: room?.teachers ?? [],
     restrictionNow: room?.restrictionNow ?? { kind: 'off', of: [], teachers: [] },
     restrictionLater: room?.restrictionLater ?? { kind: 'off', of: [], teachers: [] },
-    scheduling: room?.scheduling ?? { students: true },
+    scheduling: {
+      students: room?.scheduling.students ?? true,
+      minutesAhead: room?.scheduling.minutesAhead ?? '',
+    },
     restrictedEnding: room?.restrictedEnding ?? 'off',
     visibility: room?.visibility ?? EVERYBODY,
     visibleStudents: (room?.visibility?.students ?? []).map((id) => ({ id, name: nameOf(id) })),
     approvers: (room?.restrictionNow.teachers ?? []).map((id) => ({ id, name: nameOf(id) })),
+    approversLater: (room?.restrictionLater.teachers ?? []).map((id) => ({ id, name: nameOf(id) })),
     closest: room?.closest ?? [],
     dailyHours: room?.dailyHours ?? null,
   };
 }
 
-function approvalOf(values: RoomValues): Approval {
-  const { kind, of } = values.restrictionNow;
+function approvalOf({ kind, of }: Approval, approvers: { id: string }[]): Approval {
   const inRoom = kind === 'one-in-room' || kind === 'all-in-room';
   return {
     kind,
     of: inRoom ? (of.length ? of : ['destination']) : [],
-    teachers: kind === 'certain' ? values.approvers.map((person) => person.id) : [],
+    teachers: kind === 'certain' ? approvers.map((person) => person.id) : [],
   };
 }
 
 /** What is sent: the whole room, and nothing that another choice has made meaningless. */
 export function formOf(values: RoomValues): RoomForm {
-  const { visibleStudents, approvers, ...room } = values;
+  const { visibleStudents, approvers, approversLater, ...room } = values;
+  const { students, minutesAhead } = values.scheduling;
   const everybody = values.visibility.kind === 'all';
   return {
     ...room,
@@ -94,7 +101,9 @@ export function formOf(values: RoomValues): RoomForm {
     maxFrom: values.maxFrom === '' ? null : values.maxFrom,
     closedUntil: values.open ? null : values.closedUntil || null,
     closedReason: values.open ? null : values.closedReason || null,
-    restrictionNow: approvalOf(values),
+    restrictionNow: approvalOf(values.restrictionNow, approvers),
+    restrictionLater: approvalOf(values.restrictionLater, approversLater),
+    scheduling: { students, minutesAhead: minutesAhead === '' || !students ? undefined : minutesAhead },
     visibility: everybody
       ? EVERYBODY
       : { ...values.visibility, students: visibleStudents.map((student) => student.id) },
@@ -106,6 +115,8 @@ export function fieldOf(path: string): string {
   const known: Record<string, string> = {
     'restrictionNow.teachers': 'approvers',
     'restrictionNow.of': 'restrictionNow',
+    'restrictionLater.teachers': 'approversLater',
+    'restrictionLater.of': 'restrictionLater',
     'visibility.students': 'visibleStudents',
   };
   const plain = path.replace(/\[\d+\].*$/, '');
