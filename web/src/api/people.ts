@@ -73,7 +73,7 @@ export function useNames(school: string, ids: string[]): Map<string, string> | u
   }).data;
 }
 
-/** The grades that students are in, as the roster writes them. */
+/** The grades that students are in, as schools count them. */
 export function useGrades(school: string): string[] {
   return (
     useQuery({

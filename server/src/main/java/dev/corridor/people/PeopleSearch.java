@@ -1,5 +1,6 @@
 package dev.corridor.people;
 
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Role;
@@ -22,6 +23,7 @@ public record PeopleSearch(
         Optional<PersonId> after) {
 
     public PeopleSearch {
+        grade = grade.map(Grades::of);
         if (query.length() > 200) {
             throw Problem.field("q", "too-long", "At most 200 characters.");
         }

@@ -1,5 +1,6 @@
 package dev.corridor.people;
 
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title how staff are called, such as {@code Ms.}
  * @param pronouns only for screens of staff
  * @param number the school's own ID number
+ * @param grade as {@link Grades} writes it
  * @param photo the path that a stored photo is served at
  * @param sourceId what the roster calls the person
  */
@@ -42,7 +44,8 @@ public record Person(
         check("title", title, 40);
         check("pronouns", pronouns, 40);
         check("number", number, 40);
-        check("grade", grade, 10);
+        grade = grade == null || grade.isBlank() ? null : Grades.of(grade);
+        check("grade", grade, Grades.LONGEST);
         check("homeroom", homeroom, 40);
         if (givenName.isBlank() && familyName.isBlank()) {
             throw Problem.field("givenName", "missing", "A person needs a name.");

@@ -1,5 +1,6 @@
 package dev.corridor.people;
 
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.PersonId;
@@ -39,7 +40,7 @@ public record PersonForm(
         title = given(title);
         pronouns = given(pronouns);
         number = given(number);
-        grade = given(grade);
+        grade = given(grade) == null ? null : Grades.of(grade);
         homeroom = given(homeroom);
         email = given(email);
         username = given(username);

@@ -2,6 +2,7 @@ package dev.corridor.places;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import java.util.Collections;
@@ -40,7 +41,9 @@ public record Audience(Kind kind, Set<PersonId> students, Set<String> grades, Se
     public Audience {
         kind = Objects.requireNonNullElse(kind, Kind.ALL);
         students = Set.copyOf(Objects.requireNonNullElse(students, Set.of()));
-        grades = Set.copyOf(Objects.requireNonNullElse(grades, Set.of()));
+        grades = Objects.requireNonNullElse(grades, Set.<String>of()).stream()
+                .map(Grades::of)
+                .collect(Collectors.toUnmodifiableSet());
         groups = Set.copyOf(Objects.requireNonNullElse(groups, Set.of()));
     }
 

@@ -10,6 +10,7 @@ import dev.corridor.places.Section;
 import dev.corridor.places.SectionId;
 import dev.corridor.places.Timetable;
 import dev.corridor.rosters.store.Elsewhere;
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.PersonId;
@@ -43,7 +44,12 @@ public class CredentialSheets {
         record OfSection(SectionId section) implements Whom {}
 
         /** The students of a grade. */
-        record OfGrade(String grade) implements Whom {}
+        record OfGrade(String grade) implements Whom {
+
+            public OfGrade {
+                grade = Grades.of(grade);
+            }
+        }
 
         /** Everybody but students. */
         record Staff() implements Whom {}

@@ -3,7 +3,8 @@
  * with what is there into a plan that is shown, and the plan applied in one transaction, or not at all.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "tables", "database", "audit", "schools", "people", "places"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "tables", "database", "audit", "rules", "schools", "people", "places"})
 package dev.corridor.rosters;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,12 @@ public sealed interface LimitScope {
 
     record All() implements LimitScope {}
 
-    record Grade(String grade) implements LimitScope {}
+    record Grade(String grade) implements LimitScope {
+
+        public Grade {
+            grade = Grades.of(grade);
+        }
+    }
 
     record Group(GroupId group) implements LimitScope {}
 

@@ -4,6 +4,7 @@ import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which students a room is offered to. */
 public sealed interface Visibility {
@@ -18,7 +19,7 @@ public sealed interface Visibility {
     record Students(Set<PersonId> people, Set<String> grades, Set<GroupId> groups) {
         public Students {
             people = Set.copyOf(people);
-            grades = Set.copyOf(grades);
+            grades = grades.stream().map(Grades::of).collect(Collectors.toUnmodifiableSet());
             groups = Set.copyOf(groups);
         }
 

@@ -2,6 +2,7 @@ package dev.corridor.schools;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.corridor.rules.Grades;
 import dev.corridor.rules.LimitScope;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
@@ -23,6 +24,7 @@ public record Scope(
         if (kind == null) {
             throw new IllegalArgumentException("Say one of all, grade, group, student.");
         }
+        grade = grade == null ? null : Grades.of(grade);
     }
 
     /** How wide it is. */

@@ -6,6 +6,7 @@ import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.people.Standing;
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;

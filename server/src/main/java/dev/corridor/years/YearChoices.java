@@ -1,6 +1,7 @@
 package dev.corridor.years;
 
 import dev.corridor.limits.LimitId;
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
@@ -32,8 +33,6 @@ public record YearChoices(Map<String, Optional<String>> moves, Set<PersonId> sta
         }
     }
 
-    private static final int LONGEST_GRADE = 10;
-
     public YearChoices {
         moves = Map.copyOf(moves);
         staying = Set.copyOf(staying);
@@ -46,8 +45,8 @@ public record YearChoices(Map<String, Optional<String>> moves, Set<PersonId> sta
     }
 
     private static void check(String grade) {
-        if (grade.isBlank() || grade.length() > LONGEST_GRADE) {
-            throw Problem.field("grades", "length", "A grade has 1 to " + LONGEST_GRADE + " characters.");
+        if (grade.isBlank() || grade.length() > Grades.LONGEST) {
+            throw Problem.field("grades", "length", "A grade has 1 to " + Grades.LONGEST + " characters.");
         }
     }
 }

@@ -68,7 +68,7 @@ public class Years {
             Map<String, Long> grades = old.grades(students);
             long ungraded =
                     students.stream().filter(person -> person.grade() == null).count();
-            return new Offer(grades, Grades.usual(grades.keySet()), ungraded, old.things(actor));
+            return new Offer(grades, Promotions.usual(grades.keySet()), ungraded, old.things(actor));
         });
     }
 

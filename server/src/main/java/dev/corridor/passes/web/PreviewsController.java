@@ -2,6 +2,7 @@ package dev.corridor.passes.web;
 
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.PassCard.Named;
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.Needs;
@@ -89,7 +90,7 @@ class PreviewsController {
         if (student == null) {
             return previews.ofKind(
                     actor,
-                    Optional.ofNullable(grade).filter(text -> !text.isBlank()).map(String::strip),
+                    Optional.ofNullable(grade).filter(text -> !text.isBlank()).map(Grades::of),
                     group == null ? Set.of() : Set.of(group),
                     origin);
         }

@@ -1,11 +1,12 @@
 package dev.corridor.people.store;
 
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.SchoolId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which grades a school's students are in, as the roster writes them, in the caller's transaction. */
+/** Which grades a school's students are in, in the order of grades, in the caller's transaction. */
 @Component
 public class GradeQueries {
 
@@ -17,7 +18,7 @@ public class GradeQueries {
         this.jdbc = jdbc;
     }
 
-    /** Those of students who have not left; numbers by their size before words. */
+    /** Those of students who have not left. */
     public List<String> inUse(SchoolId school) {
         return jdbc
                 .sql("""
@@ -29,13 +30,13 @@ public class GradeQueries {
                            and s.state <> 'left'
                            and 'student' = any (s.roles)
                          group by p.grade
-                         order by case when p.grade ~ '^[0-9]{1,4}$' then cast(p.grade as int) end nulls last, p.grade
                         """)
                 .param("school", school.value())
                 .query((row, number) -> new Grade(row.getString("grade")))
                 .list()
                 .stream()
                 .map(Grade::name)
+                .sorted(Grades.ORDER)
                 .toList();
     }
 }

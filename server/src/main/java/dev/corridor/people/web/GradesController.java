@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The grades that students are in, so that who sets something for a grade writes it as the roster does. */
+/** The grades that students are in, for whoever sets something for one. */
 @RestController
 class GradesController {
 

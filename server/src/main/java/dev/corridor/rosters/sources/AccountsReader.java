@@ -4,6 +4,7 @@ import dev.corridor.rosters.model.Origin;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolRef;
+import dev.corridor.rules.Grades;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
@@ -186,7 +187,7 @@ final class AccountsReader {
                 row.text(EMAIL).isEmpty() && emailAsName ? username : row.text(EMAIL),
                 emailAsName ? "" : username,
                 row.text(NUMBER),
-                row.text(GRADE).isEmpty() ? "" : Grades.read(row.text(GRADE)),
+                row.text(GRADE).isEmpty() ? "" : Grades.of(row.text(GRADE)),
                 row.text(HOMEROOM),
                 row.text(PASSWORD),
                 true);

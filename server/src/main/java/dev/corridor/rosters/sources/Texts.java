@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources;
 
+import dev.corridor.rules.Grades;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import java.util.Locale;
@@ -75,12 +76,12 @@ final class Texts {
     boolean grade(Row row, Column column) {
         boolean longest = row.values(column).stream()
                 .findFirst()
-                .map(grade -> Grades.read(grade).length() <= 10)
+                .map(grade -> Grades.of(grade).length() <= Grades.LONGEST)
                 .orElse(true);
         return longest
                 ? shown(row, column, 200)
                 : reading.wrong(
-                        row, column, "too-long", "\"{column}\" has more than {most} characters.", Map.of("most", "10"));
+                        row, column, "too-long", "\"{column}\" has more than {most} characters.", Map.of("most", Integer.toString(Grades.LONGEST)));
     }
 
     boolean email(Row row, Column column) {

@@ -5,6 +5,7 @@ import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.SchoolRef;
+import dev.corridor.rules.Grades;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
@@ -190,7 +191,7 @@ final class Users {
                 email.isEmpty() && emailAsName ? username : email,
                 emailAsName ? "" : username,
                 number(row),
-                row.values(GRADES).stream().findFirst().map(Grades::read).orElse(""),
+                row.values(GRADES).stream().findFirst().map(Grades::of).orElse(""),
                 "",
                 row.text(PASSWORD),
                 !DISABLED.contains(row.text(ENABLED).toLowerCase(Locale.ROOT)));

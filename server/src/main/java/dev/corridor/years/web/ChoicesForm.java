@@ -1,6 +1,7 @@
 package dev.corridor.years.web;
 
 import dev.corridor.limits.LimitId;
+import dev.corridor.rules.Grades;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
@@ -37,7 +38,8 @@ record ChoicesForm(
             if (grade == null) {
                 throw Problem.field("grades", "missing", "Say which grade.");
             }
-            becomes = becomes == null ? null : becomes.strip();
+            grade = Grades.of(grade);
+            becomes = becomes == null ? null : Grades.of(becomes);
         }
     }
 

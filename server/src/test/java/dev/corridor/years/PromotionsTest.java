@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class GradesTest {
+class PromotionsTest {
 
     @Test
     void eachGradeGoesUpByOneAndTheHighestLeaves() {
-        assertThat(Grades.usual(List.of("9", "10", "11", "12")))
+        assertThat(Promotions.usual(List.of("9", "10", "11", "12")))
                 .isEqualTo(Map.of(
                         "9", Optional.of("10"),
                         "10", Optional.of("11"),
                         "11", Optional.of("12"),
                         "12", Optional.empty()));
-        assertThat(Grades.usual(List.of("PK", "TK", "K", "1")))
+        assertThat(Promotions.usual(List.of("PK", "TK", "K", "1")))
                 .isEqualTo(Map.of(
                         "PK", Optional.of("K"),
                         "TK", Optional.of("K"),
@@ -27,14 +27,8 @@ class GradesTest {
 
     @Test
     void whatIsNoGradeStaysAndIsNeverTheHighest() {
-        assertThat(Grades.usual(List.of("8", "Seniors")))
-                .isEqualTo(Map.of("8", Optional.empty(), "Seniors", Optional.of("Seniors")));
-        assertThat(Grades.usual(List.of())).isEmpty();
-    }
-
-    @Test
-    void gradesAreOrderedAsSchoolsCount() {
-        assertThat(List.of("10", "Z", "9", "K", "PK", "TK").stream().sorted(Grades.ORDER))
-                .containsExactly("PK", "TK", "K", "9", "10", "Z");
+        assertThat(Promotions.usual(List.of("8", "UG", "Seniors")))
+                .isEqualTo(Map.of("8", Optional.empty(), "UG", Optional.of("UG"), "Seniors", Optional.of("Seniors")));
+        assertThat(Promotions.usual(List.of())).isEmpty();
     }
 }
