@@ -5,7 +5,6 @@ import type { ItemOf, Listing, PostedTo } from './types';
 
 export type PassLimit = ItemOf<'pass-limits'>;
 export type LimitForm = PostedTo<'pass-limits'>;
-export type LimitKind = PassLimit['scope']['kind'];
 /** A limit that a student has reached. */
 export type ReachedLimit = ItemOf<'pass-limits/reached'>;
 

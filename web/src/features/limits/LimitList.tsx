@@ -7,22 +7,17 @@ import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
-import { type SomeScope, useScopeWords } from '~/ui/ScopeFields';
+import { useScopeWords } from '~/ui/ScopeFields';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { LimitSheet } from './LimitSheet';
-
-function scopeOf({ scope: { kind, id, grade } }: PassLimit): SomeScope | undefined {
-  return kind === 'room' ? undefined : { kind, id, grade };
-}
 
 function LimitRows({ limits, onEdit }: { limits: PassLimit[]; onEdit: (limit: PassLimit) => void }) {
   const { t } = useTranslation('limits');
   const rooms = useRooms(useSchoolId()).data ?? [];
-  const say = useScopeWords(limits.flatMap((limit) => scopeOf(limit) ?? []));
-  const whose = (limit: PassLimit) => {
-    const scope = scopeOf(limit);
-    const room = rooms.find(({ id }) => id === limit.scope.id)?.name ?? t('limits.somewhere');
-    return scope ? say(scope) : t('limits.toRoom', { room });
+  const say = useScopeWords(limits.map(({ scope }) => scope));
+  const whose = ({ scope, roomId }: PassLimit) => {
+    const room = rooms.find(({ id }) => id === roomId)?.name ?? t('limits.somewhere');
+    return roomId ? t('limits.toRoom', { room, whose: say(scope) }) : say(scope);
   };
   return (
     <ul className={page.list}>

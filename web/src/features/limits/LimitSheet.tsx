@@ -19,6 +19,11 @@ interface LimitSheetProps {
   onClose: () => void;
 }
 
+/** What the form calls a field of the server's. */
+function fieldOf(field: string): string {
+  return field.startsWith('scope') ? 'scope' : field === 'roomId' ? 'room' : field;
+}
+
 const PERIODS = ['day', 'week', 'term'] as const;
 
 /** Saves; where somebody else was faster, says what is there now and keeps what was typed. */
@@ -41,7 +46,11 @@ function useLimitForm(limit: PassLimit | undefined, onClose: () => void) {
         : t('limits.gone'),
     );
   };
-  const submit = (values: LimitValues) =>
+  const submit = (values: LimitValues) => {
+    if (values.toRoom && !values.room) {
+      form.setErrors({ room: t('limits.roomMissing') });
+      return;
+    }
     save.mutate(
       { limit: base, form: sent(values) },
       {
@@ -51,12 +60,7 @@ function useLimitForm(limit: PassLimit | undefined, onClose: () => void) {
             catchUp().catch(note);
           } else if (isProblem(error) && error.fields.length) {
             form.setErrors(
-              Object.fromEntries(
-                error.fields.map((wrong) => [
-                  wrong.field.startsWith('scope') ? 'scope' : wrong.field,
-                  fieldWords(wrong),
-                ]),
-              ),
+              Object.fromEntries(error.fields.map((wrong) => [fieldOf(wrong.field), fieldWords(wrong)])),
             );
           } else {
             note(error);
@@ -64,6 +68,7 @@ function useLimitForm(limit: PassLimit | undefined, onClose: () => void) {
         },
       },
     );
+  };
   return { form, submit, base, raced, saving: save.isPending };
 }
 
@@ -93,22 +98,20 @@ function LimitFields({ limit, onClose }: Omit<LimitSheetProps, 'opened'>) {
             <Radio value="room" label={t('limits.oneRoom')} description={t('limits.oneRoomHint')} />
           </Stack>
         </Radio.Group>
-        {toRoom ? (
+        {toRoom && (
           <Select
             label={t('limits.room')}
             searchable
             data={rooms.map((room) => ({ value: room.id, label: room.name }))}
             {...form.getInputProps('room')}
-            error={form.errors.scope}
-          />
-        ) : (
-          <ScopeFields
-            value={scope}
-            kinds={['all', 'grade', 'group', 'student']}
-            onChange={(next) => form.setFieldValue('scope', next)}
-            error={form.errors.scope}
           />
         )}
+        <ScopeFields
+          value={scope}
+          kinds={['all', 'grade', 'group', 'student']}
+          onChange={(next) => form.setFieldValue('scope', next)}
+          error={form.errors.scope}
+        />
         <NumberInput
           label={t('limits.passes')}
           description={t('limits.passesHint')}

@@ -12,12 +12,10 @@ export interface LimitValues {
 }
 
 export function valuesOf(limit: PassLimit | undefined): LimitValues {
-  const { kind, id, grade } = limit?.scope ?? { kind: 'all' as const };
-  const toRoom = kind === 'room';
   return {
-    toRoom,
-    room: toRoom ? (id ?? null) : null,
-    scope: toRoom ? { kind: 'all' } : { kind, id, grade },
+    toRoom: Boolean(limit?.roomId),
+    room: limit?.roomId ?? null,
+    scope: limit?.scope ?? { kind: 'all' },
     per: limit?.per ?? 'day',
     passes: limit?.passes ?? 4,
   };
@@ -26,9 +24,8 @@ export function valuesOf(limit: PassLimit | undefined): LimitValues {
 export function sent({ toRoom, room, scope, per, passes }: LimitValues): LimitForm {
   const { kind, id, grade } = scope;
   return {
-    scope: toRoom
-      ? { kind: 'room', id: room ?? undefined }
-      : { kind, id: id ?? undefined, grade: grade ?? undefined },
+    scope: { kind, id: id ?? undefined, grade: grade ?? undefined },
+    roomId: toRoom ? (room ?? undefined) : undefined,
     per,
     passes,
   };

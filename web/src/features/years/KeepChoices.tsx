@@ -73,10 +73,10 @@ export function KeepChoices({ offer, ...choice }: KeepChoicesProps) {
   const safety = useMay('admin-limits');
   const groups = (all: YearOffer['groups']) =>
     all.map(({ id, name, members }) => ({ id, label: `${name} (${t('students', { count: members })})` }));
-  const limits = offer.limits.map(({ id, kind, name, per, passes }) => ({
-    id,
-    label: t(`limit.${kind}`, { passes, per: t(`per.${per}`), name: name ?? '' }),
-  }));
+  const limits = offer.limits.map(({ id, kind, name, room, per, passes }) => {
+    const limit = t(`limit.${kind}`, { passes, per: t(`per.${per}`), name: name ?? '' });
+    return { id, label: room ? t('limitTo', { limit, room }) : limit };
+  });
   return (
     <section className={page.card}>
       <h2>{t('keepTitle')}</h2>

@@ -4,6 +4,7 @@ import dev.corridor.audit.Audit;
 import dev.corridor.limits.store.LimitStore;
 import dev.corridor.people.People;
 import dev.corridor.places.Rooms;
+import dev.corridor.rules.Grades;
 import dev.corridor.rules.LimitScope;
 import dev.corridor.rules.PassLimit;
 import dev.corridor.schools.SchoolTransactions;
@@ -28,7 +29,6 @@ public final class LimitChanges {
     static final String TOPIC = "pass-limits";
 
     private static final int MOST = 999;
-    private static final int LONGEST_GRADE = 10;
 
     private final SchoolTransactions transactions;
     private final LimitStore store;
@@ -110,8 +110,11 @@ public final class LimitChanges {
         if (limit.passes() > MOST) {
             wrong.add(new FieldError("passes", "out-of-range", "From 0 to 999 passes."));
         }
-        if (!known(school, limit)) {
+        if (!known(school, limit.scope())) {
             wrong.add(new FieldError("scope", "unknown", "This is not, or is no more, in the school."));
+        }
+        if (limit.room().filter(room -> rooms.find(school, room).isEmpty()).isPresent()) {
+            wrong.add(new FieldError("roomId", "unknown", "This room is not, or is no more, in the school."));
         }
         if (others.stream().map(SetLimit::limit).anyMatch(other -> sameFor(other, limit))) {
             wrong.add(new FieldError("scope", "taken", "There is a limit like this already; change that one."));
@@ -121,16 +124,13 @@ public final class LimitChanges {
         }
     }
 
-    private boolean known(SchoolId school, PassLimit limit) {
-        boolean room =
-                limit.room().map(id -> rooms.find(school, id).isPresent()).orElse(true);
-        return room
-                && switch (limit.scope()) {
-                    case LimitScope.All() -> true;
-                    case LimitScope.Grade(var grade) -> !grade.isBlank() && grade.length() <= LONGEST_GRADE;
-                    case LimitScope.Group(var group) -> store.groupExists(school, group);
-                    case LimitScope.OneStudent(var student) -> student(school, student);
-                };
+    private boolean known(SchoolId school, LimitScope scope) {
+        return switch (scope) {
+            case LimitScope.All() -> true;
+            case LimitScope.Grade(var grade) -> !grade.isBlank() && grade.length() <= Grades.LONGEST;
+            case LimitScope.Group(var group) -> store.groupExists(school, group);
+            case LimitScope.OneStudent(var student) -> student(school, student);
+        };
     }
 
     private boolean student(SchoolId school, PersonId id) {

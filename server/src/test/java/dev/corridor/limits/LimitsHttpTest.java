@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
 import dev.corridor.rules.LimitPeriod;
 import dev.corridor.rules.LimitScope;
@@ -41,28 +42,17 @@ class LimitsHttpTest {
         return admin.post(school.at("/pass-limits"), Map.of("scope", scope, "per", per, "passes", passes));
     }
 
+    private Answer create(String room, Map<String, ?> scope, String per, int passes) {
+        return admin.post(
+                school.at("/pass-limits"), Map.of("scope", scope, "roomId", room, "per", per, "passes", passes));
+    }
+
     @Test
     void aLimitOfEachScopeReachesTheRules() {
-        String room = admin.post(
-                        school.at("/rooms"),
-                        Map.of(
-                                "name",
-                                "Gym",
-                                "number",
-                                "1",
-                                "colour",
-                                "sun",
-                                "icon",
-                                "door",
-                                "minutes",
-                                5,
-                                "travel",
-                                List.of("one-way")))
-                .body()
-                .at("/id")
-                .asString();
-        assertThat(create(Map.of("kind", "room", "id", room), "day", 1).status())
+        String room = TestRooms.make(admin, school.at(""), "Gym", Map.of());
+        assertThat(create(room, Map.of("kind", "grade", "grade", "9"), "day", 0).status())
                 .isEqualTo(201);
+        assertThat(create(room, Map.of("kind", "all"), "day", 1).status()).isEqualTo(201);
         assertThat(create(Map.of("kind", "student", "id", school.ana().id()), "day", 2)
                         .status())
                 .isEqualTo(201);
@@ -75,7 +65,8 @@ class LimitsHttpTest {
                         new PassLimit(new LimitScope.Grade("9"), Optional.empty(), LimitPeriod.WEEK, 10),
                         new PassLimit(
                                 new LimitScope.OneStudent(school.ana().id()), Optional.empty(), LimitPeriod.DAY, 2),
-                        new PassLimit(new LimitScope.All(), Optional.of(RoomId.of(room)), LimitPeriod.DAY, 1));
+                        new PassLimit(new LimitScope.All(), Optional.of(RoomId.of(room)), LimitPeriod.DAY, 1),
+                        new PassLimit(new LimitScope.Grade("9"), Optional.of(RoomId.of(room)), LimitPeriod.DAY, 0));
         assertThat(admin.get(school.at("/pass-limits"))
                         .body()
                         .at("/items/2/scope/id")
@@ -113,11 +104,32 @@ class LimitsHttpTest {
         assertThat(error(create(Map.of("kind", "grade"), "day", 1))).isEqualTo("scope.grade missing");
         assertThat(error(create(Map.of("kind", "student", "id", school.rivera().id()), "day", 1)))
                 .isEqualTo("scope unknown");
-        for (String kind : List.of("room", "student", "group")) {
+        for (String kind : List.of("student", "group")) {
             assertThat(error(create(Map.of("kind", kind, "id", Ids.next()), "day", 1)))
                     .isEqualTo("scope unknown");
         }
+        assertThat(error(create(Ids.next().toString(), Map.of("kind", "all"), "day", 1)))
+                .isEqualTo("roomId unknown");
         assertThat(error(admin.post(school.at("/pass-limits"), Map.of()))).isEqualTo("scope missing");
+    }
+
+    @Test
+    void aRoomMayHaveOneLimitForEachScopeAndPeriod() {
+        String room = TestRooms.make(admin, school.at(""), "Gym", Map.of());
+        TestSchool other = school.sibling();
+        String theirs = TestRooms.make(other.as(other.admin()), other.at(""), "Gym", Map.of());
+        Map<String, ?> ana = Map.of("kind", "student", "id", school.ana().id());
+        assertThat(create(ana, "day", 3).status()).isEqualTo(201);
+        Answer made = create(room, ana, "day", 1);
+        assertThat(made.body().get("roomId").asString()).isEqualTo(room);
+        assertThat(error(create(room, ana, "day", 2))).isEqualTo("scope taken");
+        assertThat(create(room, ana, "week", 2).status()).isEqualTo(201);
+        assertThat(error(create(theirs, ana, "day", 1))).isEqualTo("roomId unknown");
+        Answer moved = admin.with("If-Match", made.header("ETag"))
+                .put(
+                        school.at("/pass-limits/" + made.body().get("id").asString()),
+                        Map.of("scope", Map.of("kind", "all"), "roomId", room, "per", "day", "passes", 4));
+        assertThat(moved.body().at("/scope/kind").asString()).isEqualTo("all");
     }
 
     @Test

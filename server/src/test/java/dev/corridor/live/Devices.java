@@ -94,6 +94,13 @@ final class Devices {
         done(admin().post(school.at("/pass-limits"), Map.of("scope", scope, "per", per, "passes", passes)));
     }
 
+    /** A limit of a room's own. */
+    void limit(String room, Map<String, ?> scope, String per, int passes) {
+        done(admin().post(
+                        school.at("/pass-limits"),
+                        Map.of("scope", scope, "roomId", room, "per", per, "passes", passes)));
+    }
+
     /** Puts students into a group; tells its id. */
     String group(Person... members) {
         List<String> ids =

@@ -33,7 +33,7 @@ class LimitsReachedTest {
     void whoHasUsedUpALimitIsListedWithWhatWasUsedAndAllowed() {
         limit(Map.of("kind", "all"), "day", 2);
         limit(Map.of("kind", "student", "id", school.ben().id()), "day", 1);
-        limit(Map.of("kind", "room", "id", day.restroom), "week", 2);
+        limit(day.restroom, Map.of("kind", "all"), "week", 2);
         goesAndComesBack(school.ana());
         goesAndComesBack(school.ana());
         goesAndComesBack(school.ben());
@@ -126,6 +126,41 @@ class LimitsReachedTest {
                                 List.of()));
         day.admin().without("If-Match");
         assertThat(saved.status()).as(saved.raw().body()).isEqualTo(200);
+    }
+
+    /** The narrower of a room's own limits wins, as of the school's; one for others binds nobody else. */
+    @Test
+    void aRoomsOwnLimitMayBeForAGradeAGroupOrAStudent() {
+        limit(day.restroom, Map.of("kind", "all"), "day", 1);
+        limit(day.restroom, Map.of("kind", "grade", "grade", "10"), "day", 0);
+        limit(day.restroom, Map.of("kind", "student", "id", school.ben().id()), "day", 3);
+        goesAndComesBack(school.ana());
+        goesAndComesBack(school.ben());
+        assertThat(reached()).containsExactly("Ana Alvarez, 9: 1 of 1 a day to Restroom");
+        assertThat(day.ask(school.ana(), day.restroom).body().get("state").asString())
+                .isEqualTo("requested");
+        assertThat(day.ask(school.dan(), day.restroom).body().get("state").asString())
+                .as("none for grade 10")
+                .isEqualTo("requested");
+        assertThat(day.ask(school.ben(), day.restroom).body().get("state").asString())
+                .isEqualTo("active");
+        assertThat(day.ask(school.cleo(), day.restroom).body().get("state").asString())
+                .isEqualTo("active");
+        assertThat(day.ask(school.student("Eve", "Engel", "10"), day.room("Gym", Map.of()))
+                        .body()
+                        .get("state")
+                        .asString())
+                .as("another room")
+                .isEqualTo("active");
+    }
+
+    private void limit(String room, Map<String, ?> scope, String per, int passes) {
+        assertThat(day.admin()
+                        .post(
+                                school.at("/pass-limits"),
+                                Map.of("scope", scope, "roomId", room, "per", per, "passes", passes))
+                        .status())
+                .isEqualTo(201);
     }
 
     private void limit(Map<String, ?> scope, String per, int passes) {

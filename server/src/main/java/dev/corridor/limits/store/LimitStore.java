@@ -32,13 +32,14 @@ public class LimitStore {
         this.jdbc = jdbc;
     }
 
-    /** Every limit, the widest first. */
+    /** Every limit; those to all rooms before each room's own, the widest first. */
     public List<SetLimit> all(SchoolId school) {
         return jdbc.sql("""
-                        select id, scope, grade, target_id, per, passes, version
+                        select id, scope, grade, target_id, room_id, per, passes, version
                           from pass_limit
                          where school_id = :school
-                         order by array_position(array['all', 'grade', 'group', 'student', 'room'], scope), grade, id
+                         order by room_id nulls first,
+                                  array_position(array['all', 'grade', 'group', 'student'], scope), grade, id
                         """)
                 .param("school", school.value())
                 .query(LimitStore::limit)
@@ -47,8 +48,8 @@ public class LimitStore {
 
     public void insert(SchoolId school, SetLimit limit) {
         columns(jdbc.sql("""
-                        insert into pass_limit (school_id, id, scope, grade, target_id, per, passes, version)
-                        values (:school, :id, :scope, :grade, :target, :per, :passes, :version)
+                        insert into pass_limit (school_id, id, scope, grade, target_id, room_id, per, passes, version)
+                        values (:school, :id, :scope, :grade, :target, :room, :per, :passes, :version)
                         """), school, limit).update();
     }
 
@@ -56,8 +57,8 @@ public class LimitStore {
     public void update(SchoolId school, SetLimit limit) {
         columns(jdbc.sql("""
                         update pass_limit
-                           set scope = :scope, grade = :grade, target_id = :target, per = :per, passes = :passes,
-                               version = :version
+                           set scope = :scope, grade = :grade, target_id = :target, room_id = :room, per = :per,
+                               passes = :passes, version = :version
                          where school_id = :school
                            and id = :id
                         """), school, limit).update();
@@ -86,23 +87,20 @@ public class LimitStore {
     }
 
     private static JdbcClient.StatementSpec columns(JdbcClient.StatementSpec sql, SchoolId school, SetLimit limit) {
-        Scope scope = scope(limit.limit());
+        Scope scope = scope(limit.limit().scope());
         return sql.param("school", school.value())
                 .param("id", limit.id().value())
                 .param("scope", scope.kind())
                 .param("grade", scope.grade())
                 .param("target", scope.target())
+                .param("room", limit.limit().room().map(RoomId::value).orElse(null))
                 .param("per", limit.limit().per().name().toLowerCase(Locale.ROOT))
                 .param("passes", limit.limit().passes())
                 .param("version", limit.version());
     }
 
-    private static Scope scope(PassLimit limit) {
-        Optional<RoomId> room = limit.room();
-        if (room.isPresent()) {
-            return new Scope("room", null, room.get().value());
-        }
-        return switch (limit.scope()) {
+    private static Scope scope(LimitScope scope) {
+        return switch (scope) {
             case LimitScope.All() -> new Scope("all", null, null);
             case LimitScope.Grade(var grade) -> new Scope("grade", grade, null);
             case LimitScope.Group(var group) -> new Scope("group", null, group.value());
@@ -111,12 +109,11 @@ public class LimitStore {
     }
 
     private static SetLimit limit(ResultSet row, int number) throws SQLException {
-        UUID target = row.getObject("target_id", UUID.class);
-        LimitPeriod per = LimitPeriod.valueOf(row.getString("per").toUpperCase(Locale.ROOT));
-        int passes = row.getInt("passes");
-        PassLimit limit = "room".equals(row.getString("scope"))
-                ? new PassLimit(new LimitScope.All(), Optional.of(new RoomId(target)), per, passes)
-                : new PassLimit(scope(row, target), Optional.empty(), per, passes);
+        PassLimit limit = new PassLimit(
+                scope(row, row.getObject("target_id", UUID.class)),
+                Optional.ofNullable(row.getObject("room_id", UUID.class)).map(RoomId::new),
+                LimitPeriod.valueOf(row.getString("per").toUpperCase(Locale.ROOT)),
+                row.getInt("passes"));
         return new SetLimit(new LimitId(row.getObject("id", UUID.class)), limit, row.getLong("version"));
     }
 

@@ -34,15 +34,16 @@ record OfferCard(
     /**
      * A pass limit.
      *
-     * @param name of the grade, group, student or room; missing for all
+     * @param name of the grade, group or student; missing for all
+     * @param room the name of the room whose own it is; missing for all rooms
      */
     record LimitCard(
             LimitId id,
 
-            @OneOf({"all", "grade", "group", "student", "room"})
-            String kind,
+            @OneOf({"all", "grade", "group", "student"}) String kind,
 
             @Nullable String name,
+            @Nullable String room,
             @OneOf(of = LimitPeriod.class) String per,
             int passes) {}
 }

@@ -8,6 +8,7 @@ import dev.corridor.people.PersonName;
 import dev.corridor.places.RoomSign;
 import dev.corridor.places.Rooms;
 import dev.corridor.rules.LimitScope;
+import dev.corridor.rules.PassLimit;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
@@ -74,28 +75,35 @@ class OfferCards {
 
     private static LimitCard limit(
             SetLimit set, Map<GroupId, String> groups, Map<PersonId, PersonName> people, Map<RoomId, RoomSign> signs) {
-        String per = set.limit().per().name().toLowerCase(Locale.ROOT);
-        Optional<RoomId> room = set.limit().room();
-        if (room.isPresent()) {
-            String name = Optional.ofNullable(signs.get(room.get()))
-                    .map(RoomSign::name)
-                    .orElse("");
-            return new LimitCard(set.id(), "room", name, per, set.limit().passes());
-        }
-        int passes = set.limit().passes();
-        return switch (set.limit().scope()) {
-            case LimitScope.All() -> new LimitCard(set.id(), "all", null, per, passes);
-            case LimitScope.Grade(var grade) -> new LimitCard(set.id(), "grade", grade, per, passes);
-            case LimitScope.Group(var group) -> new LimitCard(set.id(), "group", groups.get(group), per, passes);
+        PassLimit limit = set.limit();
+        String kind =
+                switch (limit.scope()) {
+                    case LimitScope.All() -> "all";
+                    case LimitScope.Grade(var grade) -> "grade";
+                    case LimitScope.Group(var group) -> "group";
+                    case LimitScope.OneStudent(var student) -> "student";
+                };
+        String room = limit.room()
+                .map(id ->
+                        Optional.ofNullable(signs.get(id)).map(RoomSign::name).orElse(""))
+                .orElse(null);
+        return new LimitCard(
+                set.id(),
+                kind,
+                name(limit.scope(), groups, people),
+                room,
+                limit.per().name().toLowerCase(Locale.ROOT),
+                limit.passes());
+    }
+
+    private static @Nullable String name(
+            LimitScope scope, Map<GroupId, String> groups, Map<PersonId, PersonName> people) {
+        return switch (scope) {
+            case LimitScope.All() -> null;
+            case LimitScope.Grade(var grade) -> grade;
+            case LimitScope.Group(var group) -> groups.get(group);
             case LimitScope.OneStudent(var student) ->
-                new LimitCard(
-                        set.id(),
-                        "student",
-                        Optional.ofNullable(people.get(student))
-                                .map(PersonName::name)
-                                .orElse(""),
-                        per,
-                        passes);
+                Optional.ofNullable(people.get(student)).map(PersonName::name).orElse("");
         };
     }
 }
