@@ -31,6 +31,11 @@ final class Events {
         return joined(head(seq, "pass"), card);
     }
 
+    /** A pass that did not change itself; it has no place in the log, so the browser goes on from where it was. */
+    Event again(byte[] card) {
+        return joined(utf8("event: pass\ndata: "), card);
+    }
+
     Event gone(long seq, PassId id) {
         return joined(head(seq, "gone"), json.writeValueAsBytes(Map.of("id", id)));
     }

@@ -102,11 +102,16 @@ class LiveController {
             throws InterruptedException {
         Duration most = Duration.ofSeconds(Math.clamp(wait, 0, LONGEST_WAIT.toSeconds()));
         long until = System.nanoTime() + most.toNanos();
+        SchoolFeed feed = streams.feed(school);
+        long configurations = feed.configurations();
         long known = after;
         while (true) {
             Hall hall = since(actor, known);
-            if (hall.news() || !streams.await(school, hall.seq(), until)) {
+            if (hall.news() || !streams.await(school, hall.seq(), configurations, until)) {
                 return unkept(hall);
+            }
+            if (feed.configurations() != configurations) {
+                return unkept(Hall.anew(passes.open(school), keys.of(actor)));
             }
             known = hall.seq();
         }

@@ -3,9 +3,11 @@ package dev.corridor.live;
 import dev.corridor.access.SessionId;
 import dev.corridor.passes.ViewKey;
 import dev.corridor.shared.Actor;
+import dev.corridor.shared.PassId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,6 +93,14 @@ final class LiveStream {
         }
     }
 
+    /** Puts in passes that look different now, though they did not change themselves. */
+    void hearAgain(Map<PassId, Event> cards) {
+        if (!cards.isEmpty()) {
+            cards.forEach(outbox::again);
+            wake();
+        }
+    }
+
     void startAnew() {
         outbox.startAnew();
         wake();
@@ -142,8 +152,8 @@ final class LiveStream {
             case ANEW -> begin(feed.anew(key), out);
         }
         for (Outbox.Item item : load.passes()) {
-            if (item.seq() > begun) {
-                told = item.seq();
+            if (item.seq().orElse(Long.MAX_VALUE) > begun) {
+                told = item.seq().orElse(told);
                 out.add(item.event());
             }
         }

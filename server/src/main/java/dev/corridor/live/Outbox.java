@@ -21,8 +21,12 @@ final class Outbox {
         ANEW
     }
 
-    /** A pass, or that it is gone, as an event. */
-    record Item(long seq, Event event) {}
+    /**
+     * A pass, or that it is gone, as an event.
+     *
+     * @param seq the log's number; none for a pass that only looks different
+     */
+    record Item(OptionalLong seq, Event event) {}
 
     /**
      * What is taken out at once, to be sent in this order.
@@ -47,11 +51,20 @@ final class Outbox {
 
     /** Puts in the newest of a pass; to be called in the order of the log's numbers. */
     synchronized void pass(PassId id, long seq, Event event) {
+        put(id, new Item(OptionalLong.of(seq), event));
+    }
+
+    /** Puts in a pass that did not change itself; not older than what was put in of it before. */
+    synchronized void again(PassId id, Event event) {
+        put(id, new Item(OptionalLong.empty(), event));
+    }
+
+    private void put(PassId id, Item item) {
         if (start == Start.ANEW) {
             return;
         }
         passes.remove(id);
-        passes.put(id, new Item(seq, event));
+        passes.put(id, item);
         if (passes.size() > MOST_PASSES) {
             startAnew();
         }

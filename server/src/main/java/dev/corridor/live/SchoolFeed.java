@@ -4,14 +4,15 @@ import dev.corridor.passes.Passes;
 import dev.corridor.passes.Showing;
 import dev.corridor.passes.ViewKey;
 import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,16 +37,24 @@ final class SchoolFeed {
     /** Up to where streams have been told. */
     private volatile long told = -1;
 
+    /** What streams were shown first since something was configured; what it says of passes may be old. */
+    private volatile Optional<Showing> shown = Optional.empty();
+
+    private final AtomicBoolean configured = new AtomicBoolean();
+    /** The newest number anybody had rung with when something was last configured. */
+    private volatile long configuredAt = -1;
+
+    private final AtomicLong configurations = new AtomicLong();
     private final Lines lines = new Lines();
     private final Waiters waiters = new Waiters();
-    private final Lock snapshots = new ReentrantLock();
-    private volatile Optional<Snapshot> snapshot = Optional.empty();
+    private final Snapshots snapshots;
 
     SchoolFeed(SchoolId school, Passes passes, Events events, Executor executor) {
         this.school = school;
         this.passes = passes;
         this.events = events;
         this.executor = executor;
+        this.snapshots = new Snapshots(() -> passes.open(school), events);
     }
 
     SchoolId school() {
@@ -57,9 +66,18 @@ final class SchoolFeed {
         return waiters;
     }
 
-    /** Waits until there is something after a number; false if the time is over before. */
-    boolean await(long after, long until) throws InterruptedException {
-        return waiters.await(() -> rung.get() > after, until);
+    /**
+     * Waits until there is something after a number, or something is configured; false if the time is over before.
+     *
+     * @param configurations as {@link #configurations} said before
+     */
+    boolean await(long after, long configurations, long until) throws InterruptedException {
+        return waiters.await(() -> rung.get() > after || this.configurations.get() != configurations, until);
+    }
+
+    /** How often something may have been configured. */
+    long configurations() {
+        return configurations.get();
     }
 
     Set<LiveStream> streams() {
@@ -83,14 +101,18 @@ final class SchoolFeed {
         streams.remove(stream);
         if (streams.isEmpty()) {
             told = -1;
+            shown = Optional.empty();
         }
     }
 
     /** The first stream has begun, and knows all up to here; what comes after is told from here on. */
-    private Beginning begun(Beginning beginning) {
+    private Beginning begun(Beginning beginning, Showing from) {
         synchronized (this) {
             if (told < 0) {
                 told = beginning.seq();
+            }
+            if (shown.isEmpty()) {
+                shown = Optional.of(from);
             }
         }
         if (rung.get() > told) {
@@ -111,23 +133,8 @@ final class SchoolFeed {
     /** All open passes that a viewer sees, not older than what any stream has been told. */
     Beginning anew(ViewKey key) {
         long atLeast = Math.max(rung.get(), told());
-        Optional<Snapshot> kept = snapshot.filter(found -> found.fresh(atLeast));
-        return begun((kept.isPresent() ? kept.get() : load(atLeast)).beginning(key));
-    }
-
-    private Snapshot load(long atLeast) {
-        snapshots.lock();
-        try {
-            Optional<Snapshot> kept = snapshot.filter(found -> found.fresh(atLeast));
-            if (kept.isPresent()) {
-                return kept.get();
-            }
-            Snapshot loaded = new Snapshot(passes.open(school), events);
-            snapshot = Optional.of(loaded);
-            return loaded;
-        } finally {
-            snapshots.unlock();
-        }
+        Snapshot found = snapshots.upTo(atLeast);
+        return begun(found.beginning(key), found.open());
     }
 
     /** What changed after a number and a viewer may see; all open passes if that is too much. */
@@ -137,12 +144,20 @@ final class SchoolFeed {
             return anew(key);
         }
         News news = new News(changed.get(), new Lines(), events);
-        return begun(new Beginning(
-                news.seq(), news.to(key).stream().map(News.Item::event).toList()));
+        List<Event> all =
+                new ArrayList<>(news.to(key).stream().map(News.Item::event).toList());
+        if (seq <= configuredAt) {
+            all.addAll(snapshots.upTo(news.seq()).again(key));
+        }
+        return begun(new Beginning(news.seq(), all), changed.get());
     }
 
     /** Tells every stream whose viewer may know that something apart from passes changed. */
     void topic(String topic, String id) {
+        snapshots.forget();
+        configuredAt = Math.max(rung.get(), told());
+        configurations.incrementAndGet();
+        waiters.wake();
         Event event = events.topic(topic, id);
         for (LiveStream stream : streams) {
             if (Topics.told(stream.key(), topic)) {
@@ -152,19 +167,46 @@ final class SchoolFeed {
         }
     }
 
+    /** Tells again, of passes that did not change themselves, those that look different if something was configured. */
+    void lookAgain() {
+        configured.set(true);
+        if (!streams.isEmpty() && calls.getAndIncrement() == 0) {
+            executor.execute(this::tell);
+        }
+    }
+
     private void tell() {
         int answered;
         do {
             answered = calls.get();
             try {
-                tellOnce();
+                tellChanges();
+                tellLooks();
             } catch (RuntimeException failed) {
                 LOG.warn("news of school {} could not be read and is told later: {}", school, failed.getMessage());
             }
         } while (calls.addAndGet(-answered) > 0);
     }
 
-    private void tellOnce() {
+    private void tellLooks() {
+        Showing before = shown.orElse(null);
+        if (before == null || !configured.getAndSet(false)) {
+            return;
+        }
+        try {
+            Showing now = passes.open(school);
+            if (!now.looksAs(before)) {
+                Looks looks = new Looks(now, before, events);
+                streams.forEach(stream -> stream.hearAgain(looks.to(stream.key())));
+            }
+            shown = Optional.of(now);
+        } catch (RuntimeException failed) {
+            configured.set(true);
+            throw failed;
+        }
+    }
+
+    private void tellChanges() {
         long from = told;
         long upTo = rung.get();
         if (from < 0 || upTo <= from) {

@@ -34,6 +34,18 @@ final class Snapshot {
         return byKey.computeIfAbsent(key, this::make);
     }
 
+    /** The passes that a viewer sees, for one who knows them but perhaps not as they look now. */
+    List<Event> again(ViewKey key) {
+        return open.to(key).stream()
+                .map(card -> events.again(byCard.computeIfAbsent(card, events::json)))
+                .toList();
+    }
+
+    /** What it was made from. */
+    Showing open() {
+        return open;
+    }
+
     private Beginning make(ViewKey key) {
         List<byte[]> cards = open.to(key).stream()
                 .map(card -> byCard.computeIfAbsent(card, events::json))

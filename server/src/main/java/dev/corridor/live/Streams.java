@@ -64,13 +64,14 @@ class Streams implements SmartLifecycle {
     }
 
     /**
-     * Waits until something has happened in a school after a number.
+     * Waits until something has happened in a school after a number, or something was configured.
      *
+     * @param configurations as {@link SchoolFeed#configurations} said before
      * @param until as {@link System#nanoTime} counts
      * @return false if the time is over or the server stops
      */
-    boolean await(SchoolId school, long after, long until) throws InterruptedException {
-        return running && feed(school).await(after, until);
+    boolean await(SchoolId school, long after, long configurations, long until) throws InterruptedException {
+        return running && feed(school).await(after, configurations, until);
     }
 
     SchoolFeed feed(SchoolId school) {

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks again what each viewer may see: after a bell, when teachers have other students, and after a change of the
- * school's configuration. A stream whose viewer sees something else now starts anew.
+ * school's configuration, though it be one of many. A stream whose viewer sees something else now starts anew; any
+ * other is told again of the passes that look different.
  */
 @Component
 class Viewers implements SmartLifecycle {
@@ -107,6 +108,7 @@ class Viewers implements SmartLifecycle {
             return;
         }
         next.put(school, nextBell(school, now));
+        feed.lookAgain();
         feed.streams().forEach(this::look);
     }
 

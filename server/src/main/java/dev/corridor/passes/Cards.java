@@ -32,6 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Cards(Directory directory, Scene scene, HallState hall) {
 
+    /** Whether any pass looks by this as by other cards of the same moment. */
+    boolean lookAs(Cards other) {
+        return directory.equals(other.directory) && scene.book().equals(other.scene.book());
+    }
+
+    /** The same passes at the same moment, by what was configured for others. */
+    Cards configuredAs(Cards others) {
+        return new Cards(others.directory, others.scene.at(scene.now()), hall);
+    }
+
     /** The pass as this viewer sees it; whether they see it at all is to be asked before. */
     PassCard of(Pass pass, ViewKey viewer) {
         boolean staff = viewer instanceof ViewKey.Staff;

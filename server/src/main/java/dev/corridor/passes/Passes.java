@@ -279,7 +279,7 @@ public class Passes {
         return transactions.read(school, () -> {
             long seq = log.since(school, Long.MAX_VALUE, 0).seq();
             List<Pass> open = queries.open(school);
-            return Showing.open(seq, cards(school, open), open);
+            return Showing.open(seq, configVersion(school), cards(school, open), open);
         });
     }
 
@@ -297,8 +297,13 @@ public class Passes {
             }
             List<Pass> changed = queries.find(school, changes.passes());
             List<Pass> line = waitingBehind(school, changed);
-            return Optional.of(Showing.changed(changes.seq(), cards(school, line), changed, line));
+            return Optional.of(
+                    Showing.changed(changes.seq(), configVersion(school), cards(school, line), changed, line));
         });
+    }
+
+    private long configVersion(SchoolId school) {
+        return transactions.configVersion(school).orElseThrow();
     }
 
     /** Any change may move those who wait; where nothing changed, nobody moved. */
@@ -319,8 +324,8 @@ public class Passes {
         return HallState.of(open, Map.of(), List.of(), 0);
     }
 
-    private static Who who(Actor actor, ViewKey key) {
-        return new Who(Optional.of(actor.person()), rank(actor), key, actor.actingFor(), Optional.of(actor.device()));
+    private Who who(Actor actor, ViewKey key) {
+        return new Who(Optional.of(actor.person()), rank(actor), key, keys.names(actor), Optional.of(actor.device()));
     }
 
     private static Who.Rank rank(Actor actor) {

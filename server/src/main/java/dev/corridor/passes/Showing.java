@@ -19,12 +19,14 @@ public final class Showing {
     public record Left(PassId id, long seq) {}
 
     private final long seq;
+    private final long configVersion;
     private final Cards cards;
     private final List<Pass> passes;
     private final List<Pass> line;
 
-    private Showing(long seq, Cards cards, List<Pass> passes, List<Pass> line) {
+    private Showing(long seq, long configVersion, Cards cards, List<Pass> passes, List<Pass> line) {
         this.seq = seq;
+        this.configVersion = configVersion;
         this.cards = cards;
         this.line = line;
         this.passes =
@@ -32,9 +34,9 @@ public final class Showing {
     }
 
     /** All open passes. One of them may have changed after the number was read; then all before it are known too. */
-    static Showing open(long seq, Cards cards, List<Pass> open) {
+    static Showing open(long seq, long configVersion, Cards cards, List<Pass> open) {
         long newest = open.stream().mapToLong(Pass::seq).max().orElse(0);
-        return new Showing(Math.max(seq, newest), cards, open, List.of());
+        return new Showing(Math.max(seq, newest), configVersion, cards, open, List.of());
     }
 
     /**
@@ -42,18 +44,33 @@ public final class Showing {
      *
      * @param open all open passes, among them those in line, whose wait may have changed
      */
-    static Showing changed(long seq, Cards cards, List<Pass> changed, List<Pass> open) {
+    static Showing changed(long seq, long configVersion, Cards cards, List<Pass> changed, List<Pass> open) {
         List<Pass> now = changed.stream().filter(pass -> pass.seq() <= seq).toList();
         Set<PassId> known = now.stream().map(Pass::id).collect(Collectors.toSet());
         List<Pass> line = open.stream()
                 .filter(pass -> pass.state() == State.WAITING && pass.seq() <= seq && !known.contains(pass.id()))
                 .toList();
-        return new Showing(seq, cards, now, line);
+        return new Showing(seq, configVersion, cards, now, line);
     }
 
     /** The log's number up to which they are complete. */
     public long seq() {
         return seq;
+    }
+
+    /** Whether nothing that shows was configured between another and this one. */
+    public boolean looksAs(Showing other) {
+        return configVersion == other.configVersion || cards.lookAs(other.cards);
+    }
+
+    /** What a viewer sees of them and would look different, were it still configured as another was. */
+    public List<PassCard> reconfigured(ViewKey viewer, Showing other) {
+        Cards before = cards.configuredAs(other.cards);
+        return passes.stream()
+                .filter(viewer::sees)
+                .filter(pass -> !before.of(pass, viewer).equals(cards.of(pass, viewer)))
+                .map(pass -> cards.of(pass, viewer))
+                .toList();
     }
 
     /** What a viewer sees of them, in the order of their last change. */

@@ -153,7 +153,7 @@ public final class SchoolTransactions {
     }
 
     /** The version of the school's configuration, if the transaction under way knows it. */
-    Optional<Long> configVersion(SchoolId school) {
+    public Optional<Long> configVersion(SchoolId school) {
         return current.isBound() ? current.get().configVersion(school) : Optional.empty();
     }
 

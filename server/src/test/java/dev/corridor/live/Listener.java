@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -39,6 +41,7 @@ final class Listener implements AutoCloseable {
     private final HttpResponse<InputStream> response;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final Thread reader;
+    private final Map<String, Long> heard = new ConcurrentHashMap<>();
     private volatile boolean ended;
 
     private Listener(HttpResponse<InputStream> response) {
@@ -93,6 +96,11 @@ final class Listener implements AutoCloseable {
         return all;
     }
 
+    /** How many events of a name have come by now. */
+    long heard(String name) {
+        return heard.getOrDefault(name, 0L);
+    }
+
     /** Whether the server ends the stream within a time. */
     boolean ends(Duration limit) throws InterruptedException {
         reader.join(limit);
@@ -110,6 +118,7 @@ final class Listener implements AutoCloseable {
                 } else if (line.startsWith("id: ")) {
                     id = Long.parseLong(line.substring(4));
                 } else if (line.startsWith("data: ")) {
+                    heard.merge(name, 1L, Long::sum);
                     events.add(new Event(name, id, JSON.readTree(line.substring(6))));
                 } else if (line.isEmpty()) {
                     id = 0;

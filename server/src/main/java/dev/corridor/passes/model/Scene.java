@@ -22,6 +22,11 @@ public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Ma
         return asks.getOrDefault(room, RoomAsks.NOTHING);
     }
 
+    /** The same at another moment. */
+    public Scene at(Instant moment) {
+        return new Scene(moment, book, terms, codes, messageRequired);
+    }
+
     /** Whether this was called out and is not over. */
     boolean during(Emergency.Kind kind) {
         return book.emergency()
