@@ -26,12 +26,23 @@ describe('a device', () => {
   });
 });
 
+const DESK = { width: 1440, height: 900 };
+const HAND = { width: 390, height: 844 };
+
 it.each([
   ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) Mobile/15E148 Safari/604.1', true],
   ['Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Mobile Safari/537.36', true],
   ['Mozilla/5.0 (Linux; Android 15) Chrome/140.0.0.0 Safari/537.36', false],
   ['Mozilla/5.0 (iPad; CPU OS 18_5 like Mac OS X) Mobile/15E148 Safari/604.1', false],
   ['Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) Chrome/140.0.0.0 Safari/537.36', false],
-])('a phone is told from what is none: %s', (text, phone) => {
-  expect(onPhone(text)).toBe(phone);
+])('a phone is told from what is none: %s', (userAgent, phone) => {
+  expect(onPhone({ userAgent, maxTouchPoints: 0 }, DESK)).toBe(phone);
+});
+
+it('a phone is told by its hint, or by its fingers and screen where it calls itself a computer', () => {
+  const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/18.5 Safari/605.1.15';
+  expect(onPhone({ userAgent: mac, maxTouchPoints: 5 }, HAND)).toBe(true);
+  expect(onPhone({ userAgent: mac, maxTouchPoints: 5 }, { width: 744, height: 1133 })).toBe(false);
+  expect(onPhone({ userAgent: mac, maxTouchPoints: 0 }, HAND)).toBe(false);
+  expect(onPhone({ userAgent: mac, maxTouchPoints: 0, userAgentData: { mobile: true } }, DESK)).toBe(true);
 });

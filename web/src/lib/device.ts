@@ -28,9 +28,27 @@ function first(names: [RegExp, string][], text: string): string | null {
   return names.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-/** Whether a browser says that it runs on a phone; a tablet is none. */
-export function onPhone(userAgent: string): boolean {
-  return /\bMobi|\biPhone\b/.test(userAgent) && !/\biPad\b|\bTablet\b/.test(userAgent);
+/** What a browser tells of the device that it runs on. */
+interface Browser {
+  userAgent: string;
+  maxTouchPoints: number;
+  userAgentData?: { mobile: boolean };
+}
+
+/** In CSS pixels, across; the smallest tablets have more. */
+const WIDEST_PHONE = 600;
+
+/**
+ * Whether a browser runs on a phone; a tablet is none. A phone that asks for the page of a desk calls itself a computer,
+ * but has the fingers and the screen of a phone.
+ */
+export function onPhone(browser: Browser, screen: { width: number; height: number }): boolean {
+  const { userAgent } = browser;
+  if (/\biPad\b|\bTablet\b/.test(userAgent)) {
+    return false;
+  }
+  const hand = browser.maxTouchPoints > 1 && Math.min(screen.width, screen.height) < WIDEST_PHONE;
+  return browser.userAgentData?.mobile || /\bMobi|\biPhone\b/.test(userAgent) || hand;
 }
 
 export function deviceOf(userAgent: string): Device {

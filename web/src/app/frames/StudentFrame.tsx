@@ -15,7 +15,7 @@ export function StudentFrame() {
   return (
     <>
       <PausedBanner school={school.id} />
-      {school.phonesAllowed || !onPhone(navigator.userAgent) ? (
+      {school.phonesAllowed || !onPhone(navigator, screen) ? (
         <StudentHome account={<LazyAccount />} />
       ) : (
         <Suspense fallback={null}>

@@ -1,5 +1,6 @@
+import { SegmentedControl } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { previewClient } from '~/api/previewClient';
 import type { Preview } from '~/api/previews';
@@ -13,6 +14,7 @@ import classes from './Preview.module.css';
 const StudentHome = lazy(async () => ({
   default: (await import('~/features/student/StudentHome')).StudentHome,
 }));
+const WhoIAm = lazy(async () => ({ default: (await import('~/features/student/WhoIAm')).WhoIAm }));
 const TeacherHome = lazy(async () => ({
   default: (await import('~/features/teacher/TeacherHome')).TeacherHome,
 }));
@@ -37,6 +39,33 @@ function useTheirs(preview: Preview): MySchool {
   };
 }
 
+/** A student's screen; where phones are not welcome, as a phone shows it too. */
+function StudentScreen() {
+  const { t } = useTranslation('preview');
+  const { school } = useHere();
+  const [device, setDevice] = useState('computer');
+  const account = <Face name={school.personName} photo={school.photo} />;
+  return (
+    <>
+      {!school.phonesAllowed && (
+        <div className={classes.devices}>
+          <SegmentedControl
+            aria-label={t('device')}
+            value={device}
+            onChange={setDevice}
+            data={(['computer', 'phone'] as const).map((value) => ({
+              value,
+              label: t(`devices.${value}`),
+            }))}
+          />
+        </div>
+      )}
+      <PausedBanner school={school.id} />
+      {device === 'phone' ? <WhoIAm account={account} /> : <StudentHome account={account} />}
+    </>
+  );
+}
+
 /** Somebody's own screen, the very one, over what the preview read. */
 export function PreviewScreen({ preview }: { preview: Preview }) {
   const { t } = useTranslation('preview');
@@ -54,10 +83,7 @@ export function PreviewScreen({ preview }: { preview: Preview }) {
           <div className={classes.screen}>
             <Suspense fallback={null}>
               {preview.kind === 'student' ? (
-                <>
-                  <PausedBanner school={school.id} />
-                  <StudentHome account={<Face name={theirs.personName} photo={theirs.photo} />} />
-                </>
+                <StudentScreen />
               ) : (
                 <main id="content" className={classes.teacher}>
                   <TeacherHome />

@@ -20,6 +20,8 @@ export const en = {
   choose: 'Whose screen do you want to see?',
   chooseDetail: 'Choose somebody above. You see the screen as it is at this moment.',
   someone: 'Student',
+  device: 'Shown on',
+  devices: { computer: 'On a computer', phone: 'On a phone' },
 };
 
 export const es: typeof en = {
@@ -42,6 +44,8 @@ export const es: typeof en = {
   choose: '¿La pantalla de quién quiere ver?',
   chooseDetail: 'Elija a alguien arriba. Verá la pantalla como está en este momento.',
   someone: 'Estudiante',
+  device: 'Se muestra en',
+  devices: { computer: 'En una computadora', phone: 'En un teléfono' },
 };
 
 addWords('preview', en, es);

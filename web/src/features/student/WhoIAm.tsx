@@ -1,9 +1,30 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHall } from '~/api/hall';
 import { useHere } from '~/api/school';
+import type { PassCard } from '~/api/types';
 import { Face } from '~/ui/Face';
+import { MyPass } from './MyPass';
 import classes from './Student.module.css';
 import './words';
+
+/** What is never kept from a phone. */
+const ENDING: ReadonlySet<PassCard['abilities'][number]> = new Set(['end', 'arrive', 'resume', 'undo']);
+
+/** A pass that is under way all the same: it can be ended here, and nothing else. */
+function UnderWay() {
+  const { school } = useHere();
+  const pass = useHall(school.id, ({ passes }) =>
+    Object.values(passes).find((one) => one.student.id === school.personId && one.state === 'active'),
+  ).data;
+  return pass ? (
+    <MyPass
+      pass={{ ...pass, abilities: pass.abilities.filter((ability) => ENDING.has(ability)) }}
+      account={null}
+      onDismiss={() => undefined}
+    />
+  ) : null;
+}
 
 /** What a phone shows where passes are not for phones: who the student is, and how to get a pass all the same. */
 export function WhoIAm({ account }: { account: ReactNode }) {
@@ -20,6 +41,7 @@ export function WhoIAm({ account }: { account: ReactNode }) {
           {school.name}
         </p>
       </article>
+      <UnderWay />
       <p>{t('phone.lead')}</p>
     </main>
   );

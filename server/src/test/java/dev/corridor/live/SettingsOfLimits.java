@@ -38,7 +38,7 @@ final class SettingsOfLimits {
             setting(
                     "LIMIT_OF_A_ROOM",
                     given(Asked::anaWasOut),
-                    d -> d.limit(Map.of("kind", "room", "id", d.day().restroom), "day", 1),
+                    d -> d.limit(d.day().restroom, everybody(), "day", 1),
                     Asked::sign,
                     "free",
                     locked()),

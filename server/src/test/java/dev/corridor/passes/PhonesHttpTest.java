@@ -6,10 +6,12 @@ import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @CorridorTest
@@ -38,14 +40,14 @@ class PhonesHttpTest {
     void aStudentStartsNoPassOnAPhoneWhereTheSchoolSaysSo() {
         assertThat(ask(school.ana(), PHONE)).isEqualTo(201);
 
-        Answer now = day.admin().get(school.at("/settings"));
-        ((ObjectNode) now.body().get("settings")).put("phonesAllowed", false);
-        day.admin().with("If-Match", now.header("ETag")).put(school.at("/settings"), now.body());
-        day.admin().without("If-Match");
+        noPhones();
 
         assertThat(ask(school.ben(), PHONE)).isEqualTo(403);
         assertThat(ask(school.ben(), TABLET)).isEqualTo(201);
         assertThat(ask(school.cleo(), COMPUTER)).isEqualTo(201);
+        day.as(school.dan()).with("Sec-CH-UA-Mobile", "?1");
+        assertThat(ask(school.dan(), COMPUTER)).as("by its hint").isEqualTo(403);
+        day.as(school.dan()).with("Sec-CH-UA-Mobile", "?0");
         assertThat(day.as(school.dan())
                         .get("/api/me")
                         .body()
@@ -56,6 +58,54 @@ class PhonesHttpTest {
         assertThat(day.write(school.rivera(), school.dan(), day.restroom).status())
                 .as("staff write on phones all the same")
                 .isEqualTo(201);
+    }
+
+    /** What would begin or change a trip is kept from phones; what ends one never is. */
+    @Test
+    void onAPhoneAStudentEndsAPassButAcceptsStartsAndChangesNone() {
+        noPhones();
+        Map<String, Object> offer = day.form(day.restroom);
+        offer.put("studentId", school.ana().id());
+        offer.put("asRequest", true);
+        JsonNode offered =
+                day.as(school.rivera()).post(school.at("/passes"), offer).body();
+        assertThat(offered.get("state").asString()).isEqualTo("requested");
+        day.as(school.ana()).with("User-Agent", PHONE);
+
+        assertThat(day.put(school.ana(), offered, "approval").status()).isEqualTo(403);
+        day.as(school.ana()).with("User-Agent", COMPUTER);
+        assertThat(day.put(school.ana(), offered, "approval")
+                        .body()
+                        .get("state")
+                        .asString())
+                .isEqualTo("active");
+
+        day.as(school.ana()).with("User-Agent", PHONE);
+        String path = school.at("/passes/" + offered.get("id").asString());
+        assertThat(day.as(school.ana())
+                        .patch(path, Map.of("destinationId", day.library))
+                        .status())
+                .isEqualTo(403);
+        assertThat(day.put(school.ana(), offered, "end").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTurnIsNotTakenOnAPhoneButMayBeGivenUp() {
+        day.change(day.restroom, Map.of("maxTo", 1));
+        day.ask(school.ben(), day.restroom);
+        JsonNode waiting = day.ask(school.ana(), day.restroom).body();
+        assertThat(waiting.get("state").asString()).isEqualTo("waiting");
+        noPhones();
+        day.as(school.ana()).with("User-Agent", PHONE);
+        assertThat(day.put(school.ana(), waiting, "start").status()).isEqualTo(403);
+        assertThat(day.put(school.ana(), waiting, "cancellation").status()).isEqualTo(200);
+    }
+
+    private void noPhones() {
+        Answer now = day.admin().get(school.at("/settings"));
+        ((ObjectNode) now.body().get("settings")).put("phonesAllowed", false);
+        day.admin().with("If-Match", now.header("ETag")).put(school.at("/settings"), now.body());
+        day.admin().without("If-Match");
     }
 
     private int ask(Person student, String device) {

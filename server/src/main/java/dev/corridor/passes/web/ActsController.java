@@ -13,6 +13,7 @@ import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.Tells;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -72,10 +73,12 @@ class ActsController {
 
     private final Passes passes;
     private final Series series;
+    private final Phones phones;
 
-    ActsController(Passes passes, Series series) {
+    ActsController(Passes passes, Series series, Phones phones) {
         this.passes = passes;
         this.series = series;
+        this.phones = phones;
     }
 
     /** Of staff to a student's request; of the student to what staff offer. */
@@ -86,7 +89,9 @@ class ActsController {
             Actor actor,
             @PathVariable PassId pass,
             @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            HttpServletRequest request,
             @RequestBody(required = false) @Nullable ApprovalForm body) {
+        phones.check(actor, request);
         ApprovalForm form = body == null ? new ApprovalForm(null, null, null, null) : body;
         Overrides overrides = overrides(form.override(), form.comment());
         return act(
@@ -114,7 +119,9 @@ class ActsController {
     ResponseEntity<Object> start(
             Actor actor,
             @PathVariable PassId pass,
-            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key) {
+            @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            HttpServletRequest request) {
+        phones.check(actor, request);
         return act(actor, key, new Act.Start(pass));
     }
 
@@ -202,7 +209,9 @@ class ActsController {
             Actor actor,
             @PathVariable PassId pass,
             @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
+            HttpServletRequest request,
             @RequestBody ChangeForm form) {
+        phones.check(actor, request);
         Optional<Instant> startAt = PassForm.time(form.startAt());
         if (startAt.isPresent()) {
             Overrides overrides = overrides(form.override(), form.comment());

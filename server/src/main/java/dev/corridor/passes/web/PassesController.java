@@ -10,12 +10,12 @@ import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Tells;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,9 +57,9 @@ class PassesController {
     ResponseEntity<Object> create(
             Actor actor,
             @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
-            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String userAgent,
+            HttpServletRequest request,
             @RequestBody PassForm form) {
-        phones.check(actor, userAgent);
+        phones.check(actor, request);
         Optional<UUID> press = Press.of(key);
         if (form.many() || form.repeat() != null) {
             return ResponseEntity.ok(many.write(actor, press, form));

@@ -137,7 +137,7 @@ class Previews {
 
     private static Actor actor(
             SchoolId school, AccountId account, PersonId person, Role role, Set<Permission> permissions) {
-        return new Actor(school, account, person, Set.of(role), permissions, Optional.empty(), "preview");
+        return new Actor(school, account, person, Set.of(role), permissions, "preview");
     }
 
     /** As the API calls them. */
