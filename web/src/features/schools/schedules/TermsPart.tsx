@@ -8,6 +8,7 @@ import { type SchoolCalendar, type Term, useTerms } from '~/api/schedules';
 import { useSchoolId } from '~/api/school';
 import { TimePlaceContext } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
+import { ManualLink, Titled } from '~/ui/ManualLink';
 import { Sheet } from '~/ui/Sheet';
 import { sayDay } from './dates';
 import classes from './Schedules.module.css';
@@ -113,7 +114,10 @@ export function TermsPart({ loaded }: { loaded: Versioned<SchoolCalendar> }) {
   return (
     <div className={`${page.row} ${classes.rotation}`}>
       <div>
-        <b>{t('terms.title')}</b>
+        <Titled>
+          <b>{t('terms.title')}</b>
+          <ManualLink to="admin#terms" about={t('terms.title')} />
+        </Titled>
         {inUse.terms.length === 0 ? (
           <div className={page.muted}>{t('terms.none')}</div>
         ) : (
