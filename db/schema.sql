@@ -126,12 +126,15 @@ create table cover (
     until_day date,
     given_at timestamp with time zone not null,
     given_by uuid not null,
+    periods text[] not null default '{}'::text[],
+    version bigint not null default 1,
     constraint cover_pkey PRIMARY KEY (school_id, id),
     constraint cover_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
     constraint cover_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
     constraint cover_school_id_teacher_id_fkey FOREIGN KEY (school_id, teacher_id) REFERENCES person(school_id, id),
     constraint cover_check CHECK ((until_day >= from_day)),
-    constraint cover_check1 CHECK ((person_id <> teacher_id))
+    constraint cover_check1 CHECK ((person_id <> teacher_id)),
+    constraint cover_periods_check CHECK ((cardinality(periods) <= 40))
 );
 alter table cover enable row level security;
 CREATE INDEX cover_person ON public.cover USING btree (school_id, person_id);
@@ -481,17 +484,19 @@ create table pass_limit (
     per text not null,
     passes integer not null,
     version bigint not null default 1,
+    room_id uuid,
     constraint pass_limit_pkey PRIMARY KEY (school_id, id),
     constraint pass_limit_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint pass_limit_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id),
     constraint pass_limit_check CHECK (((scope = 'grade'::text) = (grade IS NOT NULL))),
-    constraint pass_limit_check1 CHECK (((scope = ANY (ARRAY['group'::text, 'student'::text, 'room'::text])) = (target_id IS NOT NULL))),
     constraint pass_limit_grade_check CHECK (((char_length(grade) >= 1) AND (char_length(grade) <= 10))),
     constraint pass_limit_passes_check CHECK (((passes >= 0) AND (passes <= 9999))),
     constraint pass_limit_per_check CHECK ((per = ANY (ARRAY['day'::text, 'week'::text, 'term'::text]))),
-    constraint pass_limit_scope_check CHECK ((scope = ANY (ARRAY['all'::text, 'grade'::text, 'group'::text, 'student'::text, 'room'::text])))
+    constraint pass_limit_scope_check CHECK ((scope = ANY (ARRAY['all'::text, 'grade'::text, 'group'::text, 'student'::text]))),
+    constraint pass_limit_target_check CHECK (((scope = ANY (ARRAY['group'::text, 'student'::text])) = (target_id IS NOT NULL)))
 );
 alter table pass_limit enable row level security;
-CREATE UNIQUE INDEX pass_limit_scope ON public.pass_limit USING btree (school_id, scope, grade, target_id, per) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX pass_limit_scope ON public.pass_limit USING btree (school_id, scope, grade, target_id, room_id, per) NULLS NOT DISTINCT;
 create policy school on pass_limit for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on pass_limit to corridor_app;
 

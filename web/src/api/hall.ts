@@ -133,6 +133,7 @@ function joinTabs(client: QueryClient, school: string, name: string): () => void
       setStatus(next);
       tell({ kind: 'status', status: next });
     },
+    onNotHere: () => void client.invalidateQueries({ queryKey: keys.me }),
     poll: async (signal) => {
       const path = withQuery(inSchool(school, 'hall/log'), { after: known()?.seq ?? 0, wait: POLL_SECONDS });
       const events = hallEvents(await call<HallNews>(path, { signal }));

@@ -12,8 +12,10 @@ export const en = {
   wait_one: 'Too many tries. Try again in {{count}} minute.',
   wait_other: 'Too many tries. Try again in {{count}} minutes.',
   forgot: 'Forgot your password? Ask your teacher or the office for a new one.',
-  noSchool: 'Your account is not in any school yet.',
-  noSchoolDetail: 'Ask the office to add you.',
+  noSchool: 'There is nothing here for you right now.',
+  noSchoolDetail:
+    'If you stand in for a teacher, look again when your time begins. Otherwise ask the office to add you.',
+  noSchoolAgain: 'Look again',
   change: {
     title: 'Choose your own password',
     lead: 'The one you were given works only once.',
@@ -55,8 +57,10 @@ export const es: typeof en = {
   wait_one: 'Demasiados intentos. Intenta de nuevo en {{count}} minuto.',
   wait_other: 'Demasiados intentos. Intenta de nuevo en {{count}} minutos.',
   forgot: '¿Olvidaste tu contraseña? Pide una nueva a tu docente o en la oficina.',
-  noSchool: 'Tu cuenta aún no está en ninguna escuela.',
-  noSchoolDetail: 'Pide en la oficina que te agreguen.',
+  noSchool: 'Ahora mismo no hay nada aquí para ti.',
+  noSchoolDetail:
+    'Si suples a un docente, mira otra vez cuando empiece tu hora. Si no, pide en la oficina que te agreguen.',
+  noSchoolAgain: 'Mirar otra vez',
   change: {
     title: 'Elige tu propia contraseña',
     lead: 'La que te dieron sirve una sola vez.',

@@ -10,7 +10,7 @@ import { CoverList } from './CoverList';
 import classes from './People.module.css';
 import './coverWords';
 
-/** Whom an assistant or substitute acts for; for a teacher, who acts for them. */
+/** Whom somebody acts for, and who acts for a teacher. */
 export function CoverCard({ person }: { person: PersonRecord }) {
   const { t } = useTranslation('covers');
   const { go } = useAddress();
@@ -21,7 +21,7 @@ export function CoverCard({ person }: { person: PersonRecord }) {
       <h2>{t(acts ? 'cardActs' : 'cardFor')}</h2>
       <Loaded query={covers} skeleton={<RowSkeletons rows={1} />}>
         {(all) => {
-          const own = all.filter((cover) => cover[acts ? 'person' : 'teacher'].id === person.id);
+          const own = all.filter((cover) => cover.person.id === person.id || cover.teacher.id === person.id);
           return own.length > 0 ? (
             <CoverList covers={own} />
           ) : (

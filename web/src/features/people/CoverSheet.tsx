@@ -1,69 +1,22 @@
-import { Button, Input, SegmentedControl, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Input, MultiSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useGiveCover } from '~/api/covers';
+import type { Cover } from '~/api/covers';
+import { useBellSchedules } from '~/api/schedules';
 import { useSchoolId } from '~/api/school';
 import type { NamedPerson } from '~/api/types';
-import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
 import { PeoplePicker } from '~/ui/PeoplePicker';
-import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
-import { useToday } from './CoverList';
-import { en } from './coverWords';
+import { type CoverKind, chosen, KINDS, useCoverForm } from './coverForm';
+import './coverWords';
 
-type Kind = 'substitute' | 'assistant';
+type CoverFormState = ReturnType<typeof useCoverForm>['form'];
 
-interface Values {
-  kind: Kind;
-  person: NamedPerson[];
-  teacher: NamedPerson[];
-  from: string;
-  until: string;
-}
-
-/** What the server names its fields, and what the form does. */
-const FIELDS: Record<string, keyof Values> = { personId: 'person', teacherId: 'teacher' };
-
-function Fields({ onClose }: { onClose: () => void }) {
+/** Who acts for whom: asked once; later only when. */
+function WhoFields({ form }: { form: CoverFormState }) {
   const { t } = useTranslation('covers');
   const school = useSchoolId();
-  const give = useGiveCover(school);
-  const note = useProblemNote();
-  const today = useToday();
-  const form = useForm<Values>({
-    initialValues: { kind: 'substitute', person: [], teacher: [], from: today, until: today },
-  });
-  const substitute = form.values.kind === 'substitute';
-  const submit = ({ person, teacher, from, until }: Values) => {
-    if (!person[0] || !teacher[0]) {
-      form.setErrors({ [person[0] ? 'teacher' : 'person']: t('wrong.missing') });
-      return;
-    }
-    give.mutate(
-      {
-        personId: person[0].id,
-        teacherId: teacher[0].id,
-        from,
-        until: substitute && until ? until : null,
-      },
-      { onSuccess: onClose, onError: failed },
-    );
-  };
-  const failed = (error: unknown) => {
-    if (isProblem(error) && error.fields.length) {
-      form.setErrors(
-        Object.fromEntries(
-          error.fields.map(({ field, code, message }) => [
-            FIELDS[field] ?? field,
-            code in en.wrong ? t(`wrong.${code as keyof typeof en.wrong}`) : message,
-          ]),
-        ),
-      );
-    } else {
-      note(error);
-    }
-  };
+  const { kind } = form.values;
   const one = (field: 'person' | 'teacher') => ({
     school,
     label: t(field),
@@ -72,27 +25,80 @@ function Fields({ onClose }: { onClose: () => void }) {
     error: form.errors[field],
   });
   return (
+    <>
+      <Input.Wrapper label={t('kind')} description={t(`kindMeans.${kind}`)}>
+        <SegmentedControl
+          fullWidth
+          mt={6}
+          aria-label={t('kind')}
+          data={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          value={kind}
+          onChange={(next) => form.setValues(chosen(next as CoverKind, form.values))}
+        />
+      </Input.Wrapper>
+      <PeoplePicker {...one('person')} key={kind} only={kind} />
+      <PeoplePicker {...one('teacher')} only="teacher" />
+    </>
+  );
+}
+
+/** The periods of the school's bells, each name once, by their first start. */
+function usePeriods(chosen: string[]): string[] {
+  const schedules = useBellSchedules(useSchoolId()).data ?? [];
+  const periods = schedules
+    .flatMap((schedule) => schedule.periods)
+    .sort((one, other) => one.starts.localeCompare(other.starts));
+  return [...new Set([...periods.map(({ name }) => name), ...chosen])];
+}
+
+function WhenFields({ form }: { form: CoverFormState }) {
+  const { t } = useTranslation('covers');
+  const periods = usePeriods(form.values.periods);
+  const open = form.values.kind === 'assistant';
+  return (
+    <>
+      <div className={page.two}>
+        <TextInput type="date" label={t('from')} required {...form.getInputProps('from')} />
+        <TextInput
+          type="date"
+          label={t('until')}
+          description={open && t('untilOpen')}
+          required={!open}
+          {...form.getInputProps('until')}
+        />
+      </div>
+      <MultiSelect
+        label={t('periods')}
+        description={t(periods.length > 0 ? 'periodsHint' : 'noPeriods')}
+        placeholder={form.values.periods.length > 0 ? undefined : t('wholeDay')}
+        data={periods}
+        disabled={periods.length === 0}
+        searchable
+        clearable
+        {...form.getInputProps('periods')}
+      />
+    </>
+  );
+}
+
+function Fields({ cover, onClose }: { cover?: Cover; onClose: () => void }) {
+  const { t } = useTranslation('covers');
+  const { form, submit, raced, saving } = useCoverForm(cover, onClose);
+  return (
     <form onSubmit={form.onSubmit(submit)}>
       <Stack gap={16}>
-        <Input.Wrapper label={t('kind')} description={t(`kindMeans.${form.values.kind}`)}>
-          <SegmentedControl
-            fullWidth
-            mt={6}
-            aria-label={t('kind')}
-            data={(['substitute', 'assistant'] as const).map((value) => ({ value, label: t(value) }))}
-            value={form.values.kind}
-            onChange={(kind) => form.setValues({ kind: kind as Kind, person: [] })}
-          />
-        </Input.Wrapper>
-        <PeoplePicker {...one('person')} key={form.values.kind} only={form.values.kind} />
-        <PeoplePicker {...one('teacher')} only="teacher" />
-        <div className={page.two}>
-          <TextInput type="date" label={t('from')} required {...form.getInputProps('from')} />
-          {substitute && (
-            <TextInput type="date" label={t('until')} required {...form.getInputProps('until')} />
-          )}
-        </div>
-        <Button type="submit" loading={give.isPending}>
+        {raced && (
+          <p className={page.wrong} role="alert">
+            {raced}
+          </p>
+        )}
+        {cover ? (
+          <p className={page.muted}>{t('for', { person: cover.person.name, teacher: cover.teacher.name })}</p>
+        ) : (
+          <WhoFields form={form} />
+        )}
+        <WhenFields form={form} />
+        <Button type="submit" loading={saving}>
           {t('save')}
         </Button>
       </Stack>
@@ -100,12 +106,19 @@ function Fields({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Names who acts for a teacher, and from when to when. */
-export function CoverSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+interface CoverSheetProps {
+  opened: boolean;
+  /** The one to change; a new one without. */
+  cover?: Cover;
+  onClose: () => void;
+}
+
+/** Names who acts for a teacher, and when. */
+export function CoverSheet({ opened, cover, onClose }: CoverSheetProps) {
   const { t } = useTranslation('covers');
   return (
-    <Sheet opened={opened} onClose={onClose} title={t('add')}>
-      {opened && <Fields onClose={onClose} />}
+    <Sheet opened={opened} onClose={onClose} title={t(cover ? 'change' : 'add')}>
+      {opened && <Fields key={cover?.id ?? 'new'} cover={cover} onClose={onClose} />}
     </Sheet>
   );
 }

@@ -59,6 +59,7 @@ export function RoomPanel({
                 ? t('roomOnly', { number: room.number })
                 : room.name}
           </span>
+          {mine.actingFor && <span>{t('actingFor.room', { teacher: mine.actingFor.name })}</span>}
         </div>
         {opened ? (
           <RoomActions mine={mine} classmates={list.data ?? []} />

@@ -6,6 +6,7 @@ import { useSchoolId } from '~/api/school';
 import { useToday } from '~/api/today';
 import { DayBar } from '~/ui/DayBar';
 import { Loaded, RowSkeletons } from '~/ui/states';
+import { ActingFor } from './ActingFor';
 import { MyRooms } from './MyRooms';
 import { OutNow } from './OutNow';
 import classes from './Teacher.module.css';
@@ -25,6 +26,7 @@ export function TeacherHome() {
     <>
       <h1 className="visually-hidden">{t('title')}</h1>
       {today.data && <DayBar today={today.data} />}
+      <ActingFor />
       <div className={classes.tabs}>
         <SegmentedControl
           fullWidth

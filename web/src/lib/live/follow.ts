@@ -11,6 +11,8 @@ export interface Feed {
   after(): string | undefined;
   onEvent(event: SseEvent): void;
   onStatus(status: LiveStatus): void;
+  /** The person has nothing to do there any more, such as a substitute when the cover is over. */
+  onNotHere(): void;
   /** Asks once, waiting at the server for news; used where a proxy swallows streams. */
   poll(signal: AbortSignal): Promise<void>;
 }
@@ -24,6 +26,9 @@ export async function follow(feed: Feed, signal: AbortSignal): Promise<void> {
     const end = await readStream(feed, signal);
     if (signal.aborted || end.kind === 'signed-out') {
       return;
+    }
+    if (end.kind === 'not-here') {
+      feed.onNotHere();
     }
     if (end.kind === 'silent') {
       failures = (await pollAWhile(feed, signal)) ? 0 : failures + 1;

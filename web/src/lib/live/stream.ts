@@ -6,7 +6,17 @@ import { SseParser } from './sse';
 /** Nothing, not even a ping, for this long: some proxy holds the stream back, or the network is gone. */
 const SILENCE = 25_000;
 
-export type StreamEnd = { kind: 'closed' | 'failed' | 'silent' | 'signed-out'; retry: number | undefined };
+export type StreamEnd = {
+  kind: 'closed' | 'failed' | 'silent' | 'signed-out' | 'not-here';
+  retry: number | undefined;
+};
+
+function refusal(error: unknown): StreamEnd['kind'] {
+  if (isProblem(error) && error.status === 401) {
+    return 'signed-out';
+  }
+  return isProblem(error) && error.status === 404 ? 'not-here' : 'failed';
+}
 
 /** Reads one connection of the stream to its end. */
 export async function readStream(feed: Feed, signal: AbortSignal): Promise<StreamEnd> {
@@ -30,8 +40,7 @@ export async function readStream(feed: Feed, signal: AbortSignal): Promise<Strea
     await drain(feed, parser, connection.signal, heard);
     return { kind: 'closed', retry: parser.retry };
   } catch (error) {
-    const kind = silent ? 'silent' : isProblem(error) && error.status === 401 ? 'signed-out' : 'failed';
-    return { kind, retry: parser.retry };
+    return { kind: silent ? 'silent' : refusal(error), retry: parser.retry };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

@@ -3,6 +3,7 @@ package dev.corridor.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.corridor.access.store.HomeQueries;
+import dev.corridor.people.Covers;
 import dev.corridor.people.People;
 import dev.corridor.people.Standing;
 import dev.corridor.schools.Doorbell;
@@ -14,8 +15,10 @@ import dev.corridor.shared.Actor;
 import dev.corridor.shared.DistrictActor;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Permission;
+import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,9 +36,20 @@ public class Actors {
 
     private record Key(AccountId account, SchoolId school) {}
 
-    private record May(Standing standing, Set<Permission> permissions) {}
+    /**
+     * What somebody is and may do.
+     *
+     * @param until when to look again: soon for whom a bell may give or take a cover
+     */
+    private record May(Standing standing, Set<Permission> permissions, Instant until) {}
+
+    /** Topics of what decides what somebody may do. */
+    private static final Set<String> FORGETTING = Set.of("settings", Covers.TOPIC, Ring.EVERYTHING);
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    /** Whoever acts for others may not act for them past a bell. */
+    private static final Duration COVER_REMEMBERED = Duration.ofSeconds(2);
+
     private static final int MOST = 200_000;
 
     private final People people;
@@ -43,6 +57,7 @@ public class Actors {
     private final SchoolTransactions transactions;
     private final DistrictAdmins districtAdmins;
     private final HomeQueries homes;
+    private final SchoolClock clock;
     private final AtomicLong rings = new AtomicLong();
     private final Cache<Key, May> remembered =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
@@ -53,12 +68,14 @@ public class Actors {
             SchoolTransactions transactions,
             DistrictAdmins districtAdmins,
             HomeQueries homes,
+            SchoolClock clock,
             Doorbell doorbell) {
         this.people = people;
         this.schools = schools;
         this.transactions = transactions;
         this.districtAdmins = districtAdmins;
         this.homes = homes;
+        this.clock = clock;
         doorbell.listen(this::hear);
     }
 
@@ -66,7 +83,7 @@ public class Actors {
     public Optional<Actor> in(SchoolId school, SignedIn who) {
         Key key = new Key(who.account(), school);
         May known = remembered.getIfPresent(key);
-        return Optional.ofNullable(known != null ? known : load(key))
+        return Optional.ofNullable(known != null && clock.now().isBefore(known.until()) ? known : load(key))
                 .filter(may -> !may.permissions().isEmpty())
                 .map(may -> new Actor(
                         school,
@@ -74,7 +91,8 @@ public class Actors {
                         may.standing().person(),
                         may.standing().roles(),
                         may.permissions(),
-                        may.standing().actingFor(),
+                        may.standing().actsFor(),
+                        may.standing().inNameOf(),
                         who.session().toString()));
     }
 
@@ -104,14 +122,15 @@ public class Actors {
                         .map(standing -> new May(
                                 standing,
                                 standing.permissions(
-                                        schools.settings(key.school()).teachersMonitor()))));
+                                        schools.settings(key.school()).teachersMonitor()),
+                                clock.now().plus(standing.dated() ? COVER_REMEMBERED : REMEMBERED))));
     }
 
     private void hear(Ring ring) {
         switch (ring) {
             case Ring.Access(AccountId account) -> forget(key -> key.account().equals(account));
             case Ring.Topic(SchoolId school, String topic, String id) -> {
-                if (topic.equals("settings")) {
+                if (FORGETTING.contains(topic)) {
                     forget(key -> key.school().equals(school));
                 }
             }

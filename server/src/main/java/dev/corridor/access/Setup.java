@@ -25,7 +25,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -136,8 +135,7 @@ public class Setup {
     }
 
     private static Actor actor(SchoolId school, Person person, String device) {
-        return new Actor(
-                school, person.account(), person.id(), Set.of(Role.ADMIN), Permission.ADMIN, Optional.empty(), device);
+        return new Actor(school, person.account(), person.id(), Set.of(Role.ADMIN), Permission.ADMIN, device);
     }
 
     private static ZoneId zone(String timeZone) {

@@ -46,7 +46,7 @@ public class Audit {
                 actor.school(),
                 actor.account().value(),
                 actor.person().value(),
-                actor.actingFor().map(PersonId::value).orElse(null),
+                actor.inNameOf().map(PersonId::value).orElse(null),
                 actor.device(),
                 what,
                 subject,

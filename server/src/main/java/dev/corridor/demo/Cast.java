@@ -121,7 +121,7 @@ final class Cast {
     }
 
     private Actor actor(Person person, Role role, Set<Permission> permissions) {
-        return new Actor(school, person.account(), person.id(), Set.of(role), permissions, Optional.empty(), "sample");
+        return new Actor(school, person.account(), person.id(), Set.of(role), permissions, "sample");
     }
 
     /** A trip that needs nobody's approval, from where the timetable says the student is. */

@@ -92,7 +92,6 @@ final class SamplePlaces {
                 people.person("admin"),
                 Set.of(Role.ADMIN, Role.TEACHER),
                 Permission.ADMIN,
-                Optional.empty(),
                 "sample world");
     }
 

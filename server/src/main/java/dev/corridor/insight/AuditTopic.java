@@ -33,6 +33,7 @@ public enum AuditTopic {
             "group-deleted",
             "accommodation-changed",
             "cover-given",
+            "cover-changed",
             "cover-taken",
             "year-turned",
             "photo-changed",

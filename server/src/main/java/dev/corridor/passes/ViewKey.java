@@ -44,7 +44,7 @@ public sealed interface ViewKey extends Sight {
      * Staff see the hallway, or else what concerns them: their rooms, whom they teach now, what they wrote, what they
      * were asked.
      *
-     * @param names in whose names they answer: their own, and that of the teacher they act for
+     * @param names in whose names they answer: their own, and those of the teachers they act for
      * @param hallway whether they see everybody who is out
      * @param writes whether they write and change passes
      * @param admin whether they may answer any request

@@ -2,6 +2,7 @@ package dev.corridor.passes;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.corridor.passes.model.Name;
 import dev.corridor.places.Timetable;
 import dev.corridor.schools.Doorbell;
 import dev.corridor.schools.Ring;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds out how somebody sees a school's passes. */
@@ -51,20 +51,36 @@ public class ViewKeys {
         if (!actor.may(Permission.WRITE_PASSES) && !actor.may(Permission.SEE_HALLWAY)) {
             return new ViewKey.Student(actor.person());
         }
-        Set<PersonId> names = Stream.concat(Stream.of(actor.person()), actor.actingFor().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        List<Timetable.Own> own = names.stream()
-                .map(name -> remembered.get(new Member(actor.school(), name), this::look))
-                .toList();
+        List<PersonId> names = actor.names();
+        List<Timetable.Own> own =
+                names.stream().map(name -> own(actor.school(), name)).toList();
         return new ViewKey.Staff(
                 actor.person(),
-                names,
+                Set.copyOf(names),
                 actor.may(Permission.SEE_HALLWAY),
                 actor.may(Permission.WRITE_PASSES),
                 actor.admin(),
                 actor.may(Permission.ADMIN_LIMITS),
                 own.stream().flatMap(one -> one.rooms().stream()).collect(Collectors.toUnmodifiableSet()),
                 own.stream().flatMap(one -> one.taught().stream()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** In whose names this actor may act, with what is theirs at this moment; nobody's unless they act for others. */
+    List<Name> names(Actor actor) {
+        if (actor.actingFor().isEmpty()) {
+            return List.of();
+        }
+        return (actor.inNameOf().isEmpty() ? actor.names() : actor.actingFor())
+                .stream().map(person -> name(actor.school(), person)).toList();
+    }
+
+    private Name name(SchoolId school, PersonId person) {
+        Timetable.Own own = own(school, person);
+        return new Name(person, own.rooms(), own.taught());
+    }
+
+    private Timetable.Own own(SchoolId school, PersonId person) {
+        return remembered.get(new Member(school, person), this::look);
     }
 
     private Timetable.Own look(Member member) {

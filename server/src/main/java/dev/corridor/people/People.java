@@ -3,12 +3,17 @@ package dev.corridor.people;
 import dev.corridor.people.store.PersonQueries;
 import dev.corridor.people.store.PersonStore;
 import dev.corridor.people.store.SearchQueries;
+import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.LockedHall;
 import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
+import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +33,9 @@ public class People {
     private final PersonQueries queries;
     private final SearchQueries searches;
     private final PersonStore store;
+    private final Schools schools;
+    private final BellSchedules bells;
+    private final SchoolClock clock;
     private final ApplicationEventPublisher events;
 
     public People(
@@ -35,11 +43,17 @@ public class People {
             PersonQueries queries,
             SearchQueries searches,
             PersonStore store,
+            Schools schools,
+            BellSchedules bells,
+            SchoolClock clock,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.queries = queries;
         this.searches = searches;
         this.store = store;
+        this.schools = schools;
+        this.bells = bells;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -73,13 +87,25 @@ public class People {
 
     /** What these people are at this moment, read anew; nothing for those who are not of the school. */
     public List<Standing> standing(SchoolId school, Collection<PersonId> people) {
-        return transactions.read(school, () -> queries.standing(school, people));
+        return transactions.read(school, () -> {
+            Instant now = clock.now();
+            return queries.standing(school, people, now, coveredPeriods(school, now));
+        });
     }
 
     /** What an account is in a school at this moment; empty without a person there. */
     public Optional<Standing> standing(SchoolId school, AccountId account) {
-        return transactions.read(school, () -> queries.standingOf(school, account)).stream()
+        return transactions
+                .read(school, () -> {
+                    Instant now = clock.now();
+                    return queries.standingOf(school, account, now, coveredPeriods(school, now));
+                })
+                .stream()
                 .findFirst();
+    }
+
+    private List<String> coveredPeriods(SchoolId school, Instant now) {
+        return CoverHours.at(bells.day(school, LocalDate.ofInstant(now, schools.zone(school))), now);
     }
 
     /** Adds people and overwrites those who are there by id. Whoever is no longer active is signed out at once. */

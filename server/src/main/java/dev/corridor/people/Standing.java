@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param state the stricter of the account's and the person's
  * @param areas what an admin may administer
- * @param actsFor the teachers whom an assistant or substitute acts for on this day
+ * @param actsFor the teachers whom they act for at this moment, the one whose cover began first before the others
  */
 public record Standing(
         AccountId account,
@@ -40,12 +40,26 @@ public record Standing(
         return roles.contains(Role.ASSISTANT) || roles.contains(Role.SUBSTITUTE);
     }
 
-    /** In whose name they act: the teacher whom they act for longest, unless another role is enough to write passes. */
-    public Optional<PersonId> actingFor() {
-        boolean inOwnName = roles.stream()
+    /** Whether somebody may be named to act for a teacher. */
+    boolean mayCover() {
+        return standsIn() || roles.contains(Role.TEACHER);
+    }
+
+    /** Whether what they may do can change with a bell. */
+    public boolean dated() {
+        return standsIn() || !actsFor.isEmpty();
+    }
+
+    /** In whose name they act where it concerns nobody; their own if another role is enough to write passes. */
+    public Optional<PersonId> inNameOf() {
+        return inOwnName() ? Optional.empty() : actsFor.stream().findFirst();
+    }
+
+    /** Whether another role than assistant and substitute is enough to write passes. */
+    boolean inOwnName() {
+        return roles.stream()
                 .filter(role -> role != Role.ASSISTANT && role != Role.SUBSTITUTE)
                 .anyMatch(role -> given(role, false).contains(Permission.WRITE_PASSES));
-        return inOwnName ? Optional.empty() : actsFor.stream().findFirst();
     }
 
     /**

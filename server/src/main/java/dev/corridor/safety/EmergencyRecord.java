@@ -59,7 +59,7 @@ class EmergencyRecord {
                 kind,
                 null,
                 actor.person(),
-                actor.actingFor().orElse(null),
+                actor.inNameOf().orElse(null),
                 Ids.next(),
                 actor.device(),
                 hall.at(),

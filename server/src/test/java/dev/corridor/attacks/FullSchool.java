@@ -13,6 +13,7 @@ import dev.corridor.places.RosterTimetable.Member;
 import dev.corridor.places.RosterTimetable.RosterSection;
 import dev.corridor.places.SectionId;
 import dev.corridor.shared.Ids;
+import dev.corridor.shared.Role;
 import dev.corridor.shared.RoomId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -231,6 +232,21 @@ final class FullSchool {
                                 List.of(DayOfWeek.MONDAY.getValue()),
                                 "periods",
                                 List.of(Map.of("name", word, "starts", "00:00", "ends", "23:59")))));
+        ids.put(
+                "covers",
+                make(
+                        "/covers",
+                        Map.of(
+                                "personId",
+                                school.staff("Ms.", word, "Aide", Role.ASSISTANT)
+                                        .id()
+                                        .toString(),
+                                "teacherId",
+                                school.okafor().id().toString(),
+                                "from",
+                                "2026-11-23",
+                                "periods",
+                                List.of(word))));
     }
 
     /** Cleo is out, Dan waits in line, Ana has asked. */

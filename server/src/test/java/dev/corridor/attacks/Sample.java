@@ -119,6 +119,7 @@ final class Sample {
         return switch (shape.path("format").asString("")) {
             case "uuid" -> idFor.apply(name);
             case "date-time" -> "2099-01-01T00:00:00Z";
+            case "date" -> "2099-01-01";
             case "time-local" -> name.equals("ends") || name.equals("to") ? "09:00" : "08:00";
             default -> words(name);
         };

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,17 @@ class PeopleSetupIT {
         Page in = chromium.phone();
         Chromium.signIn(in, school.login(substitute), PASSWORD);
         in.waitForURL("**/home");
+        assertThat(in.getByText("Today you act for")).isVisible();
+        assertThat(in.getByText("all day")).isVisible();
+        Chromium.assertAccessibleInLightAndDark(in);
+        Chromium.assertFitsPhones(in);
+
+        button(admin, "^Change: Mr. Stand").click();
+        admin.getByLabel("Last day")
+                .fill(LocalDate.now(TestSchool.ZONE).plusDays(2).toString());
+        Chromium.assertAccessibleInLightAndDark(admin);
+        button(admin, "^Save$").click();
+        assertThat(admin.getByText(Pattern.compile("\\d to [A-Z]"))).isVisible();
         admin.onDialog(Dialog::accept);
         button(admin, "^Take back").click();
         assertThat(admin.getByText("Nobody acts for a teacher")).isVisible();

@@ -145,7 +145,8 @@ class CoversHttpTest {
     @ParameterizedTest
     @CsvSource({
         "ana        , rivera, 2026-11-23, 2026-11-23, personId , no-stand-in",
-        "okafor     , rivera, 2026-11-23, 2026-11-23, personId , no-stand-in",
+        "monitor    , rivera, 2026-11-23, 2026-11-23, personId , no-stand-in",
+        "okafor     , rivera, 2026-11-23,           , until    , missing",
         "substitute , ana   , 2026-11-23, 2026-11-23, teacherId, no-teacher",
         "substitute , substitute, 2026-11-23, 2026-11-23, teacherId, own",
         "substitute , rivera, 2026-11-23,           , until    , missing",
@@ -199,6 +200,7 @@ class CoversHttpTest {
             case "ana" -> school.ana();
             case "rivera" -> school.rivera();
             case "okafor" -> school.okafor();
+            case "monitor" -> school.monitor();
             case "substitute" -> substitute;
             default -> throw new AssertionError(who);
         };

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -175,7 +174,6 @@ class EmergencyHttpTest {
                 rivera.id(),
                 Set.of(Role.TEACHER),
                 Set.of(Permission.BE_HERE, Permission.WRITE_PASSES),
-                Optional.empty(),
                 "test");
         day.school.state(rivera, PersonState.SUSPENDED);
         assertThatThrownBy(() -> acts.callOut(before, Emergency.Kind.LOCKDOWN, false))

@@ -11,7 +11,6 @@ import dev.corridor.rules.PassRequest;
 import dev.corridor.rules.PassRules;
 import dev.corridor.rules.Reason;
 import dev.corridor.rules.ReasonCode;
-import dev.corridor.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,7 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
         if (pass.offered()) {
             return who.student() && who.person().filter(pass.student()::equals).isPresent();
         }
-        List<PersonId> asked = pass.asked().map(Asked::people).orElse(List.of());
-        return who.admin()
-                || who.person().filter(asked::contains).isPresent()
-                || who.actingFor().filter(asked::contains).isPresent();
+        return who.admin() || who.isAmong(pass.asked().map(Asked::people).orElse(List.of()));
     }
 
     Step approve(Act.Approve act) {

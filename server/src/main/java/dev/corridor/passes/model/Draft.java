@@ -81,6 +81,10 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
     }
 
     private Author author() {
-        return new Author(who.person().orElse(act.student()), who.student(), who.actingFor(), scene.now());
+        return new Author(
+                who.person().orElse(act.student()),
+                who.student(),
+                who.inNameOf(act.wish(), act.student()),
+                scene.now());
     }
 }

@@ -2,7 +2,11 @@ package dev.corridor.passes.model;
 
 import dev.corridor.rules.Asker;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.RoomId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who acts, as far as passes care.
@@ -10,10 +14,10 @@ import java.util.Optional;
  * @param person nobody for the clock
  * @param rank what kind of actor
  * @param sight what of the hall they see; what they do not see is not there for them
+ * @param names of whoever acts for others: in whose names, their own too if they may, the first for what concerns none
  * @param device where the act came from
  */
-public record Who(
-        Optional<PersonId> person, Rank rank, Sight sight, Optional<PersonId> actingFor, Optional<String> device) {
+public record Who(Optional<PersonId> person, Rank rank, Sight sight, List<Name> names, Optional<String> device) {
 
     /** From the least to the most that an actor may do. */
     public enum Rank {
@@ -25,8 +29,43 @@ public record Who(
         CLOCK
     }
 
-    public static final Who CLOCK =
-            new Who(Optional.empty(), Rank.CLOCK, pass -> true, Optional.empty(), Optional.empty());
+    public static final Who CLOCK = new Who(Optional.empty(), Rank.CLOCK, pass -> true, List.of(), Optional.empty());
+
+    public Who {
+        names = List.copyOf(names);
+    }
+
+    /** In whose name an act on a pass is: of whom it asks for an answer, or else as for its trip. */
+    public Optional<PersonId> inNameOf(Pass pass) {
+        List<PersonId> asked = pass.state() == State.REQUESTED
+                ? pass.asked().map(Asked::people).orElse(List.of())
+                : List.of();
+        return inNameOf(asked, pass.trip().origin(), pass.trip().destination(), pass.student());
+    }
+
+    /** In whose name a student is sent: of whose room they leave, whose they go to, or whose student they are now. */
+    Optional<PersonId> inNameOf(Wish wish, PersonId student) {
+        return inNameOf(List.of(), wish.origin(), wish.destination(), student);
+    }
+
+    private Optional<PersonId> inNameOf(List<PersonId> asked, RoomId origin, RoomId destination, PersonId student) {
+        Stream<Predicate<Name>> concern = Stream.of(
+                name -> asked.contains(name.person()),
+                name -> name.rooms().contains(origin),
+                name -> name.rooms().contains(destination),
+                name -> name.taught().contains(student),
+                name -> true);
+        return concern.flatMap(concerns -> names.stream().filter(concerns))
+                .map(Name::person)
+                .findFirst()
+                .filter(name -> !person.equals(Optional.of(name)));
+    }
+
+    /** Whether one of these people is this one, or one whom this one acts for. */
+    boolean isAmong(List<PersonId> people) {
+        return person.filter(people::contains).isPresent()
+                || names.stream().map(Name::person).anyMatch(people::contains);
+    }
 
     public boolean student() {
         return rank == Rank.STUDENT;

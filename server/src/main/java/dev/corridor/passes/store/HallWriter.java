@@ -71,7 +71,7 @@ public class HallWriter {
                 happening.kind(),
                 after.id(),
                 who.person().orElse(null),
-                who.actingFor().orElse(null),
+                who.inNameOf(happening.before().orElse(after)).orElse(null),
                 presses.getOrDefault(after.seq(), Ids.next()),
                 who.device().orElse(null),
                 happening.at(),

@@ -9,11 +9,11 @@ import dev.corridor.people.Standing;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
-import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +33,10 @@ public class PersonQueries {
             p.homeroom, p.photo, p.state, p.source_id
             """;
 
-    /** Those who teach here still: also who cannot sign in for a time has a substitute. */
+    /**
+     * They act for those who teach here still: also who cannot sign in for a time has a substitute. Of covers for some
+     * periods, only those hold whose periods are given.
+     */
     private static final String STANDING = """
             select s.account_id, s.person_id, s.state, s.roles, s.admin_areas,
                    array(select c.teacher_id
@@ -43,8 +46,9 @@ public class PersonQueries {
                             and (select (:now::timestamptz at time zone o.time_zone)::date
                                    from school o
                                   where o.id = s.school_id) between c.from_day and coalesce(c.until_day, 'infinity')
+                            and (c.periods = '{}' or c.periods && :periods::text[])
                             and ('assistant' = any(s.roles)
-                                 or ('substitute' = any(s.roles) and c.until_day is not null))
+                                 or (s.roles && array['substitute', 'teacher'] and c.until_day is not null))
                             and t.state <> 'left'
                             and 'teacher' = any(t.roles)
                           order by c.from_day, c.id) as acts_for
@@ -53,11 +57,9 @@ public class PersonQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final SchoolClock clock;
 
-    public PersonQueries(JdbcClient jdbc, SchoolClock clock) {
+    public PersonQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     public List<Person> all(SchoolId school) {
@@ -99,22 +101,32 @@ public class PersonQueries {
                 .list();
     }
 
-    public List<Standing> standing(SchoolId school, Collection<PersonId> people) {
-        return jdbc.sql(STANDING + " and s.person_id = any(:people::uuid[])")
-                .param("now", Timestamp.from(clock.now()))
-                .param("school", school.value())
+    /**
+     * What these people are.
+     *
+     * @param periods those whose covers hold now
+     */
+    public List<Standing> standing(
+            SchoolId school, Collection<PersonId> people, Instant now, Collection<String> periods) {
+        return standing(" and s.person_id = any(:people::uuid[])", school, now, periods)
                 .param("people", texts(people))
                 .query(PersonQueries::standing)
                 .list();
     }
 
-    public List<Standing> standingOf(SchoolId school, AccountId account) {
-        return jdbc.sql(STANDING + " and s.account_id = :account")
-                .param("now", Timestamp.from(clock.now()))
-                .param("school", school.value())
+    /** What an account is; so for it. */
+    public List<Standing> standingOf(SchoolId school, AccountId account, Instant now, Collection<String> periods) {
+        return standing(" and s.account_id = :account", school, now, periods)
                 .param("account", account.value())
                 .query(PersonQueries::standing)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec standing(String whose, SchoolId school, Instant now, Collection<String> periods) {
+        return jdbc.sql(STANDING + whose)
+                .param("now", Timestamp.from(now))
+                .param("periods", periods.toArray(String[]::new))
+                .param("school", school.value());
     }
 
     /** How many have a role and have not left. */

@@ -1,5 +1,6 @@
 package dev.corridor.people.web;
 
+import dev.corridor.http.EntityTag;
 import dev.corridor.people.Cover;
 import dev.corridor.people.CoverId;
 import dev.corridor.people.Covers;
@@ -17,46 +18,69 @@ import dev.corridor.shared.SchoolClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Assistants and substitutes: who acts for which teacher. */
+/** Assistants, substitutes and covering teachers: who acts for which teacher. */
 @RestController
 @RequestMapping("/api/schools/{school}/covers")
 class CoverController {
 
-    /** Dates of the school's own days; no last one for an assistant until it is taken back. */
+    /**
+     * Whom somebody acts for, and when.
+     *
+     * @param from the first of the school's own days
+     * @param until the last; left out for an assistant until it is taken back
+     * @param periods by the names that bell schedules give them; left out for the whole day
+     */
     record Form(
             PersonId personId,
             PersonId teacherId,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable List<String> periods) {
 
         Form {
             if (personId == null || teacherId == null) {
                 throw Problem.field(personId == null ? "personId" : "teacherId", "missing", "Choose somebody.");
             }
+        }
+
+        Cover cover() {
+            Cover.Term term = new CoverTermForm(from, until, periods).term();
+            return new Cover(new CoverId(Ids.next()), personId, teacherId, term, 1);
+        }
+    }
+
+    /** When a cover holds from now on; as for a new one. */
+    record CoverTermForm(
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable List<String> periods) {
+
+        CoverTermForm {
             if (from == null) {
                 throw Problem.field("from", "missing", "A first day is needed.");
             }
         }
 
-        Cover cover() {
-            return new Cover(new CoverId(Ids.next()), personId, teacherId, from, until);
+        Cover.Term term() {
+            return new Cover.Term(from, until, Objects.requireNonNullElse(periods, List.of()));
         }
     }
-
-    /** Somebody by name. */
-    record NamedStaff(PersonId id, String name) {}
 
     /** A cover as lists have it. */
     record Shown(
@@ -64,7 +88,9 @@ class CoverController {
             NamedStaff person,
             NamedStaff teacher,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            List<String> periods,
+            long version) {}
 
     private final Covers covers;
     private final PeopleNames names;
@@ -91,11 +117,21 @@ class CoverController {
 
     @PostMapping
     @Needs(Permission.ADMIN_PEOPLE)
-    @ResponseStatus(HttpStatus.CREATED)
-    Shown give(Actor actor, @RequestBody Form form) {
+    ResponseEntity<Shown> give(Actor actor, @RequestBody Form form) {
         Cover cover = form.cover();
         covers.give(actor, cover);
-        return shown(cover, transactions.read(actor.school(), () -> names.of(actor.school())));
+        return tagged(HttpStatus.CREATED, actor, cover);
+    }
+
+    /** Gives it other days or periods. */
+    @PutMapping("/{id}")
+    @Needs(Permission.ADMIN_PEOPLE)
+    ResponseEntity<Shown> change(
+            Actor actor,
+            @PathVariable CoverId id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody CoverTermForm form) {
+        return tagged(HttpStatus.OK, actor, covers.change(actor, id, EntityTag.version(ifMatch), form.term()));
     }
 
     @DeleteMapping("/{id}")
@@ -105,13 +141,19 @@ class CoverController {
         covers.take(actor, id);
     }
 
-    private static Shown shown(Cover cover, Map<PersonId, PersonName> known) {
-        return new Shown(
-                cover.id(), named(cover.person(), known), named(cover.teacher(), known), cover.from(), cover.until());
+    private ResponseEntity<Shown> tagged(HttpStatus status, Actor actor, Cover cover) {
+        Shown shown = shown(cover, transactions.read(actor.school(), () -> names.of(actor.school())));
+        return ResponseEntity.status(status).eTag(EntityTag.of(cover.version())).body(shown);
     }
 
-    private static NamedStaff named(PersonId id, Map<PersonId, PersonName> known) {
-        return new NamedStaff(
-                id, Optional.ofNullable(known.get(id)).map(PersonName::name).orElse(""));
+    private static Shown shown(Cover cover, Map<PersonId, PersonName> known) {
+        return new Shown(
+                cover.id(),
+                NamedStaff.of(cover.person(), known),
+                NamedStaff.of(cover.teacher(), known),
+                cover.term().from(),
+                cover.term().until(),
+                cover.term().periods(),
+                cover.version());
     }
 }

@@ -15,6 +15,7 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -78,33 +79,31 @@ class RoomStatesController {
     @PutMapping("/pause")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void pause(Actor actor, @PathVariable RoomId room, @RequestBody PauseForm form) {
-        allow(actor, room);
-        pauses.pause(actor, room, form.until());
+        pauses.pause(allowed(actor, room), room, form.until());
     }
 
     @Needs({Permission.WRITE_PASSES, Permission.ADMIN_ROOMS})
     @DeleteMapping("/pause")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(Actor actor, @PathVariable RoomId room) {
-        allow(actor, room);
-        pauses.resume(actor, room);
+        pauses.resume(allowed(actor, room), room);
     }
 
     @Needs({Permission.WRITE_PASSES, Permission.ADMIN_ROOMS})
     @GetMapping("/code")
     RoomCode code(Actor actor, @PathVariable RoomId room) {
-        allow(actor, room);
-        return codes.show(actor.school(), room, clock.now());
+        return codes.show(allowed(actor, room).school(), room, clock.now());
     }
 
-    /** The room's own staff, and admins of rooms. */
-    private void allow(Actor actor, RoomId room) {
+    /** The room's own staff, in the name of its teacher where they act for one; and admins of rooms. */
+    private Actor allowed(Actor actor, RoomId room) {
         if (rooms.find(actor.school(), room).isEmpty()) {
             throw Problem.notFound("room");
         }
-        PersonId teacher = actor.actingFor().orElse(actor.person());
-        if (!actor.may(Permission.ADMIN_ROOMS) && !timetable.staffs(actor.school(), teacher, room, clock.now())) {
+        Predicate<PersonId> staffs = teacher -> timetable.staffs(actor.school(), teacher, room, clock.now());
+        if (!actor.may(Permission.ADMIN_ROOMS) && actor.names().stream().noneMatch(staffs)) {
             throw new Problem(Problem.Kind.NOT_ALLOWED, "Only the teachers of this room may do this.");
         }
+        return actor.about(staffs);
     }
 }

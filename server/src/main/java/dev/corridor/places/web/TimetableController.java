@@ -15,9 +15,11 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +61,12 @@ class TimetableController {
      * A room of one's own.
      *
      * @param sectionNow the class of one's own that meets there now
+     * @param actingFor the teacher whose room it is, for whoever acts for one
      */
-    record MyRoom(RoomCard room, @Nullable SectionCard sectionNow) {}
+    record MyRoom(
+            RoomCard room,
+            @Nullable SectionCard sectionNow,
+            @Nullable NamedPerson actingFor) {}
 
     private final Timetable timetable;
     private final Rooms rooms;
@@ -103,7 +109,7 @@ class TimetableController {
     @Needs(Permission.WRITE_PASSES)
     @GetMapping("/my/rooms")
     Listing<MyRoom> myRooms(Actor actor) {
-        return rooms(actor, actor.actingFor().orElse(actor.person()));
+        return rooms(actor, actor.names());
     }
 
     /** The rooms of somebody of the staff, as that person's home shows them. */
@@ -113,17 +119,29 @@ class TimetableController {
         if (people.find(actor.school(), id).isEmpty()) {
             throw Problem.notFound("person");
         }
-        return rooms(actor, id);
+        return rooms(actor, List.of(id));
     }
 
-    private Listing<MyRoom> rooms(Actor actor, PersonId teacher) {
-        return Listing.all(timetable.myRooms(actor.school(), teacher, clock.now()).entrySet().stream()
-                .map(mine -> new MyRoom(
-                        cards.one(actor, mine.getKey()),
-                        mine.getValue()
-                                .map(section -> tell(actor, List.of(section)).getFirst())
-                                .orElse(null)))
-                .toList());
+    /** Of one person, or first of one and then of those whom that one acts for; a room that two have is the first's. */
+    private Listing<MyRoom> rooms(Actor actor, List<PersonId> names) {
+        Map<RoomId, MyRoom> mine = new LinkedHashMap<>();
+        for (PersonId name : names) {
+            NamedPerson teacher = name.equals(names.getFirst()) ? null : named(actor, name);
+            timetable
+                    .myRooms(actor.school(), name, clock.now())
+                    .forEach((room, section) -> mine.computeIfAbsent(
+                            room.id(), id -> new MyRoom(cards.one(actor, room), tell(actor, section), teacher)));
+        }
+        return Listing.all(List.copyOf(mine.values()));
+    }
+
+    private @Nullable SectionCard tell(Actor actor, Optional<Section> section) {
+        return section.map(one -> tell(actor, List.of(one)).getFirst()).orElse(null);
+    }
+
+    private NamedPerson named(Actor actor, PersonId id) {
+        return new NamedPerson(
+                id, people.find(actor.school(), id).map(Person::name).orElse(""));
     }
 
     private Listing<Classmate> mates(Actor actor, Set<PersonId> students) {

@@ -30,16 +30,16 @@ final class Cast {
                 Optional.of(id),
                 Who.Rank.STUDENT,
                 pass -> pass.student().equals(id),
-                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
     static Who teacher(String name) {
-        return new Who(Optional.of(person(name)), Who.Rank.TEACHER, pass -> true, Optional.empty(), Optional.empty());
+        return new Who(Optional.of(person(name)), Who.Rank.TEACHER, pass -> true, List.of(), Optional.empty());
     }
 
     static Who admin() {
         return new Who(
-                Optional.of(person("Principal")), Who.Rank.ADMIN, pass -> true, Optional.empty(), Optional.empty());
+                Optional.of(person("Principal")), Who.Rank.ADMIN, pass -> true, List.of(), Optional.empty());
     }
 }
