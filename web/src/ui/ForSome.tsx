@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import page from './FormPage.module.css';
-import { ManualLink } from './ManualLink';
+import { ManualLink, Titled } from './ManualLink';
 import { ScopeFields, type SomeScope } from './ScopeFields';
 
 interface ForSomeProps<S extends SomeScope> {
@@ -26,9 +26,10 @@ export function ForSome<S extends SomeScope>(props: ForSomeProps<S>) {
   return (
     <fieldset className={page.fieldset}>
       <legend>{words.title}</legend>
-      <p className={page.muted}>
-        {words.why} <ManualLink to={manual} about={words.title} />
-      </p>
+      <Titled>
+        <p className={page.muted}>{words.why}</p>
+        <ManualLink to={manual} about={words.title} />
+      </Titled>
       {scopes.map((scope, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form are what they are by their place
         <div key={index} className={page.part}>

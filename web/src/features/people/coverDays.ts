@@ -24,8 +24,6 @@ export function useCoverDays(): (cover: Cover) => string {
         ? t('day', { from: day(from) })
         : t('days', { from: day(from), until: day(until) })
       : t(from <= today ? 'since' : 'starting', { from: day(from) });
-    return periods.length > 0
-      ? t('daysPeriods', { days, periods: periods.join(', '), count: periods.length })
-      : days;
+    return periods.length > 0 ? t('daysPeriods', { days, periods: periods.join(', ') }) : days;
   };
 }

@@ -1,3 +1,4 @@
+import { IconDeviceLaptop } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHall } from '~/api/hall';
@@ -42,7 +43,10 @@ export function WhoIAm({ account }: { account: ReactNode }) {
         </p>
       </article>
       <UnderWay />
-      <p>{t('phone.lead')}</p>
+      <p className={classes.notForPhones}>
+        <IconDeviceLaptop size={28} stroke={1.5} aria-hidden />
+        {t('phone.lead')}
+      </p>
     </main>
   );
 }
