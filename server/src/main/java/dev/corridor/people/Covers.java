@@ -145,7 +145,7 @@ public class Covers {
     private static void different(
             List<FieldError> errors, String field, @Nullable Object now, @Nullable Object wanted) {
         if (!Objects.equals(now, wanted)) {
-            errors.add(new FieldError(field, "changed", "Is " + now + " now."));
+            errors.add(new FieldError(field, "changed", now == null ? "Is open now." : "Is " + now + " now."));
         }
     }
 

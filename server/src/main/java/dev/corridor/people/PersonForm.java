@@ -40,7 +40,7 @@ public record PersonForm(
         title = given(title);
         pronouns = given(pronouns);
         number = given(number);
-        grade = given(grade) == null ? null : Grades.of(grade);
+        grade = grade(grade);
         homeroom = given(homeroom);
         email = given(email);
         username = given(username);
@@ -122,6 +122,11 @@ public record PersonForm(
         if (!admin && !areas.isEmpty()) {
             throw Problem.field("areas", "admins-only", "Only an admin has areas.");
         }
+    }
+
+    private static @Nullable String grade(@Nullable String text) {
+        String given = given(text);
+        return given == null ? null : Grades.of(given);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -226,7 +226,7 @@ class CoverPeriodsHttpTest {
         return TestDatabase.client(TestDatabase.owner())
                 .sql("select what from audit_entry where school_id = :school and what like 'cover-%' order by id")
                 .param("school", school.id().value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
