@@ -24,7 +24,7 @@ public record Scene(Instant now, RuleBook book, Terms terms, RoomCodes codes, Ma
 
     /** The same at another moment. */
     public Scene at(Instant moment) {
-        return new Scene(moment, book, terms, codes, messageRequired);
+        return new Scene(moment, book, terms, codes, asks);
     }
 
     /** Whether this was called out and is not over. */

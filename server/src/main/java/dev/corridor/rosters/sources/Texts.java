@@ -81,7 +81,11 @@ final class Texts {
         return longest
                 ? shown(row, column, 200)
                 : reading.wrong(
-                        row, column, "too-long", "\"{column}\" has more than {most} characters.", Map.of("most", Integer.toString(Grades.LONGEST)));
+                        row,
+                        column,
+                        "too-long",
+                        "\"{column}\" has more than {most} characters.",
+                        Map.of("most", Integer.toString(Grades.LONGEST)));
     }
 
     boolean email(Row row, Column column) {

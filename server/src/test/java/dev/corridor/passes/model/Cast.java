@@ -27,11 +27,7 @@ final class Cast {
     static Who student(String name) {
         PersonId id = person(name);
         return new Who(
-                Optional.of(id),
-                Who.Rank.STUDENT,
-                pass -> pass.student().equals(id),
-                List.of(),
-                Optional.empty());
+                Optional.of(id), Who.Rank.STUDENT, pass -> pass.student().equals(id), List.of(), Optional.empty());
     }
 
     static Who teacher(String name) {
@@ -39,7 +35,6 @@ final class Cast {
     }
 
     static Who admin() {
-        return new Who(
-                Optional.of(person("Principal")), Who.Rank.ADMIN, pass -> true, List.of(), Optional.empty());
+        return new Who(Optional.of(person("Principal")), Who.Rank.ADMIN, pass -> true, List.of(), Optional.empty());
     }
 }
