@@ -7,12 +7,13 @@ import { findPeople, usePeople, useWhereabouts } from '~/api/people';
 import { useSchoolId } from '~/api/school';
 import type { Classmate, Person } from '~/api/types';
 import { Found } from './Found';
-import { parsePass } from './parse';
 import type { Draft, DraftParts } from './useDraft';
+import { useParsed } from './useParsed';
 import classes from './Write.module.css';
 
 const SHOWN = 6;
 const LIST = 'write-found';
+const STUDENTS = { role: 'student', limit: SHOWN } as const;
 
 /** Where the pass of the first student begins: where the student should be, unless the box was opened for a room. */
 function startOf(parts: DraftParts, room: string | undefined): string | undefined {
@@ -26,32 +27,33 @@ export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (dra
   const school = useSchoolId();
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);
-  const parsed = parsePass(typed, parts.rooms);
+  const parsed = useParsed(school, typed, parts.rooms);
   const [query] = useDebouncedValue(parsed.student, 120);
-  const people = usePeople(school, { role: 'student', q: query, limit: SHOWN }, query.length > 0);
+  const people = usePeople(school, { ...STUDENTS, q: query }, query.length > 0);
   const found = parsed.student ? (people.data?.items ?? []) : [];
-  const room = parsed.rooms[0];
+  const named = parsed.rooms[0];
+  const room = parsed.sure ? named : undefined;
   const where = useWhereabouts(
     school,
     found.map((person) => person.id),
   );
 
-  const take = (person: Classmate | Person) => {
+  const take = (person: Classmate | Person, to = room) => {
     const student = { id: person.id, name: person.name, grade: person.grade, photo: person.photo };
     const originId = startOf(parts, where.get(person.id)?.room?.id);
     setTyped('');
     setMarked(0);
     parts.add(student);
     parts.change({ originId });
-    if (room) {
-      parts.to(room, parsed.minutes);
+    if (to) {
+      parts.to(to, parsed.minutes);
       onReady({
         ...parts.draft,
         originId,
         students: [...parts.draft.students.filter((other) => other.id !== student.id), student],
-        destination: room,
-        minutes: parsed.minutes ?? room.minutes,
-        travel: room.travel.includes('round-trip') ? 'round-trip' : 'one-way',
+        destination: to,
+        minutes: parsed.minutes ?? to.minutes,
+        travel: to.travel.includes('round-trip') ? 'round-trip' : 'one-way',
       });
     }
   };
@@ -59,15 +61,18 @@ export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (dra
   // A scanner types faster than the list can follow: Enter asks for what was typed, not for what is shown.
   const takeTyped = async () => {
     const shown = found[marked];
-    if (shown && query === parsed.student && !people.isPlaceholderData) {
+    if (shown && parsed.sure && query === parsed.student && !people.isPlaceholderData) {
       take(shown);
       return;
     }
-    const answer = await findPeople(school, { role: 'student', q: parsed.student, limit: SHOWN });
+    if (!parsed.sure && (await findPeople(school, { ...STUDENTS, q: parsed.whole })).items.length > 0) {
+      return;
+    }
+    const answer = await findPeople(school, { ...STUDENTS, q: parsed.student });
     const scanned = answer.items.find((person) => parsed.number && person.number === parsed.number);
     const only = scanned ?? (answer.items.length === 1 ? answer.items[0] : undefined);
     if (only) {
-      take(only);
+      take(only, named);
     }
   };
 
@@ -112,7 +117,7 @@ export function WriteLine({ parts, onReady }: { parts: DraftParts; onReady: (dra
         nothing={
           people.isSuccess && !people.isPlaceholderData && parsed.student === query ? parsed.student : ''
         }
-        onTake={take}
+        onTake={(person) => take(person)}
       />
     </div>
   );

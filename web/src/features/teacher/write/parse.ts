@@ -10,6 +10,8 @@ export interface Parsed {
   minutes: number | undefined;
   /** An ID number, as a scanner types it. */
   number: string | undefined;
+  /** All words but the minutes: somebody may be called like a room. */
+  whole: string;
 }
 
 const MOST_MINUTES = 999;
@@ -70,14 +72,15 @@ export function parsePass(typed: string, rooms: Room[]): Parsed {
     .filter((word) => word && word !== 'to' && word !== 'a');
   const only = all.length === 1 ? all[0] : undefined;
   if (only && only.length >= SHORTEST_NUMBER && /^\d+$/.test(only)) {
-    return { student: only, rooms: [], minutes: undefined, number: only };
+    return { student: only, rooms: [], minutes: undefined, number: only, whole: only };
   }
   const [words, minutes] = minutesOf(all, rooms);
+  const whole = words.join(' ');
   for (const [student, named] of splits(words)) {
     const found = fitting(named, rooms);
     if (found.length > 0) {
-      return { student: student.join(' '), rooms: found, minutes, number: undefined };
+      return { student: student.join(' '), rooms: found, minutes, number: undefined, whole };
     }
   }
-  return { student: words.join(' '), rooms: [], minutes, number: undefined };
+  return { student: whole, rooms: [], minutes, number: undefined, whole };
 }
