@@ -90,10 +90,10 @@ class AgendaIT {
         Page lena = as(chromium.phone(), "lena");
         new Student(lena).picks("Library");
         lena.getByRole(AriaRole.BUTTON, exactly("Go later instead")).click();
-        lena.getByLabel("Time").fill("07:00");
+        time(lena).fill("07:00");
         lena.getByRole(AriaRole.BUTTON, exactly("Schedule it")).click();
         assertThat(lena.getByText("This time is over already.")).isVisible();
-        lena.getByLabel("Time").fill("13:30");
+        time(lena).fill("13:30");
         Chromium.assertFitsPhones(lena);
         lena.getByRole(AriaRole.BUTTON, exactly("Schedule it")).click();
         assertThat(lena.getByText("Coming up")).isVisible();
@@ -112,7 +112,7 @@ class AgendaIT {
                 .fill("Library");
         rivera.getByRole(AriaRole.OPTION, named("Library")).click();
         rivera.getByText("Later", new Page.GetByTextOptions().setExact(true)).click();
-        rivera.getByLabel("Time").fill("13:50");
+        time(rivera).fill("13:50");
         rivera.getByRole(AriaRole.COMBOBOX, named("Repeat")).click();
         rivera.getByRole(AriaRole.OPTION, exactly("Every school day")).click();
         Chromium.assertAccessible(rivera);
@@ -138,6 +138,10 @@ class AgendaIT {
     private Page as(Page page, String login) {
         Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
         return page;
+    }
+
+    private static Locator time(Page page) {
+        return page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator row(Page page, String student) {

@@ -35,13 +35,19 @@ public class PersonQueries {
 
     /**
      * They act for those who teach here still: also who cannot sign in for a time has a substitute. Of covers for some
-     * periods, only those hold whose periods are given.
+     * periods, only those hold whose periods are given. Each teacher is looked up by key: without the limit the planner
+     * may read the whole school for each person.
      */
     private static final String STANDING = """
             select s.account_id, s.person_id, s.state, s.roles, s.admin_areas,
                    array(select c.teacher_id
                            from cover c
-                           join standing t on t.school_id = c.school_id and t.person_id = c.teacher_id
+                          cross join lateral (
+                                select t.state, t.roles
+                                  from standing t
+                                 where t.school_id = c.school_id
+                                   and t.person_id = c.teacher_id
+                                 limit 1) as teaches
                           where c.school_id = s.school_id and c.person_id = s.person_id
                             and (select (:now::timestamptz at time zone o.time_zone)::date
                                    from school o
@@ -49,8 +55,8 @@ public class PersonQueries {
                             and (c.periods = '{}' or c.periods && :periods::text[])
                             and ('assistant' = any(s.roles)
                                  or (s.roles && array['substitute', 'teacher'] and c.until_day is not null))
-                            and t.state <> 'left'
-                            and 'teacher' = any(t.roles)
+                            and teaches.state <> 'left'
+                            and 'teacher' = any(teaches.roles)
                           order by c.from_day, c.id) as acts_for
               from standing s
              where s.school_id = :school
