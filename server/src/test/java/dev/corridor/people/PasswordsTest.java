@@ -68,10 +68,14 @@ class PasswordsTest {
     void moreThanCanWaitAreToldToComeBack() throws Exception {
         CountDownLatch refused = new CountDownLatch(99);
         CountDownLatch open = new CountDownLatch(1);
-        Passwords slow = new Passwords(new WhenOpen(open));
+        CountDownLatch begun = new CountDownLatch(1);
+        Passwords slow = new Passwords(new WhenOpen(open, begun));
         AtomicInteger right = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 300; i++) {
+                if (i == 1) {
+                    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+                }
                 threads.execute(() -> {
                     Problem problem = catchThrowableOfType(Problem.class, () -> slow.matches("any", "{argon2id}any"));
                     if (problem == null) {
@@ -90,7 +94,7 @@ class PasswordsTest {
     }
 
     /** Compares nothing before it is opened. */
-    private record WhenOpen(CountDownLatch open) implements PasswordEncoder {
+    private record WhenOpen(CountDownLatch open, CountDownLatch begun) implements PasswordEncoder {
 
         @Override
         public String encode(@Nullable CharSequence password) {
@@ -99,6 +103,7 @@ class PasswordsTest {
 
         @Override
         public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            begun.countDown();
             try {
                 open.await();
                 return true;
