@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.LoggerFactory;
 
 /** What the server says in its log, until it is closed. */
@@ -20,8 +21,11 @@ final class ServerLog extends AppenderBase<ILoggingEvent> implements AutoCloseab
         root.addAppender(this);
     }
 
-    /** What was said since last asked. */
+    /** What was said since last asked. An answer may be here before its line: something is waited for, a second at most. */
     List<String> since() {
+        for (int wait = 0; wait < 100 && lines.isEmpty(); wait++) {
+            LockSupport.parkNanos(10_000_000);
+        }
         List<String> said = List.copyOf(lines);
         lines.clear();
         return said;
