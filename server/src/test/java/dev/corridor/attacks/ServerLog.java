@@ -21,7 +21,9 @@ final class ServerLog extends AppenderBase<ILoggingEvent> implements AutoCloseab
         root.addAppender(this);
     }
 
-    /** What was said since last asked. An answer may be here before its line: something is waited for, a second at most. */
+    /**
+     * What was said since last asked. An answer may be here before its line: something is waited for, a second at most.
+     */
     List<String> since() {
         for (int wait = 0; wait < 100 && lines.isEmpty(); wait++) {
             LockSupport.parkNanos(10_000_000);
