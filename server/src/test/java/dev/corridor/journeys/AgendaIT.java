@@ -106,7 +106,7 @@ class AgendaIT {
         Page rivera = as(chromium.laptop(), "rivera");
         rivera.getByRole(AriaRole.BUTTON, named("Write a pass")).first().click();
         rivera.getByRole(AriaRole.COMBOBOX).first().fill("amara nwosu");
-        rivera.getByRole(AriaRole.OPTION).first().click();
+        rivera.getByRole(AriaRole.OPTION, named("Amara Nwosu")).click();
         rivera.getByLabel("To", new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .fill("Library");
