@@ -91,20 +91,18 @@ export function AgendaRow({ pass, acts }: { pass: PassCard; acts: AgendaActs }) 
             {pass.message && <p>{pass.message}</p>}
           </>
         }
-        actions={
-          <>
-            {may('approve') && <Button onClick={() => acts.approve(pass)}>{t('approve')}</Button>}
-            {may('appoint') && (
-              <AnotherTime
-                label={pass.student.name}
-                startAt={pass.startAt}
-                onChoose={(startAt) => acts.move(pass, startAt)}
-              />
-            )}
-            {may('cancel') && <CallOff pass={pass} when={when} onCallOff={acts.cancel} />}
-          </>
-        }
       />
+      <div className={classes.acts}>
+        {may('approve') && <Button onClick={() => acts.approve(pass)}>{t('approve')}</Button>}
+        {may('appoint') && (
+          <AnotherTime
+            label={pass.student.name}
+            startAt={pass.startAt}
+            onChoose={(startAt) => acts.move(pass, startAt)}
+          />
+        )}
+        {may('cancel') && <CallOff pass={pass} when={when} onCallOff={acts.cancel} />}
+      </div>
     </div>
   );
 }

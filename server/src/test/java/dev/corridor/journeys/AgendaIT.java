@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.corridor.CorridorTest;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,13 @@ class AgendaIT {
                 .last();
         assertThat(coming).containsText("1:20");
         Chromium.assertFitsPhones(mateo);
+
+        Page phone = as(chromium.phone(), "abe");
+        phone.getByRole(AriaRole.LINK, exactly("Agenda")).last().click();
+        Locator name = row(phone, "Mateo Vasquez-Lund").getByText("Mateo Vasquez-Lund");
+        assertThat(name).isVisible();
+        Assertions.assertThat(name.boundingBox().width).as("room for a name").isGreaterThan(120);
+        Chromium.assertFitsPhones(phone);
 
         abe.getByRole(AriaRole.LINK, exactly("Agenda")).first().click();
         Locator row = row(abe, "Mateo Vasquez-Lund");
