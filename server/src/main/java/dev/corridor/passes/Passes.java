@@ -23,7 +23,6 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,13 +30,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The passes of every school: what is done to them, and how they look to whom. */
@@ -47,9 +43,7 @@ public class Passes {
     private static final int FAVOURITE_DAYS = 30;
     private static final int REVIEWED_DAYS = 30;
     private static final int MOST_REVIEWED = 200;
-    public static final Duration LONGEST_AGENDA = Duration.ofDays(62);
     private static final int AT_ONCE = 32;
-    private static final int MOST_AHEAD = 100;
 
     private final SchoolTransactions transactions;
     private final SchoolBooks books;
@@ -127,27 +121,6 @@ public class Passes {
         }
     }
 
-    /** The student's passes of the same series that come after this one and have not begun, by their times. */
-    public SortedMap<Instant, PassId> rest(Actor actor, PassId id) {
-        ViewKey key = keys.of(actor);
-        SortedMap<Instant, PassId> rest = new TreeMap<>();
-        transactions
-                .read(
-                        actor.school(),
-                        () -> queries.find(actor.school(), id).filter(key::sees).stream()
-                                .flatMap(pass -> rest(actor.school(), pass))
-                                .filter(other -> !other.id().equals(id))
-                                .toList())
-                .forEach(other -> rest.put(other.later().orElseThrow().startAt(), other.id()));
-        return rest;
-    }
-
-    private Stream<Pass> rest(SchoolId school, Pass pass) {
-        return pass.later().stream()
-                .flatMap(later -> later.series().stream()
-                        .flatMap(series -> queries.rest(school, series, pass.student(), later.startAt()).stream()));
-    }
-
     /** Lets time do what is due in a school. */
     public void tick(SchoolId school) {
         lane.submit(school, Change.ofTheClock());
@@ -209,39 +182,6 @@ public class Passes {
             Cards cards = new Cards(directories.of(student.school()), scene, hall(List.of()));
             return queries.of(student.school(), student.person(), scene.today()).stream()
                     .filter(Pass::over)
-                    .map(pass -> cards.of(pass, key))
-                    .toList();
-        });
-    }
-
-    /**
-     * Passes for a later time: a student's own, at most 100; of the next weeks, those that concern a member of staff.
-     */
-    public List<PassCard> ahead(Actor actor) {
-        ViewKey key = keys.of(actor);
-        Instant now = clock.now();
-        if (key instanceof ViewKey.Staff) {
-            return agenda(actor, now, now.plus(LONGEST_AGENDA), false);
-        }
-        return transactions.read(actor.school(), () -> {
-            Cards cards = cards(actor.school(), List.of());
-            return queries.ahead(actor.school(), actor.person(), now, MOST_AHEAD).stream()
-                    .map(pass -> cards.of(pass, key))
-                    .toList();
-        });
-    }
-
-    /**
-     * Passes of some days that were written for a time: to come, asked for, or missed.
-     *
-     * @param all whether to tell every one that this actor sees, or those that concern them
-     */
-    public List<PassCard> agenda(Actor staff, Instant from, Instant to, boolean all) {
-        ViewKey key = keys.of(staff);
-        return transactions.read(staff.school(), () -> {
-            Cards cards = cards(staff.school(), List.of());
-            return queries.ahead(staff.school(), from, to).stream()
-                    .filter(all ? key::sees : key::concerns)
                     .map(pass -> cards.of(pass, key))
                     .toList();
         });

@@ -1,5 +1,6 @@
 package dev.corridor.passes.web;
 
+import dev.corridor.passes.Agenda;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.Passes;
 import dev.corridor.shared.Actor;
@@ -33,11 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PassesController {
 
     private final Passes passes;
+    private final Agenda agenda;
     private final Many many;
     private final Phones phones;
 
-    PassesController(Passes passes, Many many, Phones phones) {
+    PassesController(Passes passes, Agenda agenda, Many many, Phones phones) {
         this.passes = passes;
+        this.agenda = agenda;
         this.many = many;
         this.phones = phones;
     }
@@ -84,7 +87,7 @@ class PassesController {
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
     @GetMapping("/ahead")
     Listing<PassCard> ahead(Actor actor) {
-        return Listing.all(passes.ahead(actor));
+        return Listing.all(agenda.ahead(actor));
     }
 
     /**
@@ -100,10 +103,10 @@ class PassesController {
             @RequestParam Instant from,
             @RequestParam Instant to,
             @RequestParam(defaultValue = "false") boolean all) {
-        if (!from.isBefore(to) || Duration.between(from, to).compareTo(Passes.LONGEST_AGENDA) > 0) {
-            throw Problem.field("to", "out-of-range", "Ask for at most " + Passes.LONGEST_AGENDA.toDays() + " days.");
+        if (!from.isBefore(to) || Duration.between(from, to).compareTo(Agenda.LONGEST) > 0) {
+            throw Problem.field("to", "out-of-range", "Ask for at most " + Agenda.LONGEST.toDays() + " days.");
         }
-        return Listing.all(passes.agenda(actor, from, to, all));
+        return Listing.all(agenda.between(actor, from, to, all));
     }
 
     /** Urgent passes of the last thirty days, for review. */

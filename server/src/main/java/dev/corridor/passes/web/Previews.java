@@ -1,6 +1,7 @@
 package dev.corridor.passes.web;
 
 import dev.corridor.audit.Audit;
+import dev.corridor.passes.Agenda;
 import dev.corridor.passes.Look;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.PassCard.Named;
@@ -42,6 +43,7 @@ class Previews {
     private static final Set<Permission> OF_A_STUDENT = Set.of(Permission.BE_HERE, Permission.TAKE_PASSES);
 
     private final Passes passes;
+    private final Agenda agenda;
     private final ChoiceBoard board;
     private final ViewKeys keys;
     private final People people;
@@ -51,6 +53,7 @@ class Previews {
 
     Previews(
             Passes passes,
+            Agenda agenda,
             ChoiceBoard board,
             ViewKeys keys,
             People people,
@@ -58,6 +61,7 @@ class Previews {
             SchoolTransactions transactions,
             Audit audit) {
         this.passes = passes;
+        this.agenda = agenda;
         this.board = board;
         this.keys = keys;
         this.people = people;
@@ -84,7 +88,7 @@ class Previews {
                 passes.looking(school, List.of(id), look -> board.of(student, look, origin)),
                 passes.open(school).to(new ViewKey.Student(id)),
                 passes.over(student),
-                passes.ahead(student));
+                agenda.ahead(student));
     }
 
     /** The screen of a student who has had no pass today and is nobody in particular. */
@@ -121,7 +125,7 @@ class Previews {
                 words(may),
                 open.seq(),
                 seen,
-                passes.ahead(teacher));
+                agenda.ahead(teacher));
     }
 
     private Standing standing(SchoolId school, PersonId id, Role role) {

@@ -1,6 +1,7 @@
 package dev.corridor.passes.web;
 
 import dev.corridor.passes.Acted;
+import dev.corridor.passes.Agenda;
 import dev.corridor.passes.Passes;
 import dev.corridor.passes.Repeats;
 import dev.corridor.passes.model.Act;
@@ -11,7 +12,6 @@ import dev.corridor.shared.PassId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -26,31 +26,33 @@ import org.springframework.stereotype.Component;
 class Series {
 
     private final Passes passes;
+    private final Agenda agenda;
     private final Repeats repeats;
 
-    Series(Passes passes, Repeats repeats) {
+    Series(Passes passes, Agenda agenda, Repeats repeats) {
         this.passes = passes;
+        this.agenda = agenda;
         this.repeats = repeats;
     }
 
     /** Calls them off. */
     ResponseEntity<Object> cancel(Actor actor, Optional<UUID> press, PassId pass) {
-        SortedMap<Instant, PassId> rest = passes.rest(actor, pass);
-        return all(actor, press, new Act.Cancel(pass), rest.values().stream().map(Act.Cancel::new));
+        return all(
+                actor,
+                press,
+                new Act.Cancel(pass),
+                agenda.rest(actor, pass).stream().map(other -> new Act.Cancel(other.pass())));
     }
 
     /** Moves the pass, and the rest to the same time of their own days. */
     ResponseEntity<Object> move(Actor actor, Optional<UUID> press, PassId pass, Instant startAt, Overrides overrides) {
-        SortedMap<Instant, PassId> rest = passes.rest(actor, pass);
         return all(
                 actor,
                 press,
                 new Act.Appoint(pass, startAt, overrides),
-                rest.entrySet().stream()
+                agenda.rest(actor, pass).stream()
                         .map(other -> new Act.Appoint(
-                                other.getValue(),
-                                repeats.sameTime(actor.school(), other.getKey(), startAt),
-                                overrides)));
+                                other.pass(), repeats.sameTime(actor.school(), other.startAt(), startAt), overrides)));
     }
 
     private ResponseEntity<Object> all(
