@@ -359,6 +359,45 @@ create policy oneself on membership for select to corridor_app using ((account_i
 create policy school on membership for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on membership to corridor_app;
 
+create table notice (
+    school_id uuid not null,
+    id uuid not null,
+    person_id uuid not null,
+    at timestamp with time zone not null,
+    kind text not null,
+    pass_id uuid,
+    student_id uuid,
+    from_id uuid,
+    text text,
+    once text not null,
+    read_at timestamp with time zone,
+    constraint notice_pkey PRIMARY KEY (school_id, id),
+    constraint notice_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint notice_school_id_from_id_fkey FOREIGN KEY (school_id, from_id) REFERENCES person(school_id, id),
+    constraint notice_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint notice_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id),
+    constraint notice_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 40))),
+    constraint notice_once_check CHECK (((char_length(once) >= 1) AND (char_length(once) <= 100))),
+    constraint notice_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 300)))
+);
+alter table notice enable row level security;
+CREATE INDEX notice_at ON public.notice USING btree (school_id, at);
+CREATE UNIQUE INDEX notice_once ON public.notice USING btree (school_id, person_id, once);
+create policy school on notice for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on notice to corridor_app;
+
+create table notice_cursor (
+    school_id uuid not null,
+    seq bigint not null,
+    constraint notice_cursor_pkey PRIMARY KEY (school_id),
+    constraint notice_cursor_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table notice_cursor enable row level security;
+create policy jobs on notice_cursor for select to corridor_jobs using (true);
+create policy school on notice_cursor for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on notice_cursor to corridor_app;
+grant select on notice_cursor to corridor_jobs;
+
 create table outage (
     id bigint not null,
     stopped_at timestamp with time zone not null,
@@ -466,6 +505,7 @@ END)) NULLS NOT DISTINCT WHERE (state = ANY (ARRAY['requested'::text, 'waiting':
 CREATE INDEX pass_series ON public.pass USING btree (school_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE INDEX pass_start ON public.pass USING btree (school_id, start_at) WHERE (start_at IS NOT NULL);
 CREATE INDEX pass_start_due ON public.pass USING btree (school_id, due_at) WHERE ((state = ANY (ARRAY['requested'::text, 'scheduled'::text])) AND (start_at IS NOT NULL));
+CREATE INDEX pass_start_soon ON public.pass USING btree (start_at) WHERE (state = 'scheduled'::text);
 CREATE INDEX pass_start_student ON public.pass USING btree (school_id, student_id, start_at) WHERE (start_at IS NOT NULL);
 CREATE INDEX pass_student_day ON public.pass USING btree (school_id, student_id, school_day);
 CREATE INDEX pass_urgent ON public.pass USING btree (school_id, school_day, id) WHERE urgent;
@@ -474,6 +514,8 @@ create policy school on pass for all to corridor_app using ((school_id = app_sch
 grant delete, insert, select, update on pass to corridor_app;
 grant select (due_at) on pass to corridor_jobs;
 grant select (school_id) on pass to corridor_jobs;
+grant select (start_at) on pass to corridor_jobs;
+grant select (state) on pass to corridor_jobs;
 
 create table pass_limit (
     school_id uuid not null,

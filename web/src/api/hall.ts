@@ -23,6 +23,7 @@ const REFETCH_SPREAD = 300;
 const NARROW: ReadonlyMap<string, ReadonlySet<unknown>> = new Map([
   ['roll-call', new Set(['roll-call', 'emergency'])],
   ['watch-list', new Set(['watch-list'])],
+  ['notices', new Set(['notices'])],
   ['prevented-meetings', new Set(['prevented-meetings', 'encounter-groups'])],
 ]);
 

@@ -5,6 +5,7 @@ import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
 import type { en as manual } from '~/features/manual/words';
 import type { en as monitor } from '~/features/monitor/words';
+import type { en as notices } from '~/features/notices/words';
 import type { en as accommodations } from '~/features/people/accommodationWords';
 import type { en as covers } from '~/features/people/coverWords';
 import type { en as groups } from '~/features/people/groupWords';
@@ -46,6 +47,7 @@ declare module 'i18next' {
       safety: typeof safety;
       access: typeof access;
       agenda: typeof agenda;
+      notices: typeof notices;
       admin: typeof admin;
       setup: typeof setup;
       insight: typeof insight;

@@ -4,6 +4,7 @@ import '@mantine/notifications/styles.css';
 import { Outlet } from '@tanstack/react-router';
 import { useLiveHall } from '~/api/hall';
 import { useHere } from '~/api/school';
+import { NoticesBell } from '~/features/notices/NoticesBell';
 import { EmergencyBanner } from '~/ui/EmergencyBanner';
 import { AdminShell } from '~/ui/shell/AdminShell';
 import { Account } from '../Account';
@@ -22,6 +23,7 @@ export function AdminFrame() {
         nav={useAdminNav()}
         schoolName={school.name}
         account={<Account />}
+        bell={<NoticesBell />}
         banner={<EmergencyBanner school={school.id} to="/admin/safety" />}
       >
         <Outlet />

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveHall } from '~/api/hall';
 import { useHere, useMay } from '~/api/school';
+import { NoticesBell } from '~/features/notices/NoticesBell';
 import { WriteBox, WriteFoot } from '~/features/teacher/write/WriteBox';
 import { WriteProvider } from '~/features/teacher/write/WriteProvider';
 import { EmergencyBanner } from '~/ui/EmergencyBanner';
@@ -46,6 +47,7 @@ export function StaffFrame() {
         account={
           <>
             <SchemeSwitch />
+            <NoticesBell />
             <Account />
           </>
         }

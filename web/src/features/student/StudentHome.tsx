@@ -38,7 +38,7 @@ function current(passes: Pass[], now: number, aside: ReadonlySet<string>): Pass 
 }
 
 /** The student's one screen: the pass, or the choice of where to. */
-export function StudentHome({ account }: { account: ReactNode }) {
+export function StudentHome({ account, told }: { account: ReactNode; told?: ReactNode }) {
   const { school } = useHere();
   const { t } = useTranslation('student');
   const offline = useLiveStatus() === 'offline';
@@ -58,6 +58,7 @@ export function StudentHome({ account }: { account: ReactNode }) {
         <Loaded query={hall} skeleton={<TileSkeletons />}>
           {() => (
             <>
+              {told}
               {offers.length > 0 && (
                 <Suspense fallback={null}>
                   <Offers passes={offers} />

@@ -17,6 +17,8 @@ export interface AdminShellProps {
   schoolName: string;
   /** At the foot of the bar: who is signed in. */
   account: ReactNode;
+  /** What one was told. */
+  bell: ReactNode;
   /** Above everything: an emergency. */
   banner?: ReactNode;
   children: ReactNode;
@@ -49,7 +51,7 @@ function Ways({ nav, onGo }: { nav: NavItem[]; onGo?: () => void }) {
 }
 
 /** Admins: a bar at the side, of icons where it is narrow, behind a button on phones. */
-export function AdminShell({ nav, schoolName, account, banner, children }: AdminShellProps) {
+export function AdminShell({ nav, schoolName, account, bell, banner, children }: AdminShellProps) {
   const { t } = useTranslation('ui');
   const [opened, drawer] = useDisclosure(false);
   const offline = useLiveStatus() === 'offline';
@@ -68,7 +70,10 @@ export function AdminShell({ nav, schoolName, account, banner, children }: Admin
         {t('nav.skip')}
       </a>
       <aside className={classes.side}>
-        {brand}
+        <div className={classes.head}>
+          {brand}
+          {bell}
+        </div>
         <Ways nav={nav} />
         {account}
       </aside>
@@ -80,6 +85,7 @@ export function AdminShell({ nav, schoolName, account, banner, children }: Admin
             <IconMenu2 />
           </UnstyledButton>
           {brand}
+          <span className={classes.bell}>{bell}</span>
         </header>
         <main id="content" className={classes.main}>
           {children}

@@ -135,6 +135,7 @@ public class Actors {
                 }
             }
             case Ring.Passes passes -> {}
+            case Ring.Person person -> {}
         }
     }
 

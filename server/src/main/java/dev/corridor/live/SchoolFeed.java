@@ -3,6 +3,7 @@ package dev.corridor.live;
 import dev.corridor.passes.Passes;
 import dev.corridor.passes.Showing;
 import dev.corridor.passes.ViewKey;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +163,17 @@ final class SchoolFeed {
         for (LiveStream stream : streams) {
             if (Topics.told(stream.key(), topic)) {
                 stream.outbox().topic(topic + " " + id, event);
+                stream.wake();
+            }
+        }
+    }
+
+    /** Tells one person's streams that something changed which nobody else is shown. */
+    void topicOf(PersonId person, String topic) {
+        Event event = events.topic(topic, "");
+        for (LiveStream stream : streams) {
+            if (stream.actor().person().equals(person)) {
+                stream.outbox().topic(topic, event);
                 stream.wake();
             }
         }

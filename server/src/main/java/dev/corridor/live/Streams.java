@@ -102,6 +102,7 @@ class Streams implements SmartLifecycle {
         switch (ring) {
             case Ring.Passes(var school, var seq) -> feed(school).ring(seq);
             case Ring.Topic(var school, var topic, var id) -> feed(school).topic(topic, id);
+            case Ring.Person(var school, var person, var topic) -> feed(school).topicOf(person, topic);
             case Ring.Access(var account) -> close(account);
         }
     }

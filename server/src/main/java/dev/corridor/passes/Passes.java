@@ -34,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The passes of every school: what is done to them, and how they look to whom. */
@@ -165,13 +166,19 @@ public class Passes {
 
     /** A pass as this actor sees it. */
     public PassCard card(Actor actor, PassId id) {
+        return cards(actor, () -> queries.find(actor.school(), List.of(id))).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("pass"));
+    }
+
+    /** Those passes that this actor sees. */
+    List<PassCard> cards(Actor actor, Supplier<List<Pass>> read) {
         ViewKey key = keys.of(actor);
-        return transactions.read(
-                actor.school(),
-                () -> queries.find(actor.school(), id)
-                        .filter(key::sees)
-                        .map(pass -> cards(actor.school(), List.of(pass)).of(pass, key))
-                        .orElseThrow(() -> Problem.notFound("pass")));
+        return transactions.read(actor.school(), () -> {
+            List<Pass> seen = read.get().stream().filter(key::sees).toList();
+            Cards cards = cards(actor.school(), seen);
+            return seen.stream().map(pass -> cards.of(pass, key)).toList();
+        });
     }
 
     /** The student's own passes of today that are over, the newest first. */
@@ -189,16 +196,8 @@ public class Passes {
 
     /** Urgent passes of the last thirty days that this actor sees, the newest first, at most 200, for review. */
     public List<PassCard> urgent(Actor actor) {
-        ViewKey key = keys.of(actor);
-        return transactions.read(actor.school(), () -> {
-            Scene scene = books.scene(actor.school(), clock.now());
-            Cards cards = new Cards(directories.of(actor.school()), scene, hall(List.of()));
-            LocalDate since = scene.today().minusDays(REVIEWED_DAYS);
-            return queries.urgent(actor.school(), since, MOST_REVIEWED).stream()
-                    .filter(key::sees)
-                    .map(pass -> cards.of(pass, key))
-                    .toList();
-        });
+        LocalDate since = books.scene(actor.school(), clock.now()).today().minusDays(REVIEWED_DAYS);
+        return cards(actor, () -> queries.urgent(actor.school(), since, MOST_REVIEWED));
     }
 
     /** A student's own passes that are over, the newest first, a page at a time. */

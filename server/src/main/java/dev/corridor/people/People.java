@@ -93,6 +93,14 @@ public class People {
         });
     }
 
+    /** What the staff of a school are at this moment. */
+    public List<Standing> staff(SchoolId school) {
+        return transactions.read(school, () -> {
+            Instant now = clock.now();
+            return queries.staff(school, now, coveredPeriods(school, now));
+        });
+    }
+
     /** What an account is in a school at this moment; empty without a person there. */
     public Optional<Standing> standing(SchoolId school, AccountId account) {
         return transactions

@@ -10,6 +10,9 @@ public interface DueWork {
     /** The schools in which something is due, found without locks, by the jobs role. */
     Collection<SchoolId> due(Instant now);
 
-    /** Does what is due in the school, and looks again at whoever waits there after its configuration changed. */
+    /**
+     * Does what is due in the school, if anything is, and looks again at whoever waits there after its configuration
+     * changed.
+     */
     void run(SchoolId school);
 }

@@ -23,13 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class HallClock implements SmartLifecycle {
 
+    /** One kind of work in one school. */
+    private record Job(DueWork work, SchoolId school) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(HallClock.class);
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final JdbcClient jobs;
     private final ObjectProvider<DueWork> works;
     private final SchoolClock clock;
-    private final Set<SchoolId> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Job> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
     HallClock(@Jobs JdbcClient jobs, ObjectProvider<DueWork> works, SchoolClock clock) {
@@ -57,13 +60,19 @@ final class HallClock implements SmartLifecycle {
     private void tickWhileRunning() {
         while (running) {
             try {
-                works.forEach(this::tick);
+                works.forEach(this::tickUnlessItFails);
                 Thread.sleep(TICK);
             } catch (InterruptedException stop) {
                 return;
-            } catch (RuntimeException failed) {
-                LOG.warn("the hall clock missed a tick: {}", failed.getMessage());
             }
+        }
+    }
+
+    private void tickUnlessItFails(DueWork work) {
+        try {
+            tick(work);
+        } catch (RuntimeException failed) {
+            LOG.warn("the hall clock missed a tick: {}", failed.getMessage());
         }
     }
 
@@ -71,8 +80,9 @@ final class HallClock implements SmartLifecycle {
         Set<SchoolId> schools = new HashSet<>(work.due(clock.now()));
         schools.addAll(unreviewed());
         for (SchoolId school : schools) {
-            if (underWay.add(school)) {
-                Thread.ofVirtual().name("due-" + school).start(() -> run(work, school));
+            Job job = new Job(work, school);
+            if (underWay.add(job)) {
+                Thread.ofVirtual().name("due-" + school).start(() -> run(job));
             }
         }
     }
@@ -87,13 +97,13 @@ final class HallClock implements SmartLifecycle {
                 .list();
     }
 
-    private void run(DueWork work, SchoolId school) {
+    private void run(Job job) {
         try {
-            work.run(school);
+            job.work().run(job.school());
         } catch (RuntimeException failed) {
-            LOG.warn("due work of school {} failed and is tried again", school, failed);
+            LOG.warn("due work of school {} failed and is tried again", job.school(), failed);
         } finally {
-            underWay.remove(school);
+            underWay.remove(job);
         }
     }
 }

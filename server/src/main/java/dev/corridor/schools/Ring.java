@@ -1,6 +1,7 @@
 package dev.corridor.schools;
 
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 
 /** What a doorbell tells every node, after the commit: that something changed, never what it is now. */
@@ -23,6 +24,13 @@ public sealed interface Ring {
      * @param id which one; empty for any
      */
     record Topic(SchoolId school, String topic, String id) implements Ring {}
+
+    /**
+     * Something changed that one person alone is shown.
+     *
+     * @param topic what kind of thing, such as {@code notices}
+     */
+    record Person(SchoolId school, PersonId person, String topic) implements Ring {}
 
     /** What an account may do changed: its state, its roles, or its sessions ended. */
     record Access(AccountId account) implements Ring {}

@@ -1,6 +1,7 @@
 package dev.corridor.schools;
 
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class RingText {
             switch (ring) {
                 case Ring.Passes passes -> newest.merge(passes.school(), passes, RingText::later);
                 case Ring.Topic topic -> newest.put(topic, topic);
+                case Ring.Person person -> newest.put(person, person);
                 case Ring.Access access -> newest.put(access, access);
             }
         }
@@ -37,6 +39,7 @@ final class RingText {
                 + switch (ring) {
                     case Ring.Passes(var school, var seq) -> " p " + school + " " + seq;
                     case Ring.Topic(var school, var topic, var id) -> " t " + school + " " + topic + " " + id;
+                    case Ring.Person(var school, var person, var topic) -> " n " + school + " " + person + " " + topic;
                     case Ring.Access(var account) -> " a " + account;
                 };
     }
@@ -51,6 +54,7 @@ final class RingText {
             return switch (words[1]) {
                 case "p" -> Optional.of(new Ring.Passes(SchoolId.of(words[2]), Long.parseLong(words[3])));
                 case "t" -> Optional.of(new Ring.Topic(SchoolId.of(words[2]), words[3], words[4]));
+                case "n" -> Optional.of(new Ring.Person(SchoolId.of(words[2]), PersonId.of(words[3]), words[4]));
                 case "a" -> Optional.of(new Ring.Access(AccountId.of(words[2])));
                 default -> Optional.empty();
             };

@@ -1,6 +1,7 @@
 package dev.corridor.schools;
 
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
@@ -138,6 +139,11 @@ public final class SchoolTransactions {
     /** Tells the school's screens, after the commit, that something of this topic is to be fetched again. */
     public void tell(SchoolId school, String topic, String id) {
         afterCommit(() -> doorbell.ring(new Ring.Topic(school, topic, id)));
+    }
+
+    /** Tells one person's screens, after the commit, that something of theirs is to be fetched again. */
+    public void tell(SchoolId school, PersonId person, String topic) {
+        afterCommit(() -> doorbell.ring(new Ring.Person(school, person, topic)));
     }
 
     /** One batch: the hall locked, the work done, the log written. */

@@ -14,14 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A school of its own with rooms to go to, and words for what people there do over HTTP. */
-final class PassSchool {
+public final class PassSchool {
 
     private final TestSchool school;
     private final Map<Person, TestBrowser> browsers = new HashMap<>();
     private final TestBrowser admin;
-    final String classroom;
-    final String restroom;
-    final String library;
+    public final String classroom;
+    public final String restroom;
+    public final String library;
 
     private PassSchool(TestSchool school) {
         this.school = school;
@@ -39,29 +39,29 @@ final class PassSchool {
                         Map.of("kind", "all-in-room", "of", List.of("destination"))));
     }
 
-    static PassSchool make(ApplicationContext context) {
+    public static PassSchool make(ApplicationContext context) {
         return new PassSchool(TestSchool.make(context));
     }
 
-    TestSchool school() {
+    public TestSchool school() {
         return school;
     }
 
-    TestBrowser admin() {
+    public TestBrowser admin() {
         return admin;
     }
 
-    TestBrowser as(Person person) {
+    public TestBrowser as(Person person) {
         return browsers.computeIfAbsent(person, school::as);
     }
 
     /** Makes a room of ten minutes, both ways, but for what is said otherwise; tells its id. */
-    String room(String name, Map<String, ?> otherwise) {
+    public String room(String name, Map<String, ?> otherwise) {
         return TestRooms.make(admin, school.at(""), name, otherwise);
     }
 
     /** Changes some of a room's settings. */
-    void change(String room, Map<String, ?> otherwise) {
+    public void change(String room, Map<String, ?> otherwise) {
         Answer now = admin.get(school.at("/rooms/" + room));
         Map<String, Object> form = new HashMap<>();
         now.body().propertyStream().forEach(field -> form.put(field.getKey(), field.getValue()));
@@ -74,36 +74,36 @@ final class PassSchool {
         }
     }
 
-    Map<String, Object> form(String destination) {
+    public Map<String, Object> form(String destination) {
         return new HashMap<>(
                 Map.of("originId", classroom, "destinationId", destination, "travel", "round-trip", "minutes", 5));
     }
 
-    Answer ask(Person student, String destination) {
+    public Answer ask(Person student, String destination) {
         return as(student).post(school.at("/passes"), form(destination));
     }
 
-    Answer write(Person staff, Person student, String destination, String... override) {
+    public Answer write(Person staff, Person student, String destination, String... override) {
         Map<String, Object> form = form(destination);
         form.put("studentId", student.id());
         form.put("override", List.of(override));
         return as(staff).post(school.at("/passes"), form);
     }
 
-    Answer put(Person who, JsonNode pass, String act, Object body) {
+    public Answer put(Person who, JsonNode pass, String act, Object body) {
         return as(who).put(school.at("/passes/" + pass.get("id").asString() + "/" + act), body);
     }
 
-    Answer put(Person who, JsonNode pass, String act) {
+    public Answer put(Person who, JsonNode pass, String act) {
         return as(who).put(school.at("/passes/" + pass.get("id").asString() + "/" + act));
     }
 
-    Answer look(Person who, JsonNode pass) {
+    public Answer look(Person who, JsonNode pass) {
         return as(who).get(school.at("/passes/" + pass.get("id").asString()));
     }
 
     /** How many passes of the school are in a state. */
-    long count(String state) {
+    public long count(String state) {
         return sql("select count(*) from pass where school_id = :school and state = :state")
                 .param("state", state)
                 .query(Long.class)
@@ -111,19 +111,19 @@ final class PassSchool {
     }
 
     /** The log's numbers, in their order. */
-    List<Long> numbers() {
+    public List<Long> numbers() {
         return sql("select seq from hall_log where school_id = :school order by seq")
                 .query((row, number) -> row.getLong(1))
                 .list();
     }
 
-    List<String> kinds() {
+    public List<String> kinds() {
         return sql("select kind from hall_log where school_id = :school order by seq")
                 .query((row, number) -> row.getString(1))
                 .list();
     }
 
-    JdbcClient.StatementSpec sql(String sql) {
+    public JdbcClient.StatementSpec sql(String sql) {
         return TestDatabase.client(TestDatabase.owner())
                 .sql(sql)
                 .param("school", school.id().value());

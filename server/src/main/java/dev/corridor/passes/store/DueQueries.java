@@ -18,6 +18,21 @@ public class DueQueries {
         this.jobs = jobs;
     }
 
+    /** The schools in which a scheduled pass starts after one moment and not after another. */
+    public List<SchoolId> starting(Instant after, Instant upTo) {
+        return jobs.sql("""
+                select distinct school_id
+                from   pass
+                where  state = 'scheduled'
+                and    start_at > cast(:after as timestamptz)
+                and    start_at <= cast(:upTo as timestamptz)
+                """)
+                .param("after", after.toString())
+                .param("upTo", upTo.toString())
+                .query((row, number) -> new SchoolId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** The schools with a pass that is due. */
     public List<SchoolId> due(Instant now) {
         return jobs.sql("""

@@ -71,6 +71,18 @@ public class PersonQueries {
                     limit 1) as s
             """;
 
+    private static final String OF_STAFF = """
+              from standing s
+             where s.school_id = :school
+               and s.account_id in (select account_id
+                                      from membership
+                                     where school_id = :school
+                                       and role not in ('student', 'guardian')
+                                     union all
+                                    select account_id
+                                      from district_admin)
+            """;
+
     private static final String OF_ACCOUNT = """
               from standing s
              where s.school_id = :school
@@ -139,6 +151,13 @@ public class PersonQueries {
     public List<Standing> standingOf(SchoolId school, AccountId account, Instant now, Collection<String> periods) {
         return standing(OF_ACCOUNT, school, now, periods)
                 .param("account", account.value())
+                .query(PersonQueries::standing)
+                .list();
+    }
+
+    /** What everybody is who is not a student alone. */
+    public List<Standing> staff(SchoolId school, Instant now, Collection<String> periods) {
+        return standing(OF_STAFF, school, now, periods)
                 .query(PersonQueries::standing)
                 .list();
     }

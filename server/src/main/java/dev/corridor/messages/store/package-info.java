@@ -1,0 +1,3 @@
+/** The tables of notices. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.messages.store;
