@@ -398,6 +398,32 @@ create policy school on notice_cursor for all to corridor_app using ((school_id 
 grant delete, insert, select, update on notice_cursor to corridor_app;
 grant select on notice_cursor to corridor_jobs;
 
+create table out_of_office (
+    school_id uuid not null,
+    id uuid not null,
+    person_id uuid,
+    room_id uuid,
+    from_day date not null,
+    until_day date not null,
+    from_time time without time zone,
+    until_time time without time zone,
+    weekdays integer[] not null default '{}'::integer[],
+    created_at timestamp with time zone not null,
+    created_by uuid not null,
+    constraint out_of_office_pkey PRIMARY KEY (school_id, id),
+    constraint out_of_office_school_id_created_by_fkey FOREIGN KEY (school_id, created_by) REFERENCES person(school_id, id),
+    constraint out_of_office_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint out_of_office_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint out_of_office_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id),
+    constraint out_of_office_check CHECK (((person_id IS NULL) <> (room_id IS NULL))),
+    constraint out_of_office_check1 CHECK ((until_day >= from_day)),
+    constraint out_of_office_check2 CHECK (((from_time IS NULL) = (until_time IS NULL))),
+    constraint out_of_office_check3 CHECK ((from_time < until_time))
+);
+alter table out_of_office enable row level security;
+create policy school on out_of_office for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on out_of_office to corridor_app;
+
 create table outage (
     id bigint not null,
     stopped_at timestamp with time zone not null,

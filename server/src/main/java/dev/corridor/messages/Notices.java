@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -90,10 +91,18 @@ public class Notices {
         return transactions.read(actor.school(), () -> store.of(actor.school(), actor.person(), SHOWN));
     }
 
-    /** Notes that this person saw what they were told up to a moment. */
+    /**
+     * Notes that this person saw what they were told up to a moment.
+     *
+     * @throws Problem BAD_INPUT for a moment before everything that is kept, or to come
+     */
     public void read(Actor actor, Instant upTo) {
         transactions.write(actor.school(), () -> {
-            boolean any = store.read(actor.school(), actor.person(), upTo, clock.now());
+            Instant now = clock.now();
+            if (upTo.isBefore(now.minus(KEPT)) || upTo.isAfter(now.plus(SOON))) {
+                throw Problem.field("upTo", "out-of-range", "A moment of the last fourteen days.");
+            }
+            boolean any = store.read(actor.school(), actor.person(), upTo, now);
             if (any) {
                 transactions.tell(actor.school(), actor.person(), TOPIC);
             }
@@ -104,21 +113,26 @@ public class Notices {
     /**
      * Writes to somebody about a pass that the actor sees.
      *
-     * @throws Problem NOT_FOUND; BAD_INPUT for a text that is none, and where nobody staffs the room
+     * @throws Problem NOT_FOUND; BAD_INPUT for a text that is none, nobody to go to, and where nobody staffs the room
      */
-    public void send(Actor actor, PassId pass, To to, String text) {
+    public void send(Actor actor, PassId pass, @Nullable To to, String text) {
+        PassCard card = passes.card(actor, pass);
         String said = text.strip();
+        if (to == null) {
+            throw Problem.field("to", "missing", "Say to whom: student or origin.");
+        }
         if (said.isEmpty() || said.length() > LONGEST_TEXT || said.indexOf(0) >= 0) {
             throw Problem.field("text", "length", "1 to 300 characters.");
         }
-        PassCard card = passes.card(actor, pass);
         transactions.write(actor.school(), () -> {
             PersonId student = card.student().id();
             Set<PersonId> whom =
                     switch (to) {
                         case STUDENT -> Set.of(student);
                         case ORIGIN ->
-                            recipients(actor.school()).staffOf(card.origin().id());
+                            Optional.ofNullable(card.origin())
+                                    .map(origin -> recipients(actor.school()).staffOf(origin.id()))
+                                    .orElse(Set.of());
                     };
             if (whom.isEmpty()) {
                 throw Problem.field("to", "nobody", "No teacher is in this room.");

@@ -3,6 +3,7 @@ package dev.corridor.passes;
 import dev.corridor.limits.LimitsBook;
 import dev.corridor.passes.model.RoomAsks;
 import dev.corridor.passes.model.Terms;
+import dev.corridor.places.OutOfOffice;
 import dev.corridor.rules.Accommodations;
 import dev.corridor.rules.LimitPeriod;
 import dev.corridor.rules.PassLimit;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param asks what rooms want of students, besides the rules
  * @param termStarts the first days of its terms
+ * @param outOfOffice who and which rooms are out of office, and when
  */
 record SchoolBook(
         SchoolRules school,
@@ -29,7 +31,8 @@ record SchoolBook(
         Map<RoomId, RoomAsks> asks,
         LimitsBook limits,
         Map<PersonId, Accommodations> accommodations,
-        List<LocalDate> termStarts) {
+        List<LocalDate> termStarts,
+        List<OutOfOffice> outOfOffice) {
 
     /** The periods for which passes are counted at all. */
     Set<LimitPeriod> counted() {

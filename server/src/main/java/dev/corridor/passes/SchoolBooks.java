@@ -6,12 +6,15 @@ import dev.corridor.passes.model.Scene;
 import dev.corridor.passes.model.Terms;
 import dev.corridor.passes.store.FactsQuery;
 import dev.corridor.people.StudentAccommodations;
+import dev.corridor.places.OutOfOffice;
+import dev.corridor.places.OutOfOffices;
 import dev.corridor.places.Room;
 import dev.corridor.places.RoomCodes;
 import dev.corridor.places.RoomSettings;
 import dev.corridor.places.Rooms;
 import dev.corridor.places.SchoolTerms;
 import dev.corridor.rules.Away;
+import dev.corridor.rules.DaySchedule;
 import dev.corridor.rules.RuleBook;
 import dev.corridor.rules.SchoolDays;
 import dev.corridor.schools.BellSchedules;
@@ -44,6 +47,7 @@ class SchoolBooks {
     private final Limits limits;
     private final SchoolTerms terms;
     private final StudentAccommodations accommodations;
+    private final OutOfOffices offices;
     private final Configured<SchoolBook> books;
 
     SchoolBooks(
@@ -53,7 +57,8 @@ class SchoolBooks {
             RoomCodes codes,
             Limits limits,
             SchoolTerms terms,
-            StudentAccommodations accommodations) {
+            StudentAccommodations accommodations,
+            OutOfOffices offices) {
         this.schools = schools;
         this.bells = bells;
         this.rooms = rooms;
@@ -61,6 +66,7 @@ class SchoolBooks {
         this.limits = limits;
         this.terms = terms;
         this.accommodations = accommodations;
+        this.offices = offices;
         this.books = schools.configured(this::load);
     }
 
@@ -102,9 +108,18 @@ class SchoolBooks {
                 book.limits().encounters(),
                 book.accommodations(),
                 book.limits().emergency(),
-                Away.NOBODY);
+                away(book, days));
         return new Scene(
                 now, rules, book.terms(), (room, code, at) -> codes.accepts(school, room, code, at), book.asks());
+    }
+
+    private static Away away(SchoolBook book, SchoolDays days) {
+        return book.outOfOffice().isEmpty()
+                ? Away.NOBODY
+                : OutOfOffice.on(
+                        book.outOfOffice(),
+                        days.days().stream().map(DaySchedule::date).toList(),
+                        days.zone());
     }
 
     /**
@@ -145,6 +160,7 @@ class SchoolBooks {
                         .collect(Collectors.toUnmodifiableMap(Room::id, room -> asks(room.settings()))),
                 limits.book(school),
                 accommodations.book(school),
-                terms.of(school).terms().stream().map(SchoolCalendar.Term::from).toList());
+                terms.of(school).terms().stream().map(SchoolCalendar.Term::from).toList(),
+                offices.notOver(school));
     }
 }

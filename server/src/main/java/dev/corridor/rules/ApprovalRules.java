@@ -2,7 +2,6 @@ package dev.corridor.rules;
 
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +19,9 @@ final class ApprovalRules {
     }
 
     static List<Reason> inOffice(Case asked) {
-        Instant until = asked.book().away().rooms().get(asked.request().destination());
-        return until == null ? List.of() : Rule.when(asked.now().isBefore(until), new Reason.OutOfOffice(until));
+        return asked.book().away().until(asked.request().destination(), asked.now()).stream()
+                .<Reason>map(Reason.OutOfOffice::new)
+                .toList();
     }
 
     /** The school's limits bind where the destination counts; its own limits always. */

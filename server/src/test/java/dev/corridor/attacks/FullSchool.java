@@ -135,6 +135,8 @@ final class FullSchool {
                          where table_schema = 'public'
                            and table_type = 'BASE TABLE'
                            and column_name = 'school_id'
+                           -- People are told after the fact.
+                           and table_name not in ('notice', 'notice_cursor')
                          order by table_name
                         """)
                 .query((row, number) -> row.getString(1))

@@ -113,7 +113,8 @@ final class Sample {
     }
 
     private String text(JsonNode shape, String name) {
-        if (shape.has("enum") && !shape.path("enum").toString().contains("\"student\"")) {
+        boolean scope = shape.path("enum").toString().contains("\"student\"") && !name.equals("to");
+        if (shape.has("enum") && !scope) {
             return shape.path("enum").path(0).asString();
         }
         return switch (shape.path("format").asString("")) {

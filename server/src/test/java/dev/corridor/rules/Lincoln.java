@@ -40,8 +40,8 @@ final class Lincoln {
     private final List<PassLimit> limits = new ArrayList<>();
     private final List<EncounterGroup> encounters = new ArrayList<>();
     private final Map<PersonId, Accommodations> accommodations = new HashMap<>();
-    private final Map<PersonId, Instant> staffAway = new HashMap<>();
-    private final Map<RoomId, Instant> roomsAway = new HashMap<>();
+    private final Map<PersonId, List<Away.Stretch>> staffAway = new HashMap<>();
+    private final Map<RoomId, List<Away.Stretch>> roomsAway = new HashMap<>();
     private final Set<ReasonCode> adminOnly = new HashSet<>();
     private Scoped<NoFly> noFly = Scoped.none();
     private Scoped<Duration> cooldown = Scoped.none();
@@ -164,12 +164,16 @@ final class Lincoln {
     }
 
     Lincoln away(String teacher, String until) {
-        staffAway.put(person(teacher), time(until));
+        staffAway.put(person(teacher), awayUntil(until));
         return this;
     }
 
+    private static List<Away.Stretch> awayUntil(String until) {
+        return List.of(new Away.Stretch(time("7:00"), time(until)));
+    }
+
     Lincoln roomAway(String room, String until) {
-        roomsAway.put(roomId(room), time(until));
+        roomsAway.put(roomId(room), awayUntil(until));
         return this;
     }
 

@@ -100,9 +100,6 @@ class NoticesController {
     @PostMapping("/passes/{pass}/messages")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void send(Actor actor, @PathVariable PassId pass, @RequestBody Message message) {
-        if (message.to() == null) {
-            throw Problem.field("to", "missing", "Say to whom: student or origin.");
-        }
         notices.send(
                 actor, pass, message.to(), Optional.ofNullable(message.text()).orElse(""));
     }
