@@ -6,6 +6,7 @@ import type { en as limits } from '~/features/limits/words';
 import type { en as manual } from '~/features/manual/words';
 import type { en as monitor } from '~/features/monitor/words';
 import type { en as notices } from '~/features/notices/words';
+import type { en as offices } from '~/features/offices/words';
 import type { en as accommodations } from '~/features/people/accommodationWords';
 import type { en as covers } from '~/features/people/coverWords';
 import type { en as groups } from '~/features/people/groupWords';
@@ -48,6 +49,7 @@ declare module 'i18next' {
       access: typeof access;
       agenda: typeof agenda;
       notices: typeof notices;
+      offices: typeof offices;
       admin: typeof admin;
       setup: typeof setup;
       insight: typeof insight;

@@ -84,6 +84,12 @@ const agenda = createRoute({
   component: lazyRouteComponent(() => import('~/features/agenda/AgendaPage'), 'AgendaPage'),
 });
 
+const offices = createRoute({
+  getParentRoute: () => staff,
+  path: '/out-of-office',
+  component: lazyRouteComponent(() => import('~/features/offices/OfficesPage'), 'OfficesPage'),
+});
+
 const hallway = createRoute({
   getParentRoute: () => staff,
   path: '/hallway',
@@ -200,7 +206,7 @@ const routeTree = root.addChildren([
   preview,
   student,
   myRecord,
-  staff.addChildren([teacherHome, agenda, hallway, safety]),
+  staff.addChildren([teacherHome, agenda, offices, hallway, safety]),
   admin.addChildren(adminScreens),
 ]);
 

@@ -6,6 +6,7 @@ import { useActOnPass } from '~/api/passes';
 import { useAgenda } from '~/api/scheduled';
 import { useHere, useMay } from '~/api/school';
 import type { PassCard } from '~/api/types';
+import { useAddress } from '~/lib/address';
 import { useNow } from '~/lib/clock';
 import { useTimeWords } from '~/lib/time';
 import { dayOf } from '~/lib/wallTime';
@@ -61,6 +62,7 @@ function Days({ passes }: { passes: PassCard[] }) {
 export function AgendaPage() {
   const { t } = useTranslation('agenda');
   const { school } = useHere();
+  const { go } = useAddress();
   const zone = useZone();
   const today = dayOf(new Date(useNow(60_000)).toISOString(), zone);
   const seesAll = useMay('see-hallway');
@@ -94,6 +96,9 @@ export function AgendaPage() {
             { value: 'week', label: t('week') },
           ]}
         />
+        <Button variant="default" h={44} onClick={() => go('/out-of-office')}>
+          {t('away')}
+        </Button>
       </div>
       {seesAll && (
         <Switch label={t('all')} checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />

@@ -1,20 +1,10 @@
-import { Chip, Group, Input, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSchoolId } from '~/api/school';
 import { useToday } from '~/api/today';
+import { WeekdayChips } from '~/ui/WeekdayChips';
 import type { When } from '~/ui/WhenFields';
 import { type Repeat, repeatFrom } from './repeat';
-
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
-/** A Monday. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 24 * 60 * 60_000;
-
-function useWeekday(): (day: number) => string {
-  const { i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', timeZone: 'UTC' });
-  return (day) => format.format(MONDAY + (day - 1) * DAY_MS);
-}
 
 /** On which days a scheduled pass comes again. */
 export function RepeatFields({
@@ -28,7 +18,6 @@ export function RepeatFields({
 }) {
   const { t } = useTranslation('write');
   const today = useToday(useSchoolId());
-  const weekday = useWeekday();
   const kinds: Repeat['on'][] = ['school-days', 'weekdays', ...(today.data?.turn ? (['turn'] as const) : [])];
   return (
     <>
@@ -43,21 +32,11 @@ export function RepeatFields({
         ]}
       />
       {value?.on === 'weekdays' && (
-        <Input.Wrapper label={t('repeat.days')}>
-          <Chip.Group
-            multiple
-            value={(value.weekdays ?? []).map(String)}
-            onChange={(days) => onChange({ ...value, weekdays: days.map(Number) })}
-          >
-            <Group gap={6}>
-              {WEEKDAYS.map((day) => (
-                <Chip key={day} value={String(day)}>
-                  {weekday(day)}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
-        </Input.Wrapper>
+        <WeekdayChips
+          label={t('repeat.days')}
+          value={value.weekdays ?? []}
+          onChange={(weekdays) => onChange({ ...value, weekdays })}
+        />
       )}
       {value && (
         <TextInput

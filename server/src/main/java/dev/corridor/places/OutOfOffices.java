@@ -119,13 +119,15 @@ public class OutOfOffices {
     }
 
     private void mustBeThere(SchoolId school, OutOfOffice.Who who) {
-        switch (who) {
-            case OutOfOffice.Who.Room(var room) -> rooms.one(school, room).orElseThrow(() -> Problem.notFound("room"));
-            case OutOfOffice.Who.Person(var person) ->
-                people.standing(school, Set.of(person)).stream()
-                        .filter(Standing::staff)
-                        .findFirst()
-                        .orElseThrow(() -> Problem.notFound("member of staff"));
+        boolean there =
+                switch (who) {
+                    case OutOfOffice.Who.Room(var room) ->
+                        rooms.one(school, room).isPresent();
+                    case OutOfOffice.Who.Person(var person) ->
+                        people.standing(school, Set.of(person)).stream().anyMatch(Standing::staff);
+                };
+        if (!there) {
+            throw Problem.notFound("room or member of staff");
         }
     }
 

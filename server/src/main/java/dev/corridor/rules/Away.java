@@ -25,7 +25,8 @@ public record Away(Map<PersonId, List<Stretch>> staff, Map<RoomId, List<Stretch>
         rooms = Map.copyOf(rooms);
     }
 
-    boolean is(PersonId person, Instant at) {
+    /** Whether somebody is out of office at a moment. */
+    public boolean is(PersonId person, Instant at) {
         return staff.getOrDefault(person, List.of()).stream().anyMatch(stretch -> stretch.contains(at));
     }
 

@@ -128,6 +128,11 @@ public sealed interface Reason {
         public ReasonCode code() {
             return ReasonCode.OUT_OF_OFFICE;
         }
+
+        @Override
+        public Optional<Instant> earliest() {
+            return Optional.of(until);
+        }
     }
 
     /** A limit that is used up: the room's own, or the school's where {@code room} is missing. */

@@ -61,6 +61,11 @@ class OutOfOfficeHttpTest {
     void whoIsAwayIsNotAsked() {
         Answer said = away(school.okafor(), "personId", school.okafor().id(), Map.of());
         assertThat(said.status()).as(said.raw().body()).isEqualTo(201);
+        assertThat(day.as(school.ana())
+                        .get(school.at("/passes/approvers?q=okafor"))
+                        .body()
+                        .get("items"))
+                .isEmpty();
         JsonNode asked = day.ask(school.ana(), day.library).body();
         assertThat(asked.get("state").asString()).isEqualTo("requested");
         assertThat(asked.at("/approvers/0/name").asString())

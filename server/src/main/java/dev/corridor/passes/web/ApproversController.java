@@ -1,9 +1,9 @@
 package dev.corridor.passes.web;
 
 import dev.corridor.passes.PassCard.Named;
+import dev.corridor.passes.Passes;
 import dev.corridor.people.People;
 import dev.corridor.people.PeopleSearch;
-import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
@@ -22,25 +22,28 @@ class ApproversController {
     private static final int MOST = 20;
 
     private final People people;
-    private final SchoolTransactions transactions;
+    private final Passes passes;
 
-    ApproversController(People people, SchoolTransactions transactions) {
+    ApproversController(People people, Passes passes) {
         this.people = people;
-        this.transactions = transactions;
+        this.passes = passes;
     }
 
-    /** At most 20 teachers whose names have words that begin like this. */
+    /** At most 20 teachers who are not out of office and whose names have words that begin like this. */
     @Needs(Permission.TAKE_PASSES)
     @GetMapping("/api/schools/{school}/passes/approvers")
     Listing<Named> find(Actor actor, @RequestParam(defaultValue = "") String q) {
         PeopleSearch search = new PeopleSearch(
                 q, Optional.of(Role.TEACHER), Optional.empty(), Optional.empty(), MOST, Optional.empty());
-        List<Named> found = transactions.read(
+        return passes.looking(
                 actor.school(),
-                () -> people.search(actor.school(), search).stream()
-                        .limit(MOST)
+                List.of(),
+                look -> Listing.all(people.search(actor.school(), search).stream()
+                        .filter(person -> !look.scene()
+                                .book()
+                                .away()
+                                .is(person.id(), look.scene().now()))
                         .map(person -> new Named(person.id(), person.name()))
-                        .toList());
-        return Listing.all(found);
+                        .toList()));
     }
 }
