@@ -714,6 +714,23 @@ CREATE INDEX prevented_meeting_group ON public.prevented_meeting USING btree (sc
 create policy school on prevented_meeting for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on prevented_meeting to corridor_app;
 
+create table quick_list (
+    school_id uuid not null,
+    id uuid not null,
+    owner_id uuid not null,
+    name text not null,
+    students uuid[] not null,
+    constraint quick_list_pkey PRIMARY KEY (school_id, id),
+    constraint quick_list_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint quick_list_school_id_owner_id_fkey FOREIGN KEY (school_id, owner_id) REFERENCES person(school_id, id),
+    constraint quick_list_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60))),
+    constraint quick_list_students_check CHECK (((cardinality(students) >= 1) AND (cardinality(students) <= 200)))
+);
+alter table quick_list enable row level security;
+CREATE UNIQUE INDEX quick_list_name ON public.quick_list USING btree (school_id, owner_id, lower(name));
+create policy school on quick_list for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on quick_list to corridor_app;
+
 create table refusal (
     school_id uuid not null,
     id uuid not null,

@@ -83,17 +83,37 @@ export function useCreatePass(school: string) {
   });
 }
 
+/** As many students as the server takes at once. */
+const MOST_AT_ONCE = 200;
+
+/** The same request for fewer students at a time. */
+function inPieces(request: PassRequest): PassRequest[] {
+  const { studentIds } = request;
+  if (!studentIds) {
+    return [request];
+  }
+  const count = Math.ceil(studentIds.length / MOST_AT_ONCE);
+  return Array.from({ length: count }, (_, n) => ({
+    ...request,
+    studentIds: studentIds.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE),
+  }));
+}
+
 /** Writes a pass for each of many students; each has a result of their own. */
 export function useCreatePasses(school: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ request, key }: { request: PassRequest; key?: string }) => {
-      const answer = await call<Listing<PassResult>>(inSchool(school, 'passes'), {
-        method: 'POST',
-        body: request,
-        idempotencyKey: key ?? newKey(),
-      });
-      return answer.items;
+    mutationFn: async ({ request }: { request: PassRequest }) => {
+      const results: PassResult[] = [];
+      for (const body of inPieces(request)) {
+        const answer = await call<Listing<PassResult>>(inSchool(school, 'passes'), {
+          method: 'POST',
+          body,
+          idempotencyKey: newKey(),
+        });
+        results.push(...answer.items);
+      }
+      return results;
     },
     onSuccess: (results) => {
       for (const { pass } of results) {

@@ -33,6 +33,7 @@ import type { en as fields } from '~/ui/fieldWords';
 import type { en as fileProblems } from '~/ui/fileProblemWords';
 import type { en as groupUses } from '~/ui/groupUses/words';
 import type { en as pass } from '~/ui/pass/words';
+import type { en as paste } from '~/ui/paste/pasteWords';
 import type { en as reasons } from '~/ui/reasonWords';
 import type { en as scope } from '~/ui/scopeWords';
 import type { en as ui } from '~/ui/words';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       agenda: typeof agenda;
       notices: typeof notices;
       offices: typeof offices;
+      paste: typeof paste;
       admin: typeof admin;
       setup: typeof setup;
       insight: typeof insight;

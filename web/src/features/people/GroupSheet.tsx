@@ -9,12 +9,12 @@ import type { NamedPerson } from '~/api/types';
 import { merge } from '~/lib/merge';
 import { isProblem } from '~/lib/problem';
 import { PeoplePicker } from '~/ui/PeoplePicker';
+import { PasteStudents } from '~/ui/paste/PasteStudents';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
 import { RowSkeletons } from '~/ui/states';
 import { DeleteGroup } from './DeleteGroup';
 import { en } from './groupWords';
-import { PasteStudents } from './PasteStudents';
 import { Theirs } from './Theirs';
 
 interface GroupSheetProps {

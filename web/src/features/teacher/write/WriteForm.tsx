@@ -5,7 +5,9 @@ import type { Travel } from '~/api/types';
 import { Face } from '~/ui/Face';
 import { problemWords } from '~/ui/problemWords';
 import { soon, useWhenWrong, useZone, WhenFields } from '~/ui/WhenFields';
+import { Lately } from './Lately';
 import { RepeatFields } from './RepeatFields';
+import { Several } from './Several';
 import { type DraftParts, requestOf } from './useDraft';
 import type { useSubmit } from './useSubmit';
 import classes from './Write.module.css';
@@ -62,6 +64,8 @@ export function WriteForm({ parts, submit }: { parts: DraftParts; submit: Return
   return (
     <div className={classes.form}>
       {draft.students.length > 0 && <Students parts={parts} />}
+      <Several students={draft.students} onAdd={parts.addAll} />
+      <Lately parts={parts} />
       <div className={classes.pair}>
         <Select
           label={t('from')}

@@ -46,6 +46,11 @@ export function useDraft(beginning: Beginning) {
     }
   }, [ownId]);
   const change = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }));
+  const addAll = (students: Classmate[]) =>
+    setDraft((before) => {
+      const known = new Set(before.students.map(({ id }) => id));
+      return { ...before, students: [...before.students, ...students.filter(({ id }) => !known.has(id))] };
+    });
   return {
     draft,
     change,
@@ -59,12 +64,8 @@ export function useDraft(beginning: Beginning) {
       }),
     /** Whether the box was opened for a certain room. */
     fromKnown: beginning.originId !== undefined,
-    add: (student: Classmate) =>
-      setDraft((before) =>
-        before.students.some((other) => other.id === student.id)
-          ? before
-          : { ...before, students: [...before.students, student] },
-      ),
+    add: (student: Classmate) => addAll([student]),
+    addAll,
     drop: (id: string) =>
       setDraft((before) => ({ ...before, students: before.students.filter((student) => student.id !== id) })),
   };

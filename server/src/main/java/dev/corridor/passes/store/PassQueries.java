@@ -4,6 +4,7 @@ import dev.corridor.passes.model.Later;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,6 +97,30 @@ public class PassQueries {
             order by count(*) desc, destination_id
             limit    4
             """;
+
+    private static final String WRITTEN_TO = """
+            select   destination_id
+            from     pass
+            where    school_id = :school
+            and      written_by = :author
+            and      written_as = 'staff'
+            and      school_day >= :since
+            and      not is_return
+            group by destination_id
+            order by count(*) desc, destination_id
+            limit    4
+            """;
+
+    private static final String LAST_WRITTEN = """
+            select   %s
+            from     pass
+            where    school_id = :school
+            and      written_by = :author
+            and      written_as = 'staff'
+            and      school_day >= :since
+            order by id desc
+            limit    1
+            """.formatted(PassColumns.names());
 
     /** Sorts after every id. */
     private static final UUID NEWEST = new UUID(-1, -1);
@@ -208,13 +233,33 @@ public class PassQueries {
                 .list();
     }
 
+    /** Where somebody of the staff sent students most often since a day, at most four rooms. */
+    public List<RoomId> writtenTo(SchoolId school, PersonId author, LocalDate since) {
+        return jdbc.sql(WRITTEN_TO)
+                .param("school", school.value())
+                .param("author", author.value())
+                .param("since", since)
+                .query((row, number) -> new RoomId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The last pass that somebody of the staff wrote since a day. */
+    public Optional<Pass> lastWritten(SchoolId school, PersonId author, LocalDate since) {
+        return jdbc.sql(LAST_WRITTEN)
+                .param("school", school.value())
+                .param("author", author.value())
+                .param("since", since)
+                .query(PassRow::read)
+                .optional();
+    }
+
     /** Where a student went most often since a day, at most four rooms. */
-    public List<dev.corridor.shared.RoomId> favourites(SchoolId school, PersonId student, LocalDate since) {
+    public List<RoomId> favourites(SchoolId school, PersonId student, LocalDate since) {
         return jdbc.sql(RECENT)
                 .param("school", school.value())
                 .param("student", student.value())
                 .param("since", since)
-                .query((row, number) -> new dev.corridor.shared.RoomId(row.getObject(1, java.util.UUID.class)))
+                .query((row, number) -> new RoomId(row.getObject(1, UUID.class)))
                 .list();
     }
 }

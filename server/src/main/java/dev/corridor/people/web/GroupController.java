@@ -6,6 +6,8 @@ import dev.corridor.people.GroupLines;
 import dev.corridor.people.GroupUse;
 import dev.corridor.people.GroupUses;
 import dev.corridor.people.Groups;
+import dev.corridor.people.People;
+import dev.corridor.people.PersonState;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.GroupId;
 import dev.corridor.shared.Ids;
@@ -15,6 +17,7 @@ import dev.corridor.shared.OneOf;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -108,17 +111,34 @@ class GroupController {
     private final Groups groups;
     private final GroupLines lines;
     private final GroupUses uses;
+    private final People people;
 
-    GroupController(Groups groups, GroupLines lines, GroupUses uses) {
+    GroupController(Groups groups, GroupLines lines, GroupUses uses, People people) {
         this.groups = groups;
         this.lines = lines;
         this.uses = uses;
+        this.people = people;
     }
 
     @GetMapping
     @Needs({Permission.WRITE_PASSES, Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
     Listing<Shown> all(Actor actor) {
         return Listing.all(groups.of(actor.school()).stream().map(Shown::of).toList());
+    }
+
+    /** The students of a group by name; without those who have left. */
+    @GetMapping("/{id}/members")
+    @Needs({Permission.WRITE_PASSES, Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
+    Listing<NamedStudent> members(Actor actor, @PathVariable GroupId id) {
+        Group group = groups.of(actor.school()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("group"));
+        return Listing.all(people.find(actor.school(), group.members()).stream()
+                .filter(person -> person.state() != PersonState.LEFT)
+                .map(person -> new NamedStudent(person.id(), person.name(), person.grade()))
+                .sorted(Comparator.comparing(NamedStudent::name))
+                .toList());
     }
 
     /** What is set for the group, and what becomes of it when the group is deleted. */
@@ -130,7 +150,7 @@ class GroupController {
 
     /** Whom the lines of a list name, by ID number, e-mail address, username or name. Changes nothing. */
     @PostMapping("/matches")
-    @Needs({Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
+    @Needs({Permission.WRITE_PASSES, Permission.ADMIN_PEOPLE, Permission.ADMIN_LIMITS})
     Listing<Match> matches(Actor actor, @RequestBody Pasted pasted) {
         return Listing.all(lines.find(actor.school(), pasted.lines()).stream()
                 .map(Match::of)

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Match, useMatches } from '~/api/groups';
 import { useSchoolId } from '~/api/school';
-import type { NamedPerson } from '~/api/types';
 import { useProblemNote } from '~/ui/problemNote';
-import classes from './People.module.css';
+import classes from './Paste.module.css';
+import './pasteWords';
 
 /** As many lines as the server looks for at once. */
 const MOST = 2000;
 
 /** What could not be added, line by line as it was pasted. */
 function Unmatched({ lines }: { lines: Match[] }) {
-  const { t } = useTranslation('groups');
+  const { t } = useTranslation('paste');
   return (
     <>
       <p>{t('unmatched')}</p>
@@ -26,8 +26,8 @@ function Unmatched({ lines }: { lines: Match[] }) {
 }
 
 /** Finds students by a pasted list or a CSV, and shows the lines that named nobody or several. */
-export function PasteStudents({ onFound }: { onFound: (found: NamedPerson[]) => void }) {
-  const { t } = useTranslation('groups');
+export function PasteStudents({ onFound }: { onFound: (found: Match['students']) => void }) {
+  const { t } = useTranslation('paste');
   const matches = useMatches(useSchoolId());
   const note = useProblemNote();
   const [pasted, setPasted] = useState('');
