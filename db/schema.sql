@@ -491,6 +491,7 @@ create table pass (
     start_at timestamp with time zone,
     series_id uuid,
     missed_why text[] not null default '{}'::text[],
+    walkout jsonb,
     constraint pass_pkey PRIMARY KEY (school_id, id),
     constraint pass_school_id_destination_id_fkey FOREIGN KEY (school_id, destination_id) REFERENCES room(school_id, id),
     constraint pass_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -506,7 +507,7 @@ create table pass (
     constraint pass_check8 CHECK (((ended_at IS NULL) OR (due_at IS NULL))),
     constraint pass_counts_check CHECK ((counts = ANY (ARRAY['nothing'::text, 'its-room'::text, 'everything'::text]))),
     constraint pass_denial_check CHECK ((char_length(denial) <= 500)),
-    constraint pass_ended_how_check CHECK ((ended_how = ANY (ARRAY['student'::text, 'staff'::text, 'room-code'::text, 'time'::text, 'replaced'::text, 'emergency'::text, 'outage'::text, 'line-off'::text, 'room-closed'::text, 'misses'::text, 'period-over'::text]))),
+    constraint pass_ended_how_check CHECK ((ended_how = ANY (ARRAY['student'::text, 'staff'::text, 'pin'::text, 'room-code'::text, 'kiosk'::text, 'time'::text, 'found'::text, 'replaced'::text, 'emergency'::text, 'outage'::text, 'line-off'::text, 'room-closed'::text, 'misses'::text, 'period-over'::text]))),
     constraint pass_message_check CHECK ((char_length(message) <= 500)),
     constraint pass_minutes_check CHECK (((minutes >= 1) AND (minutes <= 999))),
     constraint pass_misses_check CHECK (((misses >= 0) AND (misses <= 3))),
@@ -516,6 +517,7 @@ create table pass (
     constraint pass_series_check CHECK (((series_id IS NULL) OR (start_at IS NOT NULL))),
     constraint pass_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'scheduled'::text, 'waiting'::text, 'ready'::text, 'active'::text, 'ended'::text, 'denied'::text, 'cancelled'::text, 'undone'::text, 'unanswered'::text, 'missed'::text]))),
     constraint pass_travel_check CHECK ((travel = ANY (ARRAY['one-way'::text, 'round-trip'::text]))),
+    constraint pass_walkout_check CHECK (((walkout IS NULL) OR (state = ANY (ARRAY['active'::text, 'ended'::text, 'undone'::text])))),
     constraint pass_written_as_check CHECK ((written_as = ANY (ARRAY['student'::text, 'staff'::text])))
 );
 alter table pass enable row level security;
@@ -535,6 +537,7 @@ CREATE INDEX pass_start_soon ON public.pass USING btree (start_at) WHERE (state 
 CREATE INDEX pass_start_student ON public.pass USING btree (school_id, student_id, start_at) WHERE (start_at IS NOT NULL);
 CREATE INDEX pass_student_day ON public.pass USING btree (school_id, student_id, school_day);
 CREATE INDEX pass_urgent ON public.pass USING btree (school_id, school_day, id) WHERE urgent;
+CREATE INDEX pass_walkout ON public.pass USING btree (school_id, school_day, id) WHERE (walkout IS NOT NULL);
 create policy jobs on pass for select to corridor_jobs using (true);
 create policy school on pass for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on pass to corridor_app;

@@ -12,11 +12,21 @@ function all(hall: HallState, fits: (pass: PassCard) => boolean): PassCard[] {
   return Object.values(hall.passes).filter(fits);
 }
 
-/** Everyone out, in the order in which their time ends: a stable order, who has arrived last. */
+/**
+ * Everyone out, in the order in which their time ends: a stable order, who is looked for first, who has arrived last.
+ */
 export function out(hall: HallState): PassCard[] {
   return all(hall, (pass) => pass.state === 'active').sort(
-    (one, other) => Number(isThere(one)) - Number(isThere(other)) || by((pass) => pass.endsAt)(one, other),
+    (one, other) =>
+      Number(lookedFor(other)) - Number(lookedFor(one)) ||
+      Number(isThere(one)) - Number(isThere(other)) ||
+      by((pass) => pass.endsAt ?? pass.startedAt)(one, other),
   );
+}
+
+/** Whether the student left or stayed away without permission, and nobody has found them yet. */
+export function lookedFor(pass: PassCard): boolean {
+  return pass.state === 'active' && !!pass.walkout;
 }
 
 /** Whether the student has arrived and not begun the way back: the clock is stopped. */
@@ -72,7 +82,7 @@ export interface RoomView {
 }
 
 export function aroundRoom(hall: HallState, room: string): RoomView {
-  const active = out(hall);
+  const active = out(hall).filter((pass) => !lookedFor(pass));
   const bound = active.filter((pass) => pass.destination?.id === room);
   return {
     out: active.filter((pass) => pass.origin?.id === room),
@@ -113,7 +123,7 @@ export interface PlaceCount {
 export function byPlace(hall: HallState): PlaceCount[] {
   const counts = new Map<string, PlaceCount>();
   for (const pass of Object.values(hall.passes)) {
-    if (pass.destination && OPEN.has(pass.state) && pass.state !== 'requested') {
+    if (pass.destination && !pass.walkout && OPEN.has(pass.state) && pass.state !== 'requested') {
       const count = counts.get(pass.destination.id) ?? { place: pass.destination, out: 0, line: 0 };
       count[pass.state === 'active' ? 'out' : 'line'] += 1;
       counts.set(pass.destination.id, count);

@@ -41,5 +41,9 @@ export const keys = {
   ahead: (school: string) => ['ahead', school] as const,
   agenda: (school: string, query?: object) =>
     query ? (['agenda', school, query] as const) : (['agenda', school] as const),
+  notBack: (school: string) => ['not-back', school] as const,
+  walkouts: (school: string, query?: object) =>
+    query ? (['walkouts', school, query] as const) : (['walkouts', school] as const),
+  pass: (school: string, id: string) => ['pass', school, id] as const,
   myPasses: (school: string) => ['my-passes', school] as const,
 };

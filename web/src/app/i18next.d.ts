@@ -26,6 +26,7 @@ import type { en as steps } from '~/features/steps/words';
 import type { en as student } from '~/features/student/words';
 import type { en as teacher } from '~/features/teacher/words';
 import type { en as write } from '~/features/teacher/write/words';
+import type { en as walkouts } from '~/features/walkouts/words';
 import type { en as years } from '~/features/years/words';
 import type { en as closing } from '~/ui/closing/words';
 import type { en as emergency } from '~/ui/emergencyWords';
@@ -36,6 +37,7 @@ import type { en as pass } from '~/ui/pass/words';
 import type { en as paste } from '~/ui/paste/pasteWords';
 import type { en as reasons } from '~/ui/reasonWords';
 import type { en as scope } from '~/ui/scopeWords';
+import type { en as walkout } from '~/ui/walkout/words';
 import type { en as ui } from '~/ui/words';
 import type { en as admin } from './adminWords';
 import type { en as preview } from './preview/words';
@@ -84,6 +86,8 @@ declare module 'i18next' {
       fields: typeof fields;
       fileProblems: typeof fileProblems;
       scope: typeof scope;
+      walkout: typeof walkout;
+      walkouts: typeof walkouts;
     };
   }
 }

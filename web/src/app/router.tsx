@@ -96,6 +96,18 @@ const hallway = createRoute({
   component: lazyRouteComponent(() => import('./HallwayRoute'), 'HallwayRoute'),
 });
 
+const walkouts = createRoute({
+  getParentRoute: () => staff,
+  path: '/walkouts',
+  component: lazyRouteComponent(() => import('~/features/walkouts/WalkoutsPage'), 'WalkoutsPage'),
+});
+
+const walkout = createRoute({
+  getParentRoute: () => staff,
+  path: '/walkouts/$pass',
+  component: lazyRouteComponent(() => import('./WalkoutRoute'), 'WalkoutRoute'),
+});
+
 const safety = createRoute({
   getParentRoute: () => staff,
   path: '/safety',
@@ -206,7 +218,7 @@ const routeTree = root.addChildren([
   preview,
   student,
   myRecord,
-  staff.addChildren([teacherHome, agenda, offices, hallway, safety]),
+  staff.addChildren([teacherHome, agenda, offices, hallway, walkouts, walkout, safety]),
   admin.addChildren(adminScreens),
 ]);
 

@@ -12,6 +12,7 @@ export const en = {
   'broken-zip': 'The zip is damaged or not complete. Make it again.',
   'cell-too-long':
     'A cell has more than {{most}} characters. Often a quotation mark is opened and never closed.',
+  confidential: 'An alert room cannot be confidential.',
   delta: 'This export holds changes only (delta). Export the whole roster (bulk).',
   'duplicate-column': 'The column “{{column}}” is there more than once.',
   'duplicate-email': 'The e-mail address {{email}} is also that of {{name}} in row {{other}}.',
@@ -120,6 +121,7 @@ export const es: typeof en = {
   'broken-zip': 'El zip está dañado o incompleto. Hágalo de nuevo.',
   'cell-too-long':
     'Una celda tiene más de {{most}} caracteres. A menudo hay unas comillas que no se cierran.',
+  confidential: 'Un lugar de alerta no puede ser confidencial.',
   delta: 'Esta exportación solo tiene cambios (delta). Exporte el registro completo (bulk).',
   'duplicate-column': 'La columna «{{column}}» está más de una vez.',
   'duplicate-email': 'El correo {{email}} es también el de {{name}}, en la fila {{other}}.',

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHall } from '~/api/hall';
 import type { HallState } from '~/api/hallState';
-import { fits, isOver, out } from '~/api/hallViews';
+import { fits, isOver, lookedFor, out } from '~/api/hallViews';
 import { useSchoolId } from '~/api/school';
 import type { PassCard } from '~/api/types';
 import { useCalm } from '~/lib/calm';
@@ -12,6 +12,8 @@ import { useNow } from '~/lib/clock';
 import { LiveChip } from '~/ui/LiveChip';
 import { Say } from '~/ui/Say';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
+import { To } from '~/ui/To';
+import { WalkoutRows } from '~/ui/walkout/WalkoutRows';
 import { HallRow } from './HallRow';
 import classes from './Hallway.module.css';
 import { UrgentList } from './UrgentList';
@@ -52,8 +54,9 @@ function Lists({ hall, typed, onWrite }: { hall: HallState; typed: string; onWri
   const everyone = useMemo(() => out(hall), [hall]);
   const shown = useMemo(() => everyone.filter((pass) => fits(pass, typed)), [everyone, typed]);
   const calm = useCalm(shown);
+  const missing = calm.filter(lookedFor);
   const over = calm.filter((pass) => isOver(pass, now));
-  const rest = calm.filter((pass) => !isOver(pass, now));
+  const rest = calm.filter((pass) => !isOver(pass, now) && !lookedFor(pass));
   return (
     <>
       <Say
@@ -62,6 +65,7 @@ function Lists({ hall, typed, onWrite }: { hall: HallState; typed: string; onWri
           over: everyone.filter((pass) => isOver(pass, now)).length,
         })}
       />
+      <WalkoutRows passes={missing} />
       {over.length > 0 && <Group title={t('attention')} count={String(over.length)} urgent passes={over} />}
       {rest.length > 0 && (
         <Group title={t('out')} count={t('count', { count: everyone.length })} passes={rest} />
@@ -101,6 +105,10 @@ export function Hallway({ onWrite }: { onWrite?: OnWrite }) {
         {(state) => <Lists hall={state} typed={typed.trim()} onWrite={onWrite} />}
       </Loaded>
       <UrgentList />
+      <To href="/walkouts" className={classes.review}>
+        <IconWalk size="1.125rem" aria-hidden />
+        {t('walkouts')}
+      </To>
     </div>
   );
 }

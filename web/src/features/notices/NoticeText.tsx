@@ -21,7 +21,7 @@ export function useNoticeTitle(own: boolean): (notice: Notice) => string {
   };
 }
 
-const STAFF_ONLY = ['urgent', 'meeting', 'watched'] as const;
+const STAFF_ONLY = ['urgent', 'meeting', 'watched', 'walkout', 'found'] as const;
 type StaffOnly = (typeof STAFF_ONLY)[number];
 
 function isStudents(kind: Notice['kind']): kind is Exclude<Notice['kind'], StaffOnly> {

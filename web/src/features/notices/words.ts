@@ -19,6 +19,8 @@ export const en = {
     urgent: '{{student}} left on an urgent pass',
     meeting: '{{student}} is on the way while kept apart from somebody out',
     watched: '{{student}}, whom you watch, left class',
+    walkout: '{{student}} is missing: a walkout',
+    found: '{{student}} is found',
   },
   mine: {
     message: '{{from}} wrote to you',
@@ -50,6 +52,8 @@ export const es: typeof en = {
     urgent: '{{student}} salió con un pase urgente',
     meeting: '{{student}} va en camino mientras está fuera alguien de quien debe estar aparte',
     watched: '{{student}}, a quien vigilas, salió de clase',
+    walkout: 'Falta {{student}}: salida sin permiso',
+    found: '{{student}}: encontrado',
   },
   mine: {
     message: '{{from}} te escribió',

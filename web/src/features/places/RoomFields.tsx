@@ -18,6 +18,7 @@ import { ClosestField, VisibilityField } from './OptionFields';
 import classes from './Places.module.css';
 import { fieldOf, formOf, type RoomValues } from './roomForm';
 import {
+  AlertField,
   ConfidentialField,
   CountsField,
   EndingField,
@@ -126,6 +127,7 @@ function Groups({ form, itself }: { form: RoomFormApi; itself: string | undefine
         <MessageField form={form} />
         <CountsField form={form} />
         <UrgentField form={form} />
+        <AlertField form={form} />
       </Group>
       <Group title={t('group.crowd')} manual="admin#how-many-at-once">
         <div className={classes.two}>

@@ -84,6 +84,9 @@ export const en = {
   confidentialWhy: 'Others see only "out, ends 10:42".',
   urgent: 'Urgent passes allowed',
   urgentWhy: 'A student may go at once; staff are told and look at it later.',
+  alert: 'Alert room',
+  alertWhy:
+    'A pass to it is a walkout: staff report a student who left or stayed away, and look for them. No student sees it. Whether walkouts count is the switch above.',
   message: 'Students must say why',
   messageWhy: 'A few words that the adults involved read.',
   save: 'Save room',
@@ -225,6 +228,9 @@ export const es: typeof en = {
   confidentialWhy: 'Los demás solo ven "fuera, termina a las 10:42".',
   urgent: 'Se permiten pases urgentes',
   urgentWhy: 'El estudiante va enseguida; el personal lo sabe y lo revisa después.',
+  alert: 'Lugar de alerta',
+  alertWhy:
+    'Un pase aquí es una salida sin permiso: el personal avisa que un estudiante se fue o no llegó, y lo busca. Ningún estudiante lo ve. Si cuenta, lo dice el interruptor de arriba.',
   message: 'El estudiante debe decir por qué',
   messageWhy: 'Unas palabras que leen los adultos que intervienen.',
   save: 'Guardar salón',

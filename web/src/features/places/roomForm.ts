@@ -63,6 +63,7 @@ export function valuesOf(room: Room | undefined, nameOf: (id: string) => string)
     closedReason: room?.closedReason ?? '',
     confidential: room?.confidential ?? false,
     urgentAllowed: room?.urgentAllowed ?? false,
+    alert: room?.alert ?? false,
     messageRequired: room?.messageRequired ?? false,
     teachers: room?.teachers ?? [],
     restrictionNow: room?.restrictionNow ?? { kind: 'off', of: [], teachers: [] },

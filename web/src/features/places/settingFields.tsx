@@ -172,6 +172,18 @@ export function UrgentField({ form }: FieldProps) {
   return <Toggle form={form} field="urgentAllowed" label={t('urgent')} why={t('urgentWhy')} />;
 }
 
+/** Whether passes to it say that a student is missing. Hardly any room does, so nothing is usual. */
+export function AlertField({ form }: FieldProps) {
+  const { t } = useTranslation('roomForm');
+  return (
+    <Switch
+      label={t('alert')}
+      description={t('alertWhy')}
+      {...form.getInputProps('alert', { type: 'checkbox' })}
+    />
+  );
+}
+
 export function MessageField({ form }: FieldProps) {
   const { t } = useTranslation('roomForm');
   return <Toggle form={form} field="messageRequired" label={t('message')} why={t('messageWhy')} />;

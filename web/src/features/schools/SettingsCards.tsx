@@ -137,6 +137,30 @@ export function EmergencyCard({ form }: { form: SettingsApi }) {
   );
 }
 
+/** When who is told of a student who is looked for. */
+export function WalkoutsCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  const minutes = (field: 'monitorsAfter' | 'adminsAfter') => ({
+    suffix: t('unit'),
+    min: 1,
+    allowDecimal: false,
+    ...form.getInputProps(`settings.walkouts.${field}`),
+  });
+  return (
+    <section className={page.card}>
+      <Titled>
+        <h2>{t('walkouts')}</h2>
+        <ManualLink to="admin#walkouts" about={t('walkouts')} />
+      </Titled>
+      <p className={page.muted}>{t('walkoutsWhy')}</p>
+      <div className={page.two}>
+        <NumberInput label={t('monitorsAfter')} {...minutes('monitorsAfter')} />
+        <NumberInput label={t('adminsAfter')} {...minutes('adminsAfter')} />
+      </div>
+    </section>
+  );
+}
+
 export function TimesCard({ form }: { form: SettingsApi }) {
   const { t } = useTranslation('schools');
   const minutes = (field: string) => ({

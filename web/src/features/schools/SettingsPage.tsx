@@ -20,6 +20,7 @@ import {
   SchoolCard,
   StudentsCard,
   TimesCard,
+  WalkoutsCard,
 } from './SettingsCards';
 import { mergedSettings, pathOf, sent } from './settingsForm';
 import './words';
@@ -80,6 +81,7 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
       <TimesCard form={form} />
       <OverridesCard form={form} />
       <EmergencyCard form={form} />
+      <WalkoutsCard form={form} />
       <RoomsCard form={form} />
       <div className={page.bar}>
         <span className={page.wrong} role="status">

@@ -22,6 +22,7 @@ export const FIELD_WORDS: Record<keyof Flat, keyof typeof en> = {
   cooldowns: 'cooldowns',
   overtimeMinutes: 'overtime',
   unansweredMinutes: 'unanswered',
+  walkouts: 'walkouts',
   adminOnlyConfirms: 'overrides',
   emergencyByStaff: 'byStaff',
   nameLength: 'nameLength',

@@ -54,6 +54,11 @@ export const en = {
   overrides: 'Only admins may go past',
   overridesWhy: 'Whoever else writes such a pass is refused.',
   overridesNone: 'Nothing: all staff may confirm',
+  walkouts: 'Walkouts',
+  walkoutsWhy:
+    'The staff of the alert room are told at once. If nobody has found the student by then, others are told too.',
+  monitorsAfter: 'Monitors are told after',
+  adminsAfter: 'Admins are told after',
   emergency: 'Emergencies',
   byStaff: 'What all staff may do',
   byStaffWhy: 'Admins may do all of it. Students may do none of it.',
@@ -130,6 +135,11 @@ export const es: typeof en = {
   overrides: 'Solo administración puede saltarse',
   overridesWhy: 'A cualquier otra persona que escriba ese pase se le niega.',
   overridesNone: 'Nada: todo el personal puede confirmar',
+  walkouts: 'Salidas sin permiso',
+  walkoutsWhy:
+    'El personal del lugar de alerta lo sabe enseguida. Si nadie encontró al estudiante hasta entonces, se avisa también a otros.',
+  monitorsAfter: 'Se avisa a los monitores después de',
+  adminsAfter: 'Se avisa a la administración después de',
   emergency: 'Emergencias',
   byStaff: 'Lo que puede hacer todo el personal',
   byStaffWhy: 'Administración puede hacerlo todo. Los estudiantes, nada.',

@@ -108,7 +108,7 @@ export function MyPass({
           )}
         </div>
       )}
-      {active && <p className={classes.quiet}>{t('quiet')}</p>}
+      {active && !pass.walkout && <p className={classes.quiet}>{t('quiet')}</p>}
       <Suspense fallback={null}>
         {(sheet === 'end' || sheet === 'arrival') && (
           <CodeSheet pass={pass} act={sheet} onClose={() => setSheet(undefined)} />

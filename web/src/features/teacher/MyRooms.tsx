@@ -4,6 +4,7 @@ import type { HallState } from '~/api/hallState';
 import { useMyRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
+import { MissingButton } from './MissingButton';
 import { RoomPanel } from './RoomPanel';
 import classes from './Teacher.module.css';
 
@@ -15,6 +16,7 @@ export function MyRooms({ hall }: { hall: HallState }) {
     <section className={classes.rooms} aria-label={t('myRooms')}>
       <div className={classes.head}>
         <h2>{t('myRooms')}</h2>
+        <MissingButton rooms={rooms.data ?? []} />
       </div>
       <Loaded query={rooms} skeleton={<RowSkeletons />}>
         {(mine) => {

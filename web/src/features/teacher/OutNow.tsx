@@ -2,7 +2,7 @@ import { IconWalk } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallState } from '~/api/hallState';
-import { byPlace, isOver, out, type PlaceCount } from '~/api/hallViews';
+import { byPlace, isOver, lookedFor, out, type PlaceCount } from '~/api/hallViews';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Room } from '~/api/types';
@@ -44,7 +44,7 @@ export function OutNow({ hall }: { hall: HallState }) {
   const { t } = useTranslation('teacher');
   const now = useNow(1000);
   const rooms = useRooms(useSchoolId());
-  const everyone = useMemo(() => out(hall), [hall]);
+  const everyone = useMemo(() => out(hall).filter((pass) => !lookedFor(pass)), [hall]);
   const places = useMemo(() => byPlace(hall).slice(0, PLACES), [hall]);
   const over = useCalm(useMemo(() => everyone.filter((pass) => isOver(pass, now)), [everyone, now]));
   const room = (id: string) => rooms.data?.find((other) => other.id === id);

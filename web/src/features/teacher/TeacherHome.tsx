@@ -2,10 +2,12 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHall } from '~/api/hall';
+import { lookedFor, out } from '~/api/hallViews';
 import { useSchoolId } from '~/api/school';
 import { useToday } from '~/api/today';
 import { DayBar } from '~/ui/DayBar';
 import { Loaded, RowSkeletons } from '~/ui/states';
+import { WalkoutRows } from '~/ui/walkout/WalkoutRows';
 import { ActingFor } from './ActingFor';
 import { MyRooms } from './MyRooms';
 import { OutNow } from './OutNow';
@@ -41,11 +43,14 @@ export function TeacherHome() {
       </div>
       <Loaded query={hall} skeleton={<RowSkeletons rows={6} />}>
         {(state) => (
-          <div className={classes.columns} data-tab={tab}>
-            <WaitingForMe hall={state} />
-            <MyRooms hall={state} />
-            <OutNow hall={state} />
-          </div>
+          <>
+            <WalkoutRows strip passes={out(state).filter(lookedFor)} />
+            <div className={classes.columns} data-tab={tab}>
+              <WaitingForMe hall={state} />
+              <MyRooms hall={state} />
+              <OutNow hall={state} />
+            </div>
+          </>
         )}
       </Loaded>
     </>

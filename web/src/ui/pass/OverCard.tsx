@@ -11,7 +11,7 @@ import { signColors } from '../RoomPlate';
 import { CardHead } from './CardHead';
 import type { PassActs } from './PassCard';
 import classes from './PassCard.module.css';
-import { destinationOf } from './places';
+import { destinationOf, originOf } from './places';
 
 function usedMinutes(pass: Pass): number {
   const milliseconds = Date.parse(pass.endedAt ?? '') - Date.parse(pass.startedAt ?? '');
@@ -43,7 +43,7 @@ function Ended({ pass }: { pass: Pass }) {
       <p className={classes.say} role="status">
         {pass.endedAt && <b>{t(word, { time: time(pass.endedAt) })}</b>}
         <span className={classes.muted}>
-          {t('used', { used: usedMinutes(pass), count: pass.minutes })} {howWords(t, pass)}
+          {!pass.walkout && t('used', { used: usedMinutes(pass), count: pass.minutes })} {howWords(t, pass)}
         </span>
       </p>
     </>
@@ -84,7 +84,7 @@ function Missed({ pass }: { pass: Pass }) {
 export function OverCard({ pass, acts }: { pass: Pass; acts: PassActs }) {
   const { t } = useTranslation('pass');
   const { t: ui } = useTranslation('ui');
-  const place = destinationOf(pass);
+  const place = pass.walkout ? originOf(pass) : destinationOf(pass);
   const ended = pass.state === 'ended';
   const quiet = pass.state === 'cancelled' || pass.state === 'undone' || pass.state === 'unanswered';
   return (

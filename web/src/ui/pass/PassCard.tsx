@@ -2,6 +2,7 @@ import type { Act } from '~/api/passes';
 import type { PassCard as Pass } from '~/api/types';
 import { useNow } from '~/lib/clock';
 import { FilledCard } from './FilledCard';
+import { LookedForCard } from './LookedForCard';
 import { OverCard } from './OverCard';
 import { RequestedCard } from './RequestedCard';
 import { TurnCard } from './TurnCard';
@@ -36,7 +37,11 @@ export function PassCard({ pass, school, acts }: PassCardProps) {
     case 'ready':
       return <TurnCard pass={pass} acts={acts} now={now} />;
     case 'active':
-      return <FilledCard pass={pass} school={school} acts={acts} now={now} />;
+      return pass.walkout ? (
+        <LookedForCard pass={pass} />
+      ) : (
+        <FilledCard pass={pass} school={school} acts={acts} now={now} />
+      );
     case 'ended':
     case 'denied':
     case 'cancelled':

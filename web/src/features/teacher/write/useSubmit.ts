@@ -6,8 +6,8 @@ import type { Classmate, PassCard, PassRequest, PassResult, Reason } from '~/api
 import { isProblem } from '~/lib/problem';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
+import { showUndoable } from '~/ui/undoNote';
 import { useZone } from '~/ui/WhenFields';
-import { showWritten } from './UndoNote';
 import { type Draft, requestOf } from './useDraft';
 
 /** A student whose pass was not written, and why. */
@@ -36,7 +36,7 @@ export function useSubmit(onDone: () => void) {
       const state = passes[0]?.state;
       const said = state === 'requested' ? 'offered' : state === 'scheduled' ? 'scheduled' : 'written';
       const words = t(said, { count: passes.length });
-      showWritten(words, t('undo'), passes, () => {
+      showUndoable(words, t('undo'), passes, () => {
         for (const { id } of passes) {
           act.mutate({ id, act: 'cancellation' }, { onError: note });
         }

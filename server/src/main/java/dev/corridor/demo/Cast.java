@@ -56,7 +56,9 @@ final class Cast {
         this.students =
                 everybody.stream().filter(person -> person.grade() != null).toList();
         this.byId = students.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        this.rooms = rooms.list(school);
+        this.rooms = rooms.list(school).stream()
+                .filter(room -> !room.settings().alert())
+                .toList();
         this.algebra = room(this.rooms, "214");
         this.cafeteria = room(this.rooms, "C1");
         this.library = this.rooms.stream()

@@ -136,10 +136,15 @@ final class LincolnHigh {
         place("Band room", "M1", "Music and stage", "plum", "music", 15, 10, Approval.NONE, Set.of(), oneWay());
         place("Choir room", "M2", "Music and stage", "plum", "music", 15, 10, Approval.NONE, Set.of(), oneWay());
         place("Stage", "M3", "Music and stage", "plum", "masks-theater", 15, 10, Approval.NONE, Set.of(), oneWay());
+        place("Walkout", "W0", null, "cocoa", "run", 60, null, Approval.NONE, Set.of("principal2", "office"), alert());
     }
 
     private static Set<Trait> oneWay() {
         return EnumSet.of(Trait.ONE_WAY_TOO);
+    }
+
+    private static Set<Trait> alert() {
+        return EnumSet.of(Trait.ALERT, Trait.NOT_AN_ORIGIN, Trait.NOT_COUNTED);
     }
 
     private static Set<Trait> notCounted() {

@@ -74,7 +74,7 @@ final class LivingDay {
     /** Ends the day: whoever is still out is brought back. */
     void end() {
         passes.open(cast.school()).to(keys.of(cast.principal())).stream()
-                .filter(pass -> pass.state().equals("active"))
+                .filter(pass -> pass.state().equals("active") && pass.walkout() == null)
                 .forEach(pass -> act(pass, new Act.End(pass.id(), Optional.empty(), Optional.empty())));
     }
 

@@ -65,7 +65,9 @@ final class PastTerm {
         List<Person> students = people.all(school).stream()
                 .filter(person -> person.grade() != null)
                 .toList();
-        List<Room> places = rooms.list(school);
+        List<Room> places = rooms.list(school).stream()
+                .filter(room -> !room.settings().alert())
+                .toList();
         Seats seats = seats(school);
         for (LocalDate day = first; day.isBefore(last); day = day.plusDays(1)) {
             if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {

@@ -89,6 +89,7 @@ final class SampleDistrict {
                 usual.cooldowns(),
                 usual.overtimeMinutes(),
                 usual.unansweredMinutes(),
+                usual.walkouts(),
                 usual.overdueFreesPlaces(),
                 true,
                 true,

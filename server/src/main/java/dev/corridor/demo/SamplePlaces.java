@@ -130,6 +130,7 @@ final class SamplePlaces {
                 !room.traits().contains(Trait.NOT_COUNTED),
                 room.traits().contains(Trait.CONFIDENTIAL),
                 room.traits().contains(Trait.URGENT_ALLOWED),
+                room.traits().contains(Trait.ALERT),
                 false,
                 approval(room),
                 approval(room),

@@ -67,7 +67,8 @@ record World(
         NOT_AN_ORIGIN,
         URGENT_ALLOWED,
         CONFIDENTIAL,
-        ONE_WAY_TOO
+        ONE_WAY_TOO,
+        ALERT
     }
 
     record Period(String name, LocalTime starts, LocalTime ends) {}

@@ -24,7 +24,11 @@ public enum NoticeKind {
     /** A student is on the way though somebody is whom they are kept apart from. */
     MEETING,
     /** A student left class whom the person told keeps an eye on. */
-    WATCHED;
+    WATCHED,
+    /** A student left or stayed away without permission, and is looked for. */
+    WALKOUT,
+    /** A student who was looked for is found. */
+    FOUND;
 
     @JsonValue
     public String word() {

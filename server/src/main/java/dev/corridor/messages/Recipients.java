@@ -12,6 +12,8 @@ interface Recipients {
 
     Set<PersonId> monitors();
 
+    Set<PersonId> admins();
+
     /** Who keeps an eye on a student. */
     Set<PersonId> watching(PersonId student);
 }

@@ -48,6 +48,11 @@ final class SchoolRecipients implements Recipients {
     }
 
     @Override
+    public Set<PersonId> admins() {
+        return those(standing -> standing.roles().contains(Role.ADMIN));
+    }
+
+    @Override
     public Set<PersonId> watching(PersonId student) {
         return watches.get().stream()
                 .filter(watch -> watch.student().equals(student))

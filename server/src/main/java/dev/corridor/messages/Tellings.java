@@ -23,7 +23,11 @@ final class Tellings {
             "appointed",
             "moved",
             "cancelled",
-            "missed");
+            "missed",
+            "walkout-started",
+            "walkout-for-monitors",
+            "walkout-for-admins",
+            "found");
 
     private static final String MISSES = "misses";
 
@@ -41,6 +45,10 @@ final class Tellings {
             case "scheduled", "appointed" -> scheduled(happened);
             case "moved" -> changed(NoticeKind.MOVED, happened);
             case "cancelled" -> cancelled(happened);
+            case "walkout-started" -> List.of(walkout(lookingFor(happened), happened));
+            case "walkout-for-monitors" -> List.of(walkout(who.monitors(), happened));
+            case "walkout-for-admins" -> List.of(walkout(who.admins(), happened));
+            case "found" -> List.of(found(happened));
             case "missed" -> List.of(Telling.of(NoticeKind.MISSED, bothSides(happened), happened));
             default -> List.of();
         };
@@ -103,6 +111,25 @@ final class Tellings {
         String once = pass.series().map(Object::toString).orElse(pass.pass().toString()) + ":"
                 + pass.at().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
         return List.of(Telling.of(kind, without(bothSides(pass), pass), pass, once));
+    }
+
+    private Set<PersonId> lookingFor(Happened pass) {
+        Set<PersonId> to = new HashSet<>(who.staffOf(pass.destination()));
+        to.addAll(who.watching(pass.student()));
+        return to;
+    }
+
+    /** Whoever was told of it before is not told again. */
+    private static Telling walkout(Set<PersonId> to, Happened pass) {
+        return Telling.of(NoticeKind.WALKOUT, without(to, pass), pass);
+    }
+
+    /** Whoever reported the student, whose room they left, and who looks for students. */
+    private Telling found(Happened pass) {
+        Set<PersonId> to = new HashSet<>(pass.parties());
+        to.addAll(who.staffOf(pass.origin()));
+        to.addAll(who.staffOf(pass.destination()));
+        return Telling.of(NoticeKind.FOUND, without(to, pass), pass);
     }
 
     private static Set<PersonId> bothSides(Happened pass) {

@@ -30,6 +30,9 @@ final class Abilities {
     }
 
     private void ofStudent() {
+        if (pass.walkout().isPresent()) {
+            return;
+        }
         switch (pass.state()) {
             case REQUESTED -> {
                 add("approve", pass.offered());
@@ -55,6 +58,12 @@ final class Abilities {
     }
 
     private void ofStaff(ViewKey.Staff staff) {
+        if (pass.walkout().isPresent()) {
+            add("find", pass.lookedFor());
+            add("note", staff.writes() && pass.lookedFor());
+            add("undo", staff.writes() && pass.undoable(scene.now()));
+            return;
+        }
         switch (pass.state()) {
             case REQUESTED -> {
                 boolean answers = !pass.offered() && (staff.admin() || staff.asked(pass));

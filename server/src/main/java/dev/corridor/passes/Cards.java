@@ -19,8 +19,10 @@ import dev.corridor.places.RoomSign;
 import dev.corridor.places.Travel;
 import dev.corridor.rules.ReasonCode;
 import dev.corridor.rules.RestrictedEnding;
+import dev.corridor.rules.RoomRules;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 pass.state() == State.SCHEDULED ? Hall.inTheWay(scene, pass) : null,
                 pass.state() == State.MISSED ? missedWhy(pass, staff) : null,
                 walk.map(Walk::startedAt).orElse(null),
-                walk.map(Walk::endsAt).orElse(null),
+                pass.walkout().isPresent() ? null : walk.map(Walk::endsAt).orElse(null),
                 walk.flatMap(Walk::arrivedAt).orElse(null),
                 pass.there() ? left(walk.orElseThrow()) : null,
                 pass.ending().map(Ending::at).orElse(null),
@@ -87,8 +89,18 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 staff ? pass.notices() : null,
                 staff ? confirmed(pass) : null,
                 pass.undoable(scene.now()) ? walk.orElseThrow().startedAt().plus(Terms.UNDO) : null,
+                new WalkoutView(directory, viewer).of(pass).orElse(null),
+                staff ? notBackUntil(pass) : null,
                 word(ending),
                 Abilities.of(viewer, pass, scene));
+    }
+
+    /** Where there is an alert room. */
+    private @Nullable Instant notBackUntil(Pass pass) {
+        boolean any = scene.book().rooms().values().stream().anyMatch(RoomRules::alert);
+        return pass.notBackUntil()
+                .filter(until -> any && until.isAfter(scene.now()))
+                .orElse(null);
     }
 
     /** Students are not told which of two rules it was where they must not tell them apart. */

@@ -69,6 +69,8 @@ class CodeTries {
             case Act.End end -> end.code();
             case Act.Arrive arrive -> arrive.code();
             case Act.Create create -> Optional.empty();
+            case Act.WalkOut walkOut -> Optional.empty();
+            case Act.Find find -> Optional.empty();
             case Act.Approve approve -> Optional.empty();
             case Act.Appoint appoint -> Optional.empty();
             case Act.Deny deny -> Optional.empty();

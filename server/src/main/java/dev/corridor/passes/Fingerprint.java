@@ -32,6 +32,9 @@ final class Fingerprint {
             case Act.LetThrough(var pass, var overrides) -> digest("let-through", pass, inOrder(overrides));
             case Act.Alter(var pass, var minutes, var destination, var note, var overrides) ->
                 digest("alter", pass, minutes, destination, note, inOrder(overrides));
+            case Act.WalkOut(var id, var student, var origin, var room, var after, var note) ->
+                digest("walk-out", student, origin, room, after, note);
+            case Act.Find find -> digest(find);
             case Act.Deny deny -> digest(deny);
             case Act.Start start -> digest(start);
             case Act.Reorder reorder -> digest(reorder);

@@ -1,8 +1,10 @@
 package dev.corridor.passes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.corridor.passes.model.FoundHow;
 import dev.corridor.passes.model.How;
 import dev.corridor.passes.model.State;
+import dev.corridor.passes.model.Walkout;
 import dev.corridor.places.Colour;
 import dev.corridor.places.Travel;
 import dev.corridor.rules.ReasonCode;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitMinutes how long the wait may be
  * @param notices codes of rules that staff were told of; for staff
  * @param confirmed rules that staff set aside; for staff
+ * @param walkout present if the student left or stayed away without permission; what is in it is for staff
+ * @param notBackUntil until when staff may say that its student did not come back
  * @param endNeeds {@code room-code} or {@code teacher-device}; for the student, where ending needs it
  * @param abilities what the viewer may do with it now
  */
@@ -85,6 +89,8 @@ public record PassCard(
 
         @Nullable List<Confirmation> confirmed,
         @Nullable Instant undoUntil,
+        @Nullable WalkoutPart walkout,
+        @Nullable Instant notBackUntil,
         @OneOf({"room-code", "teacher-device"}) @Nullable String endNeeds,
 
         @OneOf({
@@ -101,7 +107,9 @@ public record PassCard(
             "appoint",
             "let-through",
             "reorder",
-            "urgent"
+            "urgent",
+            "find",
+            "note"
         })
         List<String> abilities) {
 
@@ -119,6 +127,36 @@ public record PassCard(
 
     /** Somebody by name. */
     public record Named(PersonId id, String name) {}
+
+    /**
+     * That the student left or stayed away without permission, and what came of it.
+     *
+     * @param begunBy who said so
+     * @param told who has been told so far: the room's staff; and those who watch the hallway; and admins
+     * @param after the pass that had just ended
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WalkoutPart(
+            @Nullable Named begunBy,
+            @OneOf(of = Walkout.Told.class) @Nullable String told,
+            @Nullable PassId after,
+            @Nullable FoundPart found) {
+
+        static final WalkoutPart FOR_STUDENTS = new WalkoutPart(null, null, null, null);
+    }
+
+    /**
+     * Where and how the student was found.
+     *
+     * @param room where, if it was in a room that the viewer may know of
+     * @param place where, in words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FoundPart(
+            @Nullable Sign room,
+            @Nullable String place,
+            @OneOf(of = FoundHow.class) String how,
+            @Nullable String comment) {}
 
     /** A rule that somebody set aside. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

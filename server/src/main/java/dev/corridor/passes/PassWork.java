@@ -93,6 +93,7 @@ class PassWork implements HallWork<Change, Reply> {
                 .flatMap(change -> switch (change.act()) {
                     case Act.Create create -> create.wish().startAt().stream();
                     case Act.Appoint appoint -> Stream.of(appoint.startAt());
+                    case Act.WalkOut walkOut -> Stream.<Instant>empty();
                     case Act.OnPass other -> Stream.<Instant>empty();
                     case Act.Tick() -> Stream.<Instant>empty();
                 })
@@ -130,6 +131,10 @@ class PassWork implements HallWork<Change, Reply> {
                     people.add(create.student());
                     mayReturn |= create.wish().travel() == TravelType.ONE_WAY;
                     create.wish().approver().ifPresent(people::add);
+                }
+                case Act.WalkOut walkOut -> {
+                    people.add(walkOut.student());
+                    walkOut.after().ifPresent(passes::add);
                 }
                 case Act.OnPass onPass -> passes.add(onPass.pass());
                 case Act.Tick() -> {}

@@ -154,7 +154,9 @@ class SchoolBooks {
                 schools.rules(school),
                 new Terms(
                         Duration.ofMinutes(settings.overtimeMinutes()),
-                        Duration.ofMinutes(settings.unansweredMinutes())),
+                        Duration.ofMinutes(settings.unansweredMinutes()),
+                        Duration.ofMinutes(settings.walkouts().monitorsAfter()),
+                        Duration.ofMinutes(settings.walkouts().adminsAfter())),
                 rooms.rules(school),
                 rooms.list(school).stream()
                         .collect(Collectors.toUnmodifiableMap(Room::id, room -> asks(room.settings()))),

@@ -84,7 +84,12 @@ public sealed interface ViewKey extends Sight {
 
         @Override
         public boolean seesConfidential(Pass pass) {
-            return safety || rooms.contains(pass.trip().destination()) || party(pass);
+            return seesInside(pass.trip().destination()) || party(pass);
+        }
+
+        /** Whether they may know who is in a room, if it is confidential. */
+        boolean seesInside(RoomId room) {
+            return safety || rooms.contains(room);
         }
 
         private boolean party(Pass pass) {

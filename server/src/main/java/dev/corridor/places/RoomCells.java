@@ -83,6 +83,10 @@ final class RoomCells {
         return yes(room -> room.urgent, (room, yes) -> room.urgent = yes);
     }
 
+    static Cell alert() {
+        return yes(room -> room.alert, (room, yes) -> room.alert = yes);
+    }
+
     static Cell message() {
         return yes(room -> room.message, (room, yes) -> room.message = yes);
     }

@@ -103,6 +103,7 @@ final class RoomChecks {
         people(school, draft, wrong);
         approvals(school, draft, wrong);
         scheduling(draft.settings().scheduling(), wrong);
+        alert(draft.settings(), wrong);
         return wrong.errors;
     }
 
@@ -240,6 +241,15 @@ final class RoomChecks {
                     "scheduling.minutesAhead",
                     "out-of-range",
                     "From 1 minute to " + RoomSettings.Scheduling.FURTHEST + " (a week).");
+        }
+    }
+
+    private static void alert(RoomSettings settings, Wrong wrong) {
+        if (settings.alert() && settings.confidential()) {
+            wrong.add(
+                    "alert",
+                    "confidential",
+                    "Whoever is looked for is seen by all who watch: not in a confidential room.");
         }
     }
 

@@ -26,6 +26,7 @@ enum RoomColumn {
     COUNTS("counts", RoomCells::counts, "counts toward limits"),
     CONFIDENTIAL("confidential", RoomCells::confidential),
     URGENT("urgent", RoomCells::urgent),
+    ALERT("alert", RoomCells::alert, "walkout"),
     MESSAGE("message required", RoomCells::message),
     TEACHERS("teachers", RoomCells::teachers),
     APPROVAL("approval", RoomCells::approval),
@@ -106,6 +107,7 @@ enum RoomColumn {
                     case "minutes" -> MINUTES;
                     case "maxTo" -> MAX_TO;
                     case "maxFrom" -> MAX_FROM;
+                    case "alert" -> ALERT;
                     case "teachers" -> TEACHERS;
                     case "restrictionNow" -> APPROVAL;
                     case "restrictionNow.of" -> APPROVAL_OF;

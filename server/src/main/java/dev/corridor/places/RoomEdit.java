@@ -35,6 +35,7 @@ final class RoomEdit {
     boolean counts;
     boolean confidential;
     boolean urgent;
+    boolean alert;
     boolean message;
     Approval.Kind approval;
     Set<Approval.Side> approvalOf;
@@ -87,6 +88,7 @@ final class RoomEdit {
         this.counts = settings.countsTowardLimits();
         this.confidential = settings.confidential();
         this.urgent = settings.urgentAllowed();
+        this.alert = settings.alert();
         this.message = settings.messageRequired();
         this.approval = settings.restrictionNow().kind();
         this.approvalOf = settings.restrictionNow().of();
@@ -120,6 +122,7 @@ final class RoomEdit {
                 counts,
                 confidential,
                 urgent,
+                alert,
                 message,
                 approval(),
                 later,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the time limit, 1 to 999
  * @param maxTo most students at once on passes to this room; null is no cap
  * @param maxFrom most students at once out of this room; null is no cap
+ * @param alert whether passes to it say that a student left or stayed away without permission; no student sees it
  * @param restrictionLater approval of passes for a later time
  * @param scheduling whether and how soon students may ask for a later time
  * @param closest rooms suggested first to students who leave this one
@@ -30,6 +31,7 @@ public record RoomSettings(
         boolean countsTowardLimits,
         boolean confidential,
         boolean urgentAllowed,
+        boolean alert,
         boolean messageRequired,
         Approval restrictionNow,
         Approval restrictionLater,
@@ -76,6 +78,7 @@ public record RoomSettings(
                 false,
                 false,
                 false,
+                false,
                 Approval.OFF,
                 Approval.OFF,
                 Scheduling.ALLOWED,
@@ -98,6 +101,7 @@ public record RoomSettings(
                 countsTowardLimits,
                 confidential,
                 urgentAllowed,
+                alert,
                 messageRequired,
                 restrictionNow,
                 restrictionLater,
@@ -121,6 +125,7 @@ public record RoomSettings(
                 countsTowardLimits,
                 confidential,
                 urgentAllowed,
+                alert,
                 messageRequired,
                 Approval.ANY_TEACHER,
                 Approval.ALL_IN_DESTINATION,

@@ -75,6 +75,7 @@ public final class Rooms {
             Optional<String> grade = people.find(school, student).map(Person::grade);
             Set<GroupId> memberOf = groups.with(school, student);
             return list(school).stream()
+                    .filter(room -> !room.settings().alert())
                     .filter(room -> room.settings().visibility().admits(student, grade, memberOf))
                     .toList();
         });

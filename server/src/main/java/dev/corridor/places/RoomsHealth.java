@@ -16,7 +16,7 @@ public final class RoomsHealth {
 
     /** What a room can be without. */
     public enum Lack {
-        /** Nobody is set as its teacher, so nobody is told who comes. Rooms that are no origins need none. */
+        /** Nobody is set as its teacher, so nobody is told who comes, or is missing. Rooms for short ways need none. */
         TEACHERS,
         /** Any number of students may go there at once. */
         CAPACITY,
@@ -70,10 +70,11 @@ public final class RoomsHealth {
      */
     private List<Lack> lacks(SchoolId school, Room room, Map<Approval, Boolean> anybody) {
         List<Lack> lacks = new ArrayList<>();
-        if (room.teachers().isEmpty() && room.settings().showAsOrigin()) {
+        boolean staffed = room.settings().showAsOrigin() || room.settings().alert();
+        if (room.teachers().isEmpty() && staffed) {
             lacks.add(Lack.TEACHERS);
         }
-        if (room.settings().maxTo() == null) {
+        if (room.settings().maxTo() == null && !room.settings().alert()) {
             lacks.add(Lack.CAPACITY);
         }
         boolean unanswered = Stream.of(

@@ -46,6 +46,7 @@ public final class RoomsTemplate {
             case COUNTS -> "Whether passes to it count toward limits: yes or no.";
             case CONFIDENTIAL -> "yes or no.";
             case URGENT -> "Whether students may go at once, without asking: yes or no.";
+            case ALERT -> "Whether a pass to it says that a student is missing: yes or no.";
             case MESSAGE -> "Whether students must say why: yes or no.";
             case TEACHERS -> "Who teaches in the room: e-mail addresses or ID numbers, or none.";
             case APPROVAL -> "off, any-teacher, one-in-room, all-in-room or certain.";
@@ -78,6 +79,7 @@ public final class RoomsTemplate {
             case COUNTS -> "Si sus pases cuentan para los límites: yes (sí) o no.";
             case CONFIDENTIAL -> "Confidencial: yes (sí) o no.";
             case URGENT -> "Si los estudiantes pueden ir enseguida, sin pedir permiso: yes (sí) o no.";
+            case ALERT -> "Si un pase aquí dice que falta un estudiante: yes (sí) o no.";
             case MESSAGE -> "Si los estudiantes deben decir por qué: yes (sí) o no.";
             case TEACHERS -> "Quién enseña en el salón: correos o números de identificación, o none.";
             case APPROVAL ->

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what a room is set to in the words of the rules. */
 final class RulesOfRoom {
 
+    private static final Visibility FOR_NO_STUDENT =
+            new Visibility.Only(new Visibility.Students(Set.of(), Set.of(), Set.of()));
+
     private RulesOfRoom() {}
 
     /** The rules of a room; of the teachers whom its restriction names, only those who are able to answer. */
@@ -31,11 +34,12 @@ final class RulesOfRoom {
                 settings.showAsOrigin(),
                 settings.countsTowardLimits(),
                 settings.urgentAllowed(),
+                settings.alert(),
                 restriction(settings.restrictionNow(), able),
                 restriction(settings.restrictionLater(), able),
                 dev.corridor.rules.RestrictedEnding.valueOf(
                         settings.restrictedEnding().name()),
-                visibility(settings.visibility()),
+                settings.alert() ? FOR_NO_STUDENT : visibility(settings.visibility()),
                 Optional.ofNullable(settings.closure()).map(RulesOfRoom::closure),
                 Optional.ofNullable(settings.dailyHours()).map(RulesOfRoom::hours),
                 room.pausedUntil(),

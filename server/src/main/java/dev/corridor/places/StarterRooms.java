@@ -134,6 +134,7 @@ final class StarterRooms {
                 privateAndUrgent,
                 privateAndUrgent,
                 false,
+                false,
                 Approval.OFF,
                 Approval.OFF,
                 RoomSettings.Scheduling.ALLOWED,

@@ -48,10 +48,13 @@ public final class Encounters {
                 && group.members().contains(pass.student());
     }
 
-    /** Who has a turn counts as on the way: the turn is a promise. Overdue passes count too. */
+    /**
+     * Who has a turn counts as on the way: the turn is a promise. Overdue passes count too, and whoever is looked for
+     * may be anywhere.
+     */
     private static boolean onTheWay(OpenPass pass) {
         return switch (pass.state()) {
-            case READY, ACTIVE -> true;
+            case READY, ACTIVE, WALKOUT -> true;
             case REQUESTED, WAITING, ARRIVED -> false;
         };
     }

@@ -38,11 +38,13 @@ public record OpenPass(
         WAITING,
         READY,
         ACTIVE,
-        ARRIVED;
+        ARRIVED,
+        /** Away without permission, and looked for: a place that nobody gave holds none. */
+        WALKOUT;
 
-        /** On the way or there. */
+        /** On the way, there, or away without permission. */
         public boolean out() {
-            return this == ACTIVE || this == ARRIVED;
+            return this == ACTIVE || this == ARRIVED || this == WALKOUT;
         }
     }
 

@@ -67,8 +67,12 @@ public final class PassRules {
                         .isPresent();
     }
 
-    /** What the pass, if it starts, counts toward. */
+    /** What the pass, if it starts, counts toward. An alert room counts by its own switch, whoever writes the pass. */
     public static Counting counting(PassRequest request, HallFacts facts, RuleBook book, Instant now) {
+        Optional<RoomRules> room = book.room(request.destination());
+        if (room.filter(RoomRules::alert).isPresent()) {
+            return room.get().countsTowardLimits() ? Counting.EVERYTHING : Counting.NOTHING;
+        }
         boolean byStaff = request.asker().staff();
         if (byStaff && request.occasion() == Occasion.CHANGE) {
             return request.pass().flatMap(facts::pass).map(OpenPass::counting).orElse(Counting.NOTHING);
@@ -78,9 +82,7 @@ public final class PassRules {
         if (written || scheduled || urgent(request, book) || returning(request, facts, now)) {
             return Counting.NOTHING;
         }
-        boolean counts = book.room(request.destination())
-                .filter(RoomRules::countsTowardLimits)
-                .isPresent();
+        boolean counts = room.filter(RoomRules::countsTowardLimits).isPresent();
         return counts ? Counting.EVERYTHING : Counting.ITS_ROOM;
     }
 

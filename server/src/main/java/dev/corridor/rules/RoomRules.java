@@ -14,6 +14,7 @@ import java.util.Set;
  * @param minutes the time limit of passes to it, 1 to 999
  * @param maxTo how many passes may be out to it at once; missing means any number
  * @param maxFrom how many passes may be out from it at once; missing means any number
+ * @param alert whether passes to it say that a student left or stayed away without permission
  * @param restriction for passes to it, now
  * @param restrictionLater for passes to it at a later time
  * @param ending for passes that end in it
@@ -29,6 +30,7 @@ public record RoomRules(
         boolean showAsOrigin,
         boolean countsTowardLimits,
         boolean urgentAllowed,
+        boolean alert,
         Restriction restriction,
         Restriction restrictionLater,
         RestrictedEnding ending,

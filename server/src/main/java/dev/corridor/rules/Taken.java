@@ -25,7 +25,7 @@ record Taken(int hallway, int to, int from) {
     /** A turn and a pass that is out hold their two rooms, unless overdue passes free theirs. */
     static boolean holdsRooms(OpenPass pass, RuleBook book, Instant now) {
         return switch (pass.state()) {
-            case REQUESTED, WAITING -> false;
+            case REQUESTED, WAITING, WALKOUT -> false;
             case READY, ARRIVED -> true;
             case ACTIVE -> !(book.school().overdueFreesPlaces() && pass.overdue(now));
         };

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cooldowns other minutes for a grade, a group or one student; the narrower wins
  * @param overtimeMinutes how long after its end a pass is ended by the system
  * @param unansweredMinutes how long a request waits for an answer
+ * @param walkouts when who is told that a walkout goes on
  * @param overdueFreesPlaces whether a pass past its end stops counting for rooms and hallway
  * @param teachersMonitor whether teachers see everyone who is out
  * @param studentsSeeLooks whether students see who looked at their record
@@ -46,6 +48,7 @@ public record SchoolSettings(
         List<CooldownFor> cooldowns,
         int overtimeMinutes,
         int unansweredMinutes,
+        Walkouts walkouts,
         boolean overdueFreesPlaces,
         boolean teachersMonitor,
         boolean studentsSeeLooks,
@@ -76,11 +79,24 @@ public record SchoolSettings(
         }
     }
 
+    /**
+     * How many minutes after the start of a walkout, if nobody has found the student, others are told than the staff of
+     * its room, who are told at once.
+     *
+     * @param monitorsAfter those who watch the hallway
+     * @param adminsAfter admins; not before them
+     */
+    public record Walkouts(int monitorsAfter, int adminsAfter) {
+
+        public static final Walkouts USUAL = new Walkouts(5, 10);
+    }
+
     /** The languages there are. */
     public static final Set<String> LANGUAGES = Set.of("en", "es");
 
     public SchoolSettings {
         cooldowns = List.copyOf(cooldowns);
+        walkouts = Objects.requireNonNullElse(walkouts, Walkouts.USUAL);
         languages = Set.copyOf(languages);
         adminOnlyConfirms = Set.copyOf(adminOnlyConfirms);
         emergencyByStaff = Set.copyOf(emergencyByStaff);
@@ -98,6 +114,7 @@ public record SchoolSettings(
                 List.of(),
                 15,
                 10,
+                Walkouts.USUAL,
                 true,
                 false,
                 false,

@@ -30,8 +30,18 @@ final class SettingsCheck {
         within("cooldownMinutes", settings.cooldownMinutes(), 0, DAY_MINUTES);
         within("overtimeMinutes", settings.overtimeMinutes(), 1, DAY_MINUTES);
         within("unansweredMinutes", settings.unansweredMinutes(), 1, 120);
+        walkouts(settings.walkouts());
         within("nameLength", settings.nameLength(), 15, 40);
         within("numberLength", settings.numberLength(), 5, 12);
+    }
+
+    private void walkouts(SchoolSettings.Walkouts walkouts) {
+        within("walkouts.monitorsAfter", walkouts.monitorsAfter(), 1, DAY_MINUTES);
+        within("walkouts.adminsAfter", walkouts.adminsAfter(), 1, DAY_MINUTES);
+        if (walkouts.adminsAfter() < walkouts.monitorsAfter()) {
+            errors.add(
+                    new FieldError("walkouts.adminsAfter", "out-of-range", "Admins are told with monitors or later."));
+        }
     }
 
     private void cooldowns(List<SchoolSettings.CooldownFor> cooldowns) {

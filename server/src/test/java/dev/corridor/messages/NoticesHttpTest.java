@@ -177,4 +177,38 @@ class NoticesHttpTest {
         context.getBean(Passes.class).tick(school.id());
         assertThat(kinds(ana)).doesNotContain("scheduled").isNotEmpty();
     }
+
+    @Test
+    void aWalkoutIsToldToTheRoomsStaffThenToMonitorsAndAdminsOnceEach() {
+        day.room(
+                "Walkout",
+                Map.of(
+                        "alert",
+                        true,
+                        "teachers",
+                        List.of(Map.of("id", school.okafor().id()))));
+        Map<String, Object> missing = Map.of("studentId", ana.id());
+        JsonNode pass = day.as(rivera).post(school.at("/walkouts"), missing).body();
+        assertThat(kinds(school.okafor())).containsExactly("walkout");
+        assertThat(kinds(school.monitor())).as("later").isEmpty();
+        assertThat(kinds(ana)).isEmpty();
+
+        Passes passes = context.getBean(Passes.class);
+        clock.advance(Duration.ofMinutes(5));
+        passes.tick(school.id());
+        assertThat(kinds(school.monitor())).containsExactly("walkout");
+        assertThat(kinds(school.admin())).as("later still").isEmpty();
+        clock.advance(Duration.ofMinutes(5));
+        passes.tick(school.id());
+        assertThat(kinds(school.admin())).containsExactly("walkout");
+        assertThat(kinds(school.okafor())).as("once").containsExactly("walkout");
+
+        day.as(school.monitor())
+                .put(
+                        school.at("/walkouts/" + pass.get("id").asString() + "/finding"),
+                        Map.of("place", "Parking lot", "how", "by-staff"));
+        assertThat(kinds(rivera)).containsExactly("found");
+        assertThat(kinds(school.okafor())).containsExactly("found", "walkout");
+        assertThat(kinds(ana)).isEmpty();
+    }
 }

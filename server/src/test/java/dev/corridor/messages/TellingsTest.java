@@ -23,6 +23,7 @@ class TellingsTest {
     private final PersonId origins = person();
     private final PersonId destinations = person();
     private final PersonId monitor = person();
+    private final PersonId admin = person();
     private final PersonId watcher = person();
     private final RoomId origin = new RoomId(Ids.next());
     private final RoomId destination = new RoomId(Ids.next());
@@ -36,6 +37,11 @@ class TellingsTest {
         @Override
         public Set<PersonId> monitors() {
             return Set.of(monitor);
+        }
+
+        @Override
+        public Set<PersonId> admins() {
+            return Set.of(admin);
         }
 
         @Override
@@ -112,6 +118,21 @@ class TellingsTest {
         assertThat(told(NoticeKind.CALLED_OFF, happened("cancelled", student, List.of(), false, false)))
                 .as("a pass for now")
                 .isEmpty();
+    }
+
+    @Test
+    void aWalkoutIsToldToTheRoomsStaffThenMonitorsThenAdminsAndThatTheStudentIsFound() {
+        Happened begun = happened("walkout-started", author, List.of(), false, false);
+        assertThat(told(NoticeKind.WALKOUT, begun)).containsExactlyInAnyOrder(destinations, watcher);
+        assertThat(told(NoticeKind.WALKOUT, happened("walkout-for-monitors", author, List.of(), false, false)))
+                .containsExactly(monitor);
+        assertThat(told(NoticeKind.WALKOUT, happened("walkout-for-admins", author, List.of(), false, false)))
+                .containsExactly(admin);
+        assertThat(told(NoticeKind.FOUND, happened("found", monitor, List.of("BY_STAFF"), false, false)))
+                .containsExactlyInAnyOrder(author, origins, destinations);
+        assertThat(told(NoticeKind.WALKOUT, happened("walkout-started", destinations, List.of(), false, false)))
+                .as("reported by the other one")
+                .containsExactly(watcher);
     }
 
     @Test

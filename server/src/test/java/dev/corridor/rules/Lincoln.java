@@ -192,6 +192,13 @@ final class Lincoln {
                 .in(OpenPass.State.ARRIVED));
     }
 
+    /** Away without permission since two minutes ago. */
+    Lincoln walkedOut(String student, String origin, String destination) {
+        return open(waitingPass(student, origin, destination, 5)
+                .started(now.minusSeconds(120), Counting.NOTHING, false)
+                .in(OpenPass.State.WALKOUT));
+    }
+
     /** In line, behind who waits already. */
     Lincoln waiting(String student, String origin, String destination) {
         return open(waitingPass(student, origin, destination, 5));

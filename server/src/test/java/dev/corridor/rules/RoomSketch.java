@@ -21,6 +21,7 @@ public final class RoomSketch {
     private boolean origin = true;
     private boolean counts = true;
     private boolean urgent;
+    private boolean alert;
     private Restriction restriction = new Restriction.Off();
     private Restriction restrictedLater = new Restriction.Off();
     private RestrictedEnding ending = RestrictedEnding.OFF;
@@ -70,13 +71,20 @@ public final class RoomSketch {
         return this;
     }
 
-    RoomSketch notCounted() {
+    public RoomSketch notCounted() {
         counts = false;
         return this;
     }
 
     public RoomSketch urgentAllowed() {
         urgent = true;
+        return this;
+    }
+
+    /** Passes to it are walkouts. */
+    public RoomSketch alert() {
+        alert = true;
+        visibility = new Visibility.Only(new Visibility.Students(Set.of(), Set.of(), Set.of()));
         return this;
     }
 
@@ -135,6 +143,7 @@ public final class RoomSketch {
                 origin,
                 counts,
                 urgent,
+                alert,
                 restriction,
                 restrictedLater,
                 ending,

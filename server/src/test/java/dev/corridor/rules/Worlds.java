@@ -160,6 +160,7 @@ final class Worlds {
             case READY -> school.ready(student, origin, destination);
             case ACTIVE -> school.out(student, origin, destination);
             case ARRIVED -> school.arrived(student, origin, destination);
+            case WALKOUT -> school.walkedOut(student, origin, destination);
         }
     }
 }

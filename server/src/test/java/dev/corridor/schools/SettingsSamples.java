@@ -17,6 +17,7 @@ final class SettingsSamples {
                 usual.cooldowns(),
                 minutes,
                 usual.unansweredMinutes(),
+                usual.walkouts(),
                 usual.overdueFreesPlaces(),
                 usual.teachersMonitor(),
                 usual.studentsSeeLooks(),

@@ -23,6 +23,19 @@ public sealed interface Act {
     record Create(PassId id, PersonId student, Wish wish, Overrides overrides) implements Act {}
 
     /**
+     * A student is missing: a walkout begins.
+     *
+     * @param id what the pass will be called
+     * @param origin from where
+     * @param room the alert room
+     * @param after the pass that had just ended, and did not lead back
+     * @param note for staff only
+     */
+    record WalkOut(
+            PassId id, PersonId student, RoomId origin, RoomId room, Optional<PassId> after, Optional<String> note)
+            implements Act {}
+
+    /**
      * Lets a request go.
      *
      * @param minutes fewer than asked for; absent: as many
@@ -68,6 +81,13 @@ public sealed interface Act {
      * @param code what the student typed
      */
     record End(PassId pass, Optional<Instant> asOf, Optional<String> code) implements OnPass {}
+
+    /**
+     * The student of a walkout is found.
+     *
+     * @param at when that was; absent: now
+     */
+    record Find(PassId pass, Found found, Optional<Instant> at) implements OnPass {}
 
     /** Takes back a request, leaves the line, or undoes what has only just started. */
     record Cancel(PassId pass) implements OnPass {}

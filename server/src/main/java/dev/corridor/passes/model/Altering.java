@@ -10,6 +10,7 @@ import dev.corridor.rules.Decision;
 import dev.corridor.rules.Occasion;
 import dev.corridor.rules.PassRequest;
 import dev.corridor.rules.PassRules;
+import dev.corridor.rules.RoomRules;
 import dev.corridor.shared.RoomId;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,13 @@ record Altering(Scene scene, HallState state, Who who, Pass pass, Act.Alter act)
         if (!pass.active()) {
             return Step.without(new Unfit(Unfitness.NOT_ACTIVE), state);
         }
-        if (scene.book().room(destination).isEmpty()) {
+        Optional<RoomRules> room = scene.book().room(destination);
+        if (room.isEmpty() || (who.student() && room.get().alert())) {
             return Step.without(new Missing("room"), state);
+        }
+        if (room.get().alert()) {
+            return Step.without(
+                    new Wrong("destinationId", "walkout", "A pass does not turn into a walkout: begin one."), state);
         }
         if (who.student() && pass.trip().moves() > 0) {
             return Step.without(new Unfit(Unfitness.DESTINATION_CHANGED), state);

@@ -36,7 +36,12 @@ public sealed interface Answer {
         NOT_THERE("The student has not arrived."),
         ALREADY_THERE("The student has arrived already."),
         TOO_LATE_TO_UNDO("It is too late to undo this pass; end it instead."),
-        DESTINATION_CHANGED("The destination has been changed once already.");
+        DESTINATION_CHANGED("The destination has been changed once already."),
+        IS_WALKOUT("This is a walkout: it ends by saying where and how the student was found."),
+        NO_WALKOUT("This pass is no walkout."),
+        LOOKED_FOR("This student is looked for. Say first where and how they were found."),
+        FOUND_ALREADY("Somebody has said already where this student was found."),
+        TOO_LATE_FOR_NOT_BACK("This can be said of a pass that ended in the last ten minutes.");
 
         private final String message;
 

@@ -25,6 +25,9 @@ record Appointed(Scene scene, HallState state, Pass pass) {
         if (!later.missedAt().isAfter(scene.now()) || onHoliday()) {
             return missed(later);
         }
+        if (state.openOf(pass.student()).filter(Pass::lookedFor).isPresent()) {
+            return state;
+        }
         Decision decision = decision();
         Setting setting = new Setting(scene, state, Who.CLOCK);
         return switch (decision) {

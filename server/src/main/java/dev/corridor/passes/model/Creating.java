@@ -151,6 +151,10 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         if (origin.isEmpty() || scene.book().room(wish.destination()).isEmpty()) {
             return Optional.of(new Missing("room"));
         }
+        boolean lookedFor = state.openOf(act.student()).filter(Pass::lookedFor).isPresent();
+        if (lookedFor && !who.student() && wish.startAt().isEmpty()) {
+            return Optional.of(new Answer.Unfit(Answer.Unfitness.LOOKED_FOR));
+        }
         if (who.student() && wish.mayDecline()) {
             return Optional.of(new Wrong("asRequest", "not-yours", "Only staff offer passes."));
         }

@@ -24,6 +24,7 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
                 Optional.empty(),
                 later().map(time -> Later.at(time.startAt(), act.wish().series())),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -15,6 +15,9 @@ record Due(Scene scene) {
         if (pass.over()) {
             return Optional.empty();
         }
+        if (pass.lookedFor()) {
+            return Alarm.next(scene, pass);
+        }
         Stream<Instant> moments =
                 switch (pass.state()) {
                     case REQUESTED ->

@@ -11,7 +11,9 @@ import dev.corridor.rules.PassRequest;
 import dev.corridor.rules.PassRules;
 import dev.corridor.rules.Reason;
 import dev.corridor.rules.ReasonCode;
+import dev.corridor.rules.RoomRules;
 import dev.corridor.shared.PassId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class Hall {
         return switch (act) {
             case Act.Tick() -> Step.without(new Noted(), state);
             case Act.Create create -> create(scene, state, who, create);
+            case Act.WalkOut walkOut -> new WalkingOut(scene, state, who, walkOut).step();
             case Act.OnPass onPass -> onPass(scene, state, who, onPass);
         };
     }
@@ -52,7 +55,12 @@ public final class Hall {
     /** What would become of a new pass, as the act itself would find it. Nothing is changed by asking. */
     public static Answer preview(Scene scene, HallState state, Who who, Act.Create act) {
         Answer barred = create(scene, state, who, act).answer();
-        return barred instanceof Answer.Done ? new Creating(scene, state, who, act).judged() : barred;
+        if (!(barred instanceof Answer.Done)) {
+            return barred;
+        }
+        return walkout(scene, who, act)
+                ? new Answer.Judged(new Decision.Start(Duration.ZERO, List.of()))
+                : new Creating(scene, state, who, act).judged();
     }
 
     /** How a waiting pass stands: what it waits for, and how long that may take. */
@@ -102,7 +110,27 @@ public final class Hall {
         if (!who.student() && !who.writes()) {
             return Step.without(new Barred("Only those who write passes may do this."), state);
         }
-        return new Creating(scene, state, who, act).step();
+        return walkout(scene, who, act) ? walkOut(scene, state, who, act) : new Creating(scene, state, who, act).step();
+    }
+
+    /** Whether a pass that staff write is a walkout: one to an alert room. */
+    private static boolean walkout(Scene scene, Who who, Act.Create act) {
+        return !who.student()
+                && scene.book()
+                        .room(act.wish().destination())
+                        .filter(RoomRules::alert)
+                        .isPresent();
+    }
+
+    private static Step walkOut(Scene scene, HallState state, Who who, Act.Create act) {
+        Wish wish = act.wish();
+        if (wish.startAt().isPresent() || wish.mayDecline()) {
+            String field = wish.mayDecline() ? "asRequest" : "startAt";
+            return Step.without(new Answer.Wrong(field, "walkout", "A walkout begins at once."), state);
+        }
+        Act.WalkOut walkOut = new Act.WalkOut(
+                act.id(), act.student(), wish.origin(), wish.destination(), Optional.empty(), wish.message());
+        return new WalkingOut(scene, state, who, walkOut).step();
     }
 
     private static Step onPass(Scene scene, HallState state, Who who, Act.OnPass act) {
@@ -114,6 +142,10 @@ public final class Hall {
         if (!who.writes() && !who.student() && !forMonitors(act)) {
             return Step.without(new Barred("Only those who write passes may do this."), state);
         }
+        Optional<Answer> unfit = pass.walkout().isPresent() ? Finding.bars(act) : Optional.empty();
+        if (unfit.isPresent()) {
+            return Step.without(unfit.get(), state);
+        }
         return switch (act) {
             case Act.Approve approve -> new Answering(scene, state, who, pass).approve(approve);
             case Act.Appoint appoint -> new Answering(scene, state, who, pass).appoint(appoint);
@@ -124,6 +156,7 @@ public final class Hall {
             case Act.Arrive arrive -> new Walking(scene, state, who, pass).arrive(arrive);
             case Act.Resume resume -> new Walking(scene, state, who, pass).resume();
             case Act.End end -> new Walking(scene, state, who, pass).end(end);
+            case Act.Find find -> new Finding(scene, state, who, pass).find(find);
             case Act.Cancel cancel -> new Walking(scene, state, who, pass).cancel();
             case Act.Alter alter -> new Altering(scene, state, who, pass, alter).step();
         };
@@ -134,6 +167,7 @@ public final class Hall {
         return switch (act) {
             case Act.End end -> true;
             case Act.Arrive arrive -> true;
+            case Act.Find find -> true;
             case Act.Approve approve -> false;
             case Act.Appoint appoint -> false;
             case Act.Deny deny -> false;

@@ -12,6 +12,8 @@ public enum How {
     ROOM_CODE,
     /** The time: overtime was over, or nobody answered. */
     TIME,
+    /** The student of a walkout was found. */
+    FOUND,
     /** Another pass took its place. */
     REPLACED,
     EMERGENCY,

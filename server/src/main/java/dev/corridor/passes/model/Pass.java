@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param line present once it stood in the line
  * @param walk present once it started
  * @param later present if it was written for a later time
+ * @param walkout present if its student is missing, or was
  * @param ending present once it is closed
  * @param confirmed the rules that staff set aside
  * @param notices the codes staff were told of
@@ -38,17 +39,24 @@ public record Pass(
         Optional<InLine> line,
         Optional<Walk> walk,
         Optional<Later> later,
+        Optional<Walkout> walkout,
         Optional<Ending> ending,
         List<Confirmed> confirmed,
         List<String> notices,
         Optional<Instant> due,
         long seq) {
 
+    /** How long after its end a pass can turn out not to have led back. */
+    public static final Duration NOT_BACK = Duration.ofMinutes(10);
+
     public Pass {
         confirmed = List.copyOf(confirmed);
         notices = List.copyOf(notices);
         if (state.over() != ending.isPresent()) {
             throw new IllegalArgumentException("a pass is over when it has an ending");
+        }
+        if (walkout.isPresent() && (state == State.WAITING || state == State.READY || state == State.SCHEDULED)) {
+            throw new IllegalArgumentException("a walkout waits for nothing");
         }
         if (state == State.SCHEDULED && later.isEmpty()) {
             throw new IllegalArgumentException("a scheduled pass has a time");
@@ -92,8 +100,20 @@ public record Pass(
         return active() && walk.map(Walk::there).orElse(false);
     }
 
+    /** Whether its student is missing and nobody has found them yet. */
+    public boolean lookedFor() {
+        return active() && walkout.isPresent();
+    }
+
     public boolean overdue(Instant now) {
-        return active() && walk.map(w -> w.overdue(now)).orElse(false);
+        return active() && !lookedFor() && walk.map(w -> w.overdue(now)).orElse(false);
+    }
+
+    /** Until when staff may say that its student did not come back, though it had ended. */
+    public Optional<Instant> notBackUntil() {
+        return state == State.ENDED && walkout.isEmpty()
+                ? ending.map(end -> end.at().plus(NOT_BACK))
+                : Optional.empty();
     }
 
     /** Whether a start is so fresh that it can be taken back. */
@@ -131,43 +151,12 @@ public record Pass(
     /** To start at a time, if the rules let it then. */
     public Pass scheduled(Instant startAt, LocalDate on) {
         Later time = Later.at(startAt, later.flatMap(Later::series));
-        return new Pass(
-                id,
-                student,
-                State.SCHEDULED,
-                on,
-                trip,
-                author,
-                asked,
-                line,
-                walk,
-                Optional.of(time),
-                Optional.empty(),
-                confirmed,
-                notices,
-                due,
-                seq);
+        return later(State.SCHEDULED, on, Optional.of(time), Optional.empty());
     }
 
     /** It could not start when its time had come. */
     public Pass missed(Ending end, List<String> why) {
-        Optional<Later> told = later.map(time -> time.missed(why));
-        return new Pass(
-                id,
-                student,
-                State.MISSED,
-                day,
-                trip,
-                author,
-                asked,
-                line,
-                walk,
-                told,
-                Optional.of(end),
-                confirmed,
-                notices,
-                due,
-                seq);
+        return later(State.MISSED, day, later.map(time -> time.missed(why)), Optional.of(end));
     }
 
     public Pass waiting(InLine place) {
@@ -233,10 +222,31 @@ public record Pass(
                 ending);
     }
 
+    /** Of a walkout: what else is known. */
+    Pass walkout(Walkout changed) {
+        return new Pass(
+                id,
+                student,
+                state,
+                day,
+                trip,
+                author,
+                asked,
+                line,
+                walk,
+                later,
+                Optional.of(changed),
+                ending,
+                confirmed,
+                notices,
+                due,
+                seq);
+    }
+
     public Pass with(Trip changed) {
         return new Pass(
-                id, student, state, day, changed, author, asked, line, walk, later, ending, confirmed, notices, due,
-                seq);
+                id, student, state, day, changed, author, asked, line, walk, later, walkout, ending, confirmed, notices,
+                due, seq);
     }
 
     /** Adds rules that were set aside, and codes that staff are told of, each once. */
@@ -244,18 +254,20 @@ public record Pass(
         List<Confirmed> all = Stream.concat(confirmed.stream(), more.stream()).toList();
         List<String> told =
                 Stream.concat(notices.stream(), codes.stream()).distinct().toList();
-        return new Pass(id, student, state, day, trip, author, asked, line, walk, later, ending, all, told, due, seq);
+        return new Pass(
+                id, student, state, day, trip, author, asked, line, walk, later, walkout, ending, all, told, due, seq);
     }
 
     public Pass numbered(long newSeq) {
         return new Pass(
-                id, student, state, day, trip, author, asked, line, walk, later, ending, confirmed, notices, due,
-                newSeq);
+                id, student, state, day, trip, author, asked, line, walk, later, walkout, ending, confirmed, notices,
+                due, newSeq);
     }
 
     public Pass due(Optional<Instant> at) {
         return new Pass(
-                id, student, state, day, trip, author, asked, line, walk, later, ending, confirmed, notices, at, seq);
+                id, student, state, day, trip, author, asked, line, walk, later, walkout, ending, confirmed, notices,
+                at, seq);
     }
 
     private Pass with(
@@ -265,7 +277,13 @@ public record Pass(
             Optional<Walk> newWalk,
             Optional<Ending> newEnding) {
         return new Pass(
-                id, student, newState, day, trip, author, newAsked, newLine, newWalk, later, newEnding, confirmed,
+                id, student, newState, day, trip, author, newAsked, newLine, newWalk, later, walkout, newEnding,
+                confirmed, notices, due, seq);
+    }
+
+    private Pass later(State newState, LocalDate on, Optional<Later> time, Optional<Ending> newEnding) {
+        return new Pass(
+                id, student, newState, on, trip, author, asked, line, walk, time, walkout, newEnding, confirmed,
                 notices, due, seq);
     }
 }

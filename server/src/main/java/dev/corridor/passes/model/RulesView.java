@@ -43,12 +43,19 @@ final class RulesView {
         };
     }
 
+    private static OpenPass.State active(Pass pass) {
+        if (pass.lookedFor()) {
+            return OpenPass.State.WALKOUT;
+        }
+        return pass.there() ? OpenPass.State.ARRIVED : OpenPass.State.ACTIVE;
+    }
+
     private static OpenPass.State state(Pass pass) {
         return switch (pass.state()) {
             case REQUESTED -> OpenPass.State.REQUESTED;
             case WAITING -> OpenPass.State.WAITING;
             case READY -> OpenPass.State.READY;
-            case ACTIVE -> pass.there() ? OpenPass.State.ARRIVED : OpenPass.State.ACTIVE;
+            case ACTIVE -> active(pass);
             case SCHEDULED, ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED ->
                 throw new IllegalArgumentException("the rules know open passes only");
         };

@@ -7,8 +7,10 @@ import java.time.Duration;
  *
  * @param overtime how long after its time an active pass is ended
  * @param unanswered how long a request waits for an answer
+ * @param monitorsAfter how long after its start those who watch the hallway are told of a walkout
+ * @param adminsAfter how long after its start admins are told of it
  */
-public record Terms(Duration overtime, Duration unanswered) {
+public record Terms(Duration overtime, Duration unanswered, Duration monitorsAfter, Duration adminsAfter) {
 
     /** How long a start can be undone. */
     public static final Duration UNDO = Duration.ofSeconds(15);

@@ -39,11 +39,13 @@ record Ticking(Scene scene, HallState state) {
         return fold(state.open().filter(pass -> !pass.active()).toList());
     }
 
-    /** Every pass over, but those an admin wrote in spite of the lockdown. */
+    /** Every pass over, but walkouts, and those an admin wrote in spite of the lockdown. */
     private HallState cleared() {
         Instant since = scene.book().emergency().orElseThrow().since();
         HallState next = state;
-        for (Pass pass : state.open().filter(pass -> !inSpiteOfIt(pass, since)).toList()) {
+        for (Pass pass : state.open()
+                .filter(pass -> !pass.lookedFor() && !inSpiteOfIt(pass, since))
+                .toList()) {
             State as = pass.active() ? State.ENDED : State.CANCELLED;
             next = new Ticking(scene, next).closed(pass, as, How.EMERGENCY);
         }
@@ -70,7 +72,7 @@ record Ticking(Scene scene, HallState state) {
             case SCHEDULED -> new Appointed(scene, state, pass).look();
             case WAITING -> waiting(pass);
             case READY -> ready(pass);
-            case ACTIVE -> active(pass);
+            case ACTIVE -> pass.lookedFor() ? new Alarm(scene, state, pass).raise() : active(pass);
             case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> state;
         };
     }

@@ -45,7 +45,11 @@ public record Who(Optional<PersonId> person, Rank rank, Sight sight, List<Name> 
 
     /** In whose name a student is sent: of whose room they leave, whose they go to, or whose student they are now. */
     Optional<PersonId> inNameOf(Wish wish, PersonId student) {
-        return inNameOf(List.of(), wish.origin(), wish.destination(), student);
+        return inNameOf(wish.origin(), wish.destination(), student);
+    }
+
+    Optional<PersonId> inNameOf(RoomId origin, RoomId destination, PersonId student) {
+        return inNameOf(List.of(), origin, destination, student);
     }
 
     private Optional<PersonId> inNameOf(List<PersonId> asked, RoomId origin, RoomId destination, PersonId student) {

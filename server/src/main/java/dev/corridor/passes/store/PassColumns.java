@@ -75,6 +75,7 @@ final class PassColumns {
                     "missed_why",
                     "text[]",
                     pass -> ArrayText.of(pass.later().map(Later::missedWhy).orElse(List.of()))),
+            column("walkout", "jsonb", pass -> orNull(pass.walkout().map(WalkoutJson::write))),
             ending("ended_at", "timestamptz", Ending::at),
             ending("ended_by", "uuid", ending -> orNull(ending.by())),
             ending("ended_how", "text", ending -> ending.how().word()),

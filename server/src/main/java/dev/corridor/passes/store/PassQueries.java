@@ -85,6 +85,7 @@ public class PassQueries {
             order by school_day desc, id desc
             limit    :limit
             """.formatted(PassColumns.names());
+
     private static final String RECENT = """
             select   destination_id
             from     pass
@@ -93,6 +94,7 @@ public class PassQueries {
             and      school_day >= :since
             and      state in ('active', 'ended')
             and      not is_return
+            and      walkout is null
             group by destination_id
             order by count(*) desc, destination_id
             limit    4
@@ -106,6 +108,7 @@ public class PassQueries {
             and      written_as = 'staff'
             and      school_day >= :since
             and      not is_return
+            and      walkout is null
             group by destination_id
             order by count(*) desc, destination_id
             limit    4
@@ -118,6 +121,7 @@ public class PassQueries {
             and      written_by = :author
             and      written_as = 'staff'
             and      school_day >= :since
+            and      walkout is null
             order by id desc
             limit    1
             """.formatted(PassColumns.names());

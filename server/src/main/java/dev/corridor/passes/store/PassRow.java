@@ -51,6 +51,7 @@ final class PassRow {
                 line(),
                 walk(),
                 later(),
+                Optional.ofNullable(row.getString("walkout")).map(WalkoutJson::read),
                 ending(),
                 ConfirmedJson.read(row.getString("confirmed")),
                 texts("notices"),

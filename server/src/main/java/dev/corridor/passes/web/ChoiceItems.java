@@ -56,6 +56,7 @@ record ChoiceItems(
                 true,
                 false,
                 false,
+                false,
                 new Restriction.Off(),
                 new Restriction.Off(),
                 RestrictedEnding.OFF,

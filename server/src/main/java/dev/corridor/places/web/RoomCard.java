@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether it is open but for its daily hours
  * @param closedUntil when it opens by itself; null if open, or if nobody knows
+ * @param alert whether passes to it are walkouts; no student sees such a room
  * @param visibility null for students, who see only rooms that are for them
  * @param pausedUntil until then nobody leaves it on a pass of their own
  * @param abilities {@code change}, {@code delete}, {@code close}, {@code pause}, {@code code}
@@ -45,6 +46,7 @@ record RoomCard(
         @Nullable String closedReason,
         boolean confidential,
         boolean urgentAllowed,
+        boolean alert,
         boolean messageRequired,
         List<NamedPerson> teachers,
         Approval restrictionNow,
@@ -92,6 +94,7 @@ record RoomCard(
                 closure.map(Closure::reason).orElse(null),
                 settings.confidential(),
                 settings.urgentAllowed(),
+                settings.alert(),
                 settings.messageRequired(),
                 teachers,
                 settings.restrictionNow(),

@@ -78,7 +78,8 @@ final class DayRules {
                 accommodations,
                 emergency,
                 Away.NOBODY);
-        Terms terms = new Terms(Duration.ofMinutes(15), Duration.ofMinutes(10));
+        Terms terms = new Terms(
+                Duration.ofMinutes(15), Duration.ofMinutes(10), Duration.ofMinutes(5), Duration.ofMinutes(10));
         return new Scene(now, book, terms, (room, code, at) -> code.equals("424242"), asks);
     }
 }

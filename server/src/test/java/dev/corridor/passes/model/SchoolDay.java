@@ -24,6 +24,7 @@ import dev.corridor.rules.Restriction;
 import dev.corridor.rules.Side;
 import dev.corridor.rules.StudentFacts;
 import dev.corridor.rules.TravelType;
+import dev.corridor.shared.PassId;
 import dev.corridor.shared.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,15 @@ final class SchoolDay {
     /** What a room wants of students. */
     SchoolDay asks(String room, RoomAsks wanted) {
         rules.asks = Map.of(roomId(room), wanted);
+        return this;
+    }
+
+    /** An alert room, counted or not. */
+    SchoolDay alert(String room, boolean counts) {
+        rules.room(room).alert();
+        if (!counts) {
+            rules.room(room).notCounted();
+        }
         return this;
     }
 
@@ -256,6 +266,13 @@ final class SchoolDay {
 
     private Act.Create create(String student, Wish wish, Overrides overrides) {
         return new Act.Create(passOf("number " + passes++), person(student), wish, overrides);
+    }
+
+    /** A student is missing from class, perhaps after a pass that should have led back. */
+    Answer walkOut(Who who, String student, String room, Optional<PassId> after) {
+        PassId id = passOf("number " + passes++);
+        return act(
+                who, new Act.WalkOut(id, person(student), roomId(CLASS), roomId(room), after, Optional.of("Ran off.")));
     }
 
     Answer end(String student) {

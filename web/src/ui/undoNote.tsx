@@ -4,8 +4,8 @@ import type { PassCard } from '~/api/types';
 import { serverNow } from '~/lib/clock';
 import { notice } from '~/ui/notice';
 
-/** Says what was written, with the way to take it back for as long as there is one. */
-export function showWritten(words: string, undo: string, passes: PassCard[], onUndo: () => void): void {
+/** Says what was done, with the way to take it back for as long as there is one. */
+export function showUndoable(words: string, undo: string, passes: PassCard[], onUndo: () => void): void {
   const until = Math.max(0, ...passes.map((pass) => Date.parse(pass.undoUntil ?? '') || 0));
   const left = until - serverNow();
   const id = `written-${passes[0]?.id ?? words}`;

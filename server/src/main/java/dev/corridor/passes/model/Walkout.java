@@ -1,0 +1,41 @@
+package dev.corridor.passes.model;
+
+import dev.corridor.shared.PassId;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What makes a pass a walkout: its student left, or stayed away, without permission, and is looked for until found.
+ *
+ * @param told who has been told so far
+ * @param after the pass that had just ended, whose student did not come back from it
+ * @param found present once it is over
+ */
+public record Walkout(Told told, Optional<PassId> after, Optional<Found> found) {
+
+    /** Who has been told, from the first to the last. */
+    public enum Told {
+        /** The staff of its room. */
+        ROOM,
+        /** They, and those who watch the hallway. */
+        MONITORS,
+        /** They, and admins. */
+        ADMINS;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Walkout begun(Optional<PassId> after) {
+        return new Walkout(Told.ROOM, after, Optional.empty());
+    }
+
+    Walkout telling(Told more) {
+        return new Walkout(more, after, found);
+    }
+
+    Walkout over(Found how) {
+        return new Walkout(told, after, Optional.of(how));
+    }
+}
