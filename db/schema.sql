@@ -680,6 +680,40 @@ CREATE UNIQUE INDEX photo_person ON public.photo USING btree (school_id, person_
 create policy school on photo for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on photo to corridor_app;
 
+create table pin (
+    school_id uuid not null,
+    person_id uuid not null,
+    hash bytea not null,
+    key_id bytea not null,
+    until_day date,
+    set_at timestamp with time zone not null,
+    set_by uuid not null,
+    constraint pin_pkey PRIMARY KEY (school_id, person_id),
+    constraint pin_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint pin_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint pin_school_id_set_by_fkey FOREIGN KEY (school_id, set_by) REFERENCES person(school_id, id),
+    constraint pin_hash_check CHECK ((octet_length(hash) = 32)),
+    constraint pin_key_id_check CHECK ((octet_length(key_id) = 8))
+);
+alter table pin enable row level security;
+create policy school on pin for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on pin to corridor_app;
+
+create table pin_try (
+    school_id uuid not null,
+    typed_on text not null,
+    wrong integer not null,
+    since timestamp with time zone not null,
+    wait_until timestamp with time zone,
+    constraint pin_try_pkey PRIMARY KEY (school_id, typed_on),
+    constraint pin_try_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint pin_try_typed_on_check CHECK (((char_length(typed_on) >= 1) AND (char_length(typed_on) <= 100))),
+    constraint pin_try_wrong_check CHECK ((wrong > 0))
+);
+alter table pin_try enable row level security;
+create policy school on pin_try for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on pin_try to corridor_app;
+
 create table place_version (
     school_id uuid not null,
     place_id uuid not null,

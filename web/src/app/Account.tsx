@@ -64,6 +64,7 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
       onManual={() => location.assign(`/manual/${manualFor(path)}`)}
       onSessions={() => go('/sessions')}
       onPassword={() => go('/password')}
+      onPin={() => go('/pin')}
       languages={school.languages}
       onLocale={choose}
       onSignOut={() => signOut.mutate(undefined, { onSettled: () => go('/') })}

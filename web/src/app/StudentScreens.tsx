@@ -5,6 +5,7 @@ import { StudentFrame } from './frames/StudentFrame';
 const PasswordPage = lazy(async () => ({
   default: (await import('~/features/access/PasswordPage')).PasswordPage,
 }));
+const PinPage = lazy(async () => ({ default: (await import('~/features/access/PinPage')).PinPage }));
 const SessionsPage = lazy(async () => ({
   default: (await import('~/features/access/SessionsPage')).SessionsPage,
 }));
@@ -16,6 +17,8 @@ function Screen({ path, onHome }: { path: string; onHome: () => void }) {
   switch (path) {
     case '/password':
       return <PasswordPage forced={false} onDone={onHome} onLeave={onHome} />;
+    case '/pin':
+      return <PinPage onLeave={onHome} />;
     case '/sessions':
       return <SessionsPage onLeave={onHome} />;
     case '/student/record':

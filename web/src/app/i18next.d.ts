@@ -35,6 +35,7 @@ import type { en as fileProblems } from '~/ui/fileProblemWords';
 import type { en as groupUses } from '~/ui/groupUses/words';
 import type { en as pass } from '~/ui/pass/words';
 import type { en as paste } from '~/ui/paste/pasteWords';
+import type { en as pin } from '~/ui/pin/words';
 import type { en as reasons } from '~/ui/reasonWords';
 import type { en as scope } from '~/ui/scopeWords';
 import type { en as walkout } from '~/ui/walkout/words';
@@ -82,6 +83,7 @@ declare module 'i18next' {
       write: typeof write;
       years: typeof years;
       pass: typeof pass;
+      pin: typeof pin;
       preview: typeof preview;
       fields: typeof fields;
       fileProblems: typeof fileProblems;

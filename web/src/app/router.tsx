@@ -42,6 +42,12 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./PasswordRoute'), 'PasswordRoute'),
 });
 
+const pin = createRoute({
+  getParentRoute: () => root,
+  path: '/pin',
+  component: lazyRouteComponent(() => import('./PinRoute'), 'PinRoute'),
+});
+
 const sessions = createRoute({
   getParentRoute: () => root,
   path: '/sessions',
@@ -215,6 +221,7 @@ const routeTree = root.addChildren([
   start,
   password,
   sessions,
+  pin,
   preview,
   student,
   myRecord,

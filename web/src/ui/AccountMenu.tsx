@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconCheck,
   IconDevices,
+  IconKey,
   IconLanguage,
   IconLock,
   IconLogout,
@@ -31,6 +32,7 @@ export interface AccountMenuProps {
   schools: Choice[];
   onPassword: () => void;
   onSessions: () => void;
+  onPin: () => void;
   /** For staff: the page of emergencies. */
   onSafety?: () => void;
   onManual: () => void;
@@ -107,6 +109,9 @@ export function AccountMenu(props: AccountMenuProps) {
         </Menu.Item>
         <Menu.Item leftSection={<IconLock size="1.125rem" />} onClick={props.onPassword}>
           {t('me.password')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKey size="1.125rem" />} onClick={props.onPin}>
+          {t('me.pin')}
         </Menu.Item>
         <Menu.Item leftSection={<IconDevices size="1.125rem" />} onClick={props.onSessions}>
           {t('me.sessions')}

@@ -28,6 +28,22 @@ export const en = {
     go: 'Save password',
     done: 'Your new password is saved.',
   },
+  pin: {
+    title: 'My PIN',
+    leadStaff:
+      "With your name and this PIN you approve, start and end passes on a student's device or a kiosk.",
+    leadStudent: 'With your ID number and this PIN you get passes at a kiosk when you have no card with you.',
+    current: 'PIN now',
+    pin: 'New PIN',
+    again: 'New PIN again',
+    hint: '4 to 6 digits, not all alike and not in a row.',
+    differ: "The two don't match.",
+    wrong: 'This is not the PIN that you have now. Forgotten? Ask the office to take it away.',
+    bad: 'Choose 4 to 6 digits that are not all alike or in a row.',
+    until: 'Good until {{day}}, the end of your cover.',
+    done: 'Your PIN is saved.',
+    go: 'Save PIN',
+  },
   sessions: {
     title: 'Where you are signed in',
     lead: 'Sign out whatever you do not know, then change your password.',
@@ -72,6 +88,23 @@ export const es: typeof en = {
     differ: 'Las dos no coinciden.',
     go: 'Guardar contraseña',
     done: 'Tu contraseña nueva está guardada.',
+  },
+  pin: {
+    title: 'Mi PIN',
+    leadStaff:
+      'Con su nombre y este PIN aprueba, inicia y termina pases en el dispositivo de un estudiante o en un kiosco.',
+    leadStudent:
+      'Con tu número de identificación y este PIN pides pases en un kiosco si no llevas tu tarjeta.',
+    current: 'PIN actual',
+    pin: 'PIN nuevo',
+    again: 'PIN nuevo otra vez',
+    hint: 'De 4 a 6 cifras, no todas iguales ni seguidas.',
+    differ: 'Los dos no coinciden.',
+    wrong: 'Ese no es el PIN que tienes ahora. ¿Lo olvidaste? Pide en la oficina que lo quiten.',
+    bad: 'Elige de 4 a 6 cifras que no sean todas iguales ni seguidas.',
+    until: 'Sirve hasta {{day}}, el final de la suplencia.',
+    done: 'Tu PIN está guardado.',
+    go: 'Guardar PIN',
   },
   sessions: {
     title: 'Dónde tienes la sesión abierta',

@@ -18,6 +18,7 @@ import { PasswordCard } from './PasswordCard';
 import classes from './People.module.css';
 import { PersonDrawer } from './PersonDrawer';
 import { PersonFacts } from './PersonFacts';
+import { PinCard } from './PinCard';
 import { StateCard } from './StateCard';
 import './words';
 
@@ -67,6 +68,7 @@ function Shown({ person }: { person: Versioned<PersonRecord> }) {
       {value.roles.some((role) => COVERED.includes(role)) && <CoverCard person={value} />}
       <StateCard key={value.state} person={value} />
       <PasswordCard person={value} />
+      <PinCard person={value} />
       <PersonDrawer
         opened={editing}
         person={person}

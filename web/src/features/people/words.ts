@@ -103,6 +103,20 @@ export const en = {
   stateLead: 'Whoever is no longer active is signed out at once.',
   stateSave: 'Change the state',
   stateFixed: 'Your account may not change the state of this person.',
+  pin: {
+    title: 'PIN',
+    leadOwn:
+      "With name and PIN, staff approve and end passes on a student's device. Everybody chooses their own; whoever forgot it gets it taken away here and chooses another.",
+    leadIssued:
+      "Students use it with their ID number at a kiosk; a substitute acts with it on students' devices until the last day of the cover.",
+    set: 'There is a PIN.',
+    none: 'There is no PIN.',
+    until: 'Good until {{day}}.',
+    make: 'Make a new PIN',
+    clear: 'Take the PIN away',
+    sure: 'Take the PIN of {{name}} away? Nothing works with it any more.',
+    once: 'Shown only now. Write it down for its owner:',
+  },
   password: {
     title: 'Password',
     lead: 'A one-time password signs in once and asks for one of the person’s own. The one before stops working, and every open sign-in ends.',
@@ -219,6 +233,20 @@ export const es: typeof en = {
   stateLead: 'A quien deja de estar activo se le cierra la sesión al instante.',
   stateSave: 'Cambiar el estado',
   stateFixed: 'Su cuenta no puede cambiar el estado de esta persona.',
+  pin: {
+    title: 'PIN',
+    leadOwn:
+      'Con su nombre y su PIN, el personal aprueba y termina pases en el dispositivo de un estudiante. Cada quien elige el suyo; a quien lo olvidó se le quita aquí y elige otro.',
+    leadIssued:
+      'Los estudiantes lo usan con su número de identificación en un kiosco; quien suple, en los dispositivos de los estudiantes hasta el último día de la suplencia.',
+    set: 'Tiene PIN.',
+    none: 'No tiene PIN.',
+    until: 'Sirve hasta {{day}}.',
+    make: 'Crear un PIN nuevo',
+    clear: 'Quitar el PIN',
+    sure: '¿Quitar el PIN de {{name}}? Ya no servirá para nada.',
+    once: 'Solo se muestra ahora. Anótelo para su dueño:',
+  },
   password: {
     title: 'Contraseña',
     lead: 'Una contraseña de un solo uso sirve una vez y pide una propia. La anterior deja de servir y se cierran todas las sesiones.',

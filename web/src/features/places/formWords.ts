@@ -51,6 +51,7 @@ export const en = {
   endings: {
     off: 'By themselves',
     'room-code': 'With the room code',
+    'teacher-pin': "With a teacher's PIN",
     'teacher-device': "On a teacher's device",
   },
   who: 'Which students see it',
@@ -195,6 +196,7 @@ export const es: typeof en = {
   endings: {
     off: 'Por su cuenta',
     'room-code': 'Con el código del salón',
+    'teacher-pin': 'Con el PIN de un docente',
     'teacher-device': 'En el dispositivo de un docente',
   },
   who: 'Qué estudiantes lo ven',

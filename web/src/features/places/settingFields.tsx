@@ -122,7 +122,7 @@ export function EndingField({ form }: FieldProps) {
       label={t('ending')}
       description={usual(t('endingWhy'), 'ending')}
       allowDeselect={false}
-      data={(['off', 'room-code', 'teacher-device'] as const).map((value) => ({
+      data={(['off', 'room-code', 'teacher-pin', 'teacher-device'] as const).map((value) => ({
         value,
         label: t(`endings.${value}`),
       }))}

@@ -12,7 +12,11 @@ import { Greeting } from './Greeting';
 import classes from './Student.module.css';
 
 const ChangePlace = lazy(async () => ({ default: (await import('./ChangePlace')).ChangePlace }));
+const PinSheet = lazy(async () => ({ default: (await import('~/ui/pin/PinSheet')).PinSheet }));
 const CodeSheet = lazy(async () => ({ default: (await import('./CodeSheet')).CodeSheet }));
+
+/** What asks for what an end needs; on a teacher's device it needs nothing here. */
+const PROOF = { 'room-code': 'end', 'teacher-pin': 'pin', 'teacher-device': undefined } as const;
 
 /** The guess at the server's clock may be off by most of a second; nobody reads more than there ever was. */
 const UNDO_SECONDS = 15;
@@ -51,7 +55,7 @@ export function MyPass({
   const { school } = useHere();
   const act = useActOnPass(school.id);
   const create = useCreatePass(school.id);
-  const [sheet, setSheet] = useState<'end' | 'arrival' | 'change' | undefined>();
+  const [sheet, setSheet] = useState<'end' | 'arrival' | 'change' | 'pin' | undefined>();
   const run: Parameters<typeof PassCard>[0]['acts']['run'] = (chosen) =>
     act.mutate({ id: pass.id, ...chosen });
   const urgent = () => {
@@ -64,6 +68,7 @@ export function MyPass({
   };
   const problem = act.error ?? create.error;
   const active = pass.state === 'active';
+  const proof = pass.endNeeds && PROOF[pass.endNeeds];
   return (
     <>
       {!active && <Greeting account={account} />}
@@ -73,7 +78,8 @@ export function MyPass({
         acts={{
           run,
           urgent: pass.abilities.includes('urgent') ? urgent : undefined,
-          end: () => (pass.endNeeds === 'room-code' ? setSheet('end') : run({ act: 'end' })),
+          end: () => (proof ? setSheet(proof) : run({ act: 'end' })),
+          byPin: pass.offeredBy ? undefined : () => setSheet('pin'),
           dismiss: onDismiss,
           busy: act.isPending,
         }}
@@ -112,6 +118,22 @@ export function MyPass({
       <Suspense fallback={null}>
         {(sheet === 'end' || sheet === 'arrival') && (
           <CodeSheet pass={pass} act={sheet} onClose={() => setSheet(undefined)} />
+        )}
+        {sheet === 'pin' && (
+          <PinSheet
+            school={school.id}
+            suggested={pass.approvers ?? []}
+            go={active ? 'end' : 'approve'}
+            busy={act.isPending}
+            error={act.error}
+            onClose={() => setSheet(undefined)}
+            onSend={(pin) =>
+              act.mutate(
+                { id: pass.id, act: active ? 'end' : 'approval', pin },
+                { onSuccess: () => setSheet(undefined) },
+              )
+            }
+          />
         )}
         {sheet === 'change' && <ChangePlace pass={pass} onClose={() => setSheet(undefined)} />}
       </Suspense>

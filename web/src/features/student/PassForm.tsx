@@ -1,14 +1,17 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import { IconBolt } from '@tabler/icons-react';
+import { IconBolt, IconKey } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSchoolId } from '~/api/school';
 import type { Choice, LimitLeft, Travel } from '~/api/types';
+import type { Pin } from '~/ui/pin/PinFields';
 import { problemWords } from '~/ui/problemWords';
 import type { Offer } from './arrange';
 import { Message, Minutes } from './PassFields';
 import classes from './Student.module.css';
 
 const LaterPart = lazy(async () => ({ default: (await import('./LaterPart')).LaterPart }));
+const PinFields = lazy(async () => ({ default: (await import('~/ui/pin/PinFields')).PinFields }));
 const TeacherSelect = lazy(async () => ({ default: (await import('./TeacherSelect')).TeacherSelect }));
 
 export interface Wish {
@@ -18,6 +21,8 @@ export interface Wish {
   approverId?: string;
   urgent?: boolean;
   startAt?: string;
+  /** A teacher lets the student go on the spot. */
+  pin?: Pin;
 }
 
 function useSendWords(choice: Choice, approver: string | undefined): { note?: string; button: string } {
@@ -58,6 +63,8 @@ export function PassForm(props: {
   urgentOnly: boolean;
   /** Nothing may start now: it is to be scheduled. */
   laterOnly: boolean;
+  /** Nothing but a teacher's PIN lets the student go. */
+  pinOnly: boolean;
   busy: boolean;
   error: unknown;
   onSend: (wish: Wish) => void;
@@ -74,6 +81,8 @@ export function PassForm(props: {
   const [minutes, setMinutes] = useState(choice.minutes);
   const [message, setMessage] = useState('');
   const [later, setLater] = useState(props.laterOnly);
+  const [byPin, setByPin] = useState(props.pinOnly);
+  const school = useSchoolId();
   const words = useSendWords(choice, approver);
   const silent = choice.messageRequired && message.trim() === '';
   const missing = silent || (choice.approverKind === 'any-teacher' && !approver);
@@ -113,7 +122,7 @@ export function PassForm(props: {
       )}
       <Minutes value={minutes} most={choice.minutes} onChange={setMinutes} />
       <Message required={choice.messageRequired} value={message} onChange={setMessage} />
-      {Boolean(props.error) && !later && (
+      {Boolean(props.error) && !later && !byPin && (
         <p className={classes.wrong} role="alert">
           {problemWords(ui, props.error)}
         </p>
@@ -128,7 +137,19 @@ export function PassForm(props: {
           />
         </Suspense>
       )}
-      {!props.urgentOnly && !later && (
+      {byPin && !later && (
+        <Suspense fallback={null}>
+          <PinFields
+            school={school}
+            suggested={asked}
+            go="start"
+            busy={props.busy}
+            error={props.error}
+            onSend={(pin) => props.onSend({ ...wish, pin })}
+          />
+        </Suspense>
+      )}
+      {!props.urgentOnly && !later && !byPin && (
         <Button
           h={56}
           fz="lg"
@@ -139,6 +160,17 @@ export function PassForm(props: {
           onClick={() => send()}
         >
           {words.button}
+        </Button>
+      )}
+      {(choice.status === 'approval' || choice.status === 'locked') && !later && !byPin && (
+        <Button
+          variant="default"
+          h={48}
+          leftSection={<IconKey size="1.25rem" />}
+          disabled={silent}
+          onClick={() => setByPin(true)}
+        >
+          {t('sheet.pin')}
         </Button>
       )}
       {!props.urgentOnly && !later && schedules && (

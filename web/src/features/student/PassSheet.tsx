@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBolt } from '@tabler/icons-react';
+import { IconBolt, IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePass } from '~/api/passes';
@@ -64,6 +64,7 @@ export function PassSheet(props: {
   const soonest = useSoonest();
   const [urgently, setUrgently] = useState(false);
   const [later, setLater] = useState(false);
+  const [byPin, setByPin] = useState(false);
   const [key] = useState(newKey);
   const detail = [room.number && pass('room', { number: room.number }), room.teachers[0]?.name]
     .filter(Boolean)
@@ -71,7 +72,7 @@ export function PassSheet(props: {
   const refused =
     refusalOf(create.error) ??
     (opensPass(choice) ? undefined : { reasons: choice.reasons, earliest: choice.earliest });
-  if (refused && !urgently && !later) {
+  if (refused && !urgently && !later && !byPin) {
     const title =
       choice.status === 'closed'
         ? 'refused.closed'
@@ -99,6 +100,16 @@ export function PassSheet(props: {
                 {t('sheet.urgent')}
               </Button>
             )}
+            {choice.status !== 'here' && (
+              <Button
+                variant="default"
+                h={48}
+                leftSection={<IconKey size="1.25rem" />}
+                onClick={() => setByPin(true)}
+              >
+                {t('sheet.pin')}
+              </Button>
+            )}
             {room.scheduling.students && choice.status !== 'here' && (
               <Button variant="default" h={48} onClick={() => setLater(true)}>
                 {t('sheet.later')}
@@ -114,7 +125,7 @@ export function PassSheet(props: {
     create.mutate(
       {
         request: { originId: origin.id, destinationId: room.id, ...wish },
-        key: wish.urgent || wish.startAt ? undefined : key,
+        key: wish.urgent || wish.startAt || wish.pin ? undefined : key,
       },
       { onSuccess: onClose },
     );
@@ -125,6 +136,7 @@ export function PassSheet(props: {
         limits={props.limits ?? []}
         urgentOnly={urgently}
         laterOnly={later}
+        pinOnly={byPin}
         busy={create.isPending}
         error={create.error}
         onSend={send}

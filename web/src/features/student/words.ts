@@ -54,6 +54,7 @@ export const en = {
     notNowPlain: "You can't go just yet. It should clear soon.",
     limit: 'Your passes for now are used. You can still ask.',
     later: 'Go later instead',
+    pin: "A teacher's PIN",
     schedule: 'Schedule it',
   },
   offer: {
@@ -148,6 +149,7 @@ export const es: typeof en = {
     notNowPlain: 'Todavía no puedes salir. No tardará mucho.',
     limit: 'Ya usaste tus pases. Aún puedes pedir permiso.',
     later: 'Ir más tarde',
+    pin: 'PIN de un docente',
     schedule: 'Programarlo',
   },
   offer: {

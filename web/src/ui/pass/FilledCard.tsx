@@ -64,7 +64,14 @@ function useSaying(pass: Pass, now: number): string | undefined {
       ? t('headThere', { room: shortName(destinationOf(pass)) })
       : t('head', { room: shortName(originOf(pass)) });
   }
-  return pass.endNeeds === 'teacher-device' ? t('teacherEnds') : undefined;
+  switch (pass.endNeeds) {
+    case 'teacher-device':
+      return t('teacherEnds');
+    case 'teacher-pin':
+      return t('pinEnds');
+    default:
+      return undefined;
+  }
 }
 
 function MainButton({ pass, acts }: { pass: Pass; acts: PassActs }) {

@@ -22,8 +22,8 @@ function howWords(t: TFunction<'pass'>, pass: Pass): string {
   if (!pass.endedHow) {
     return '';
   }
-  if (pass.endedHow === 'staff') {
-    return pass.endedBy ? t('how.staff', { name: pass.endedBy.name }) : t('how.someone');
+  if (pass.endedHow === 'staff' || pass.endedHow === 'pin') {
+    return pass.endedBy ? t(`how.${pass.endedHow}`, { name: pass.endedBy.name }) : t('how.someone');
   }
   return t(`how.${pass.endedHow}`);
 }

@@ -15,6 +15,8 @@ export interface PassActs {
   /** Only where the place allows it. */
   urgent?: () => void;
   end: () => void;
+  /** A teacher answers on the spot. */
+  byPin?: () => void;
   /** Puts a card that is over aside. */
   dismiss: () => void;
   busy: boolean;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconHandStop } from '@tabler/icons-react';
+import { IconHandStop, IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PassCard as Pass } from '~/api/types';
 import { useTimeWords } from '~/lib/time';
@@ -40,6 +40,11 @@ export function RequestedCard({ pass, acts }: { pass: Pass; acts: PassActs }) {
         )}
       </p>
       <div className={classes.row}>
+        {acts.byPin && (
+          <Button variant="default" h={44} leftSection={<IconKey size="1.25rem" />} onClick={acts.byPin}>
+            {t('act.byPin')}
+          </Button>
+        )}
         {pass.abilities.includes('cancel') && (
           <Button
             variant="default"

@@ -34,6 +34,7 @@ export const en = {
     student: 'Ended by you.',
     staff: 'Ended by {{name}}.',
     someone: 'Ended by a teacher.',
+    pin: 'Ended by {{name}}, by PIN.',
     'room-code': 'Ended with the room code.',
     time: 'It ended by itself after its time.',
     replaced: 'Another pass took its place.',
@@ -59,6 +60,7 @@ export const en = {
   youAreHere: 'you are here',
   by: 'by {{time}}',
   act: {
+    byPin: "A teacher's PIN",
     start: 'Start my pass',
     cancel: 'Cancel',
     leave: 'Leave the line',
@@ -95,6 +97,7 @@ export const en = {
     other: 'exception',
   },
   teacherEnds: 'A teacher ends this pass for you.',
+  pinEnds: 'A teacher ends this pass with a PIN.',
 };
 
 export const es: typeof en = {
@@ -131,6 +134,7 @@ export const es: typeof en = {
     student: 'Lo terminaste tú.',
     staff: 'Lo terminó {{name}}.',
     someone: 'Lo terminó un docente.',
+    pin: 'Lo terminó {{name}}, con su PIN.',
     'room-code': 'Terminó con el código del salón.',
     time: 'Terminó solo después de su tiempo.',
     replaced: 'Otro pase tomó su lugar.',
@@ -156,6 +160,7 @@ export const es: typeof en = {
   youAreHere: 'estás aquí',
   by: 'antes de {{time}}',
   act: {
+    byPin: 'PIN de un docente',
     start: 'Empezar mi pase',
     cancel: 'Cancelar',
     leave: 'Salir de la fila',
@@ -192,6 +197,7 @@ export const es: typeof en = {
     other: 'excepción',
   },
   teacherEnds: 'Un docente termina este pase por ti.',
+  pinEnds: 'Un docente termina este pase con su PIN.',
 };
 
 addWords('pass', en, es);

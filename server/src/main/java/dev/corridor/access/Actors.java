@@ -15,6 +15,7 @@ import dev.corridor.shared.Actor;
 import dev.corridor.shared.DistrictActor;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.time.Duration;
@@ -94,6 +95,24 @@ public class Actors {
                         may.standing().actsFor(),
                         may.standing().inNameOf(),
                         who.session().toString()));
+    }
+
+    /** What a person is and may do in a school on somebody else's device, read anew; empty for who may do nothing. */
+    public Optional<Actor> on(String device, SchoolId school, PersonId person) {
+        return transactions.read(
+                school,
+                () -> people.standing(school, Set.of(person)).stream()
+                        .findFirst()
+                        .map(standing -> new Actor(
+                                school,
+                                standing.account(),
+                                person,
+                                standing.roles(),
+                                standing.permissions(schools.settings(school).teachersMonitor()),
+                                standing.actsFor(),
+                                standing.inNameOf(),
+                                device))
+                        .filter(actor -> !actor.permissions().isEmpty()));
     }
 
     /** A session as an admin of a district; empty for anybody else. */

@@ -68,7 +68,14 @@ public enum AuditTopic {
             "bell-schedule-changed",
             "bell-schedule-deleted",
             "calendar-changed"),
-    ROSTERS(Permission.ADMIN_PEOPLE, "roster-applied", "credentials-issued", "password-reset"),
+    ROSTERS(
+            Permission.ADMIN_PEOPLE,
+            "roster-applied",
+            "credentials-issued",
+            "password-reset",
+            "pin-chosen",
+            "pin-issued",
+            "pin-cleared"),
     /** Who looked at whose record. */
     LOOKS(Permission.ADMIN_PEOPLE, "student-seen", "accommodation-seen", "people-exported");
 

@@ -119,6 +119,7 @@ record Cards(Directory directory, Scene scene, HallState hall) {
         return switch (ending) {
             case OFF -> null;
             case ROOM_CODE -> "room-code";
+            case TEACHER_PIN -> "teacher-pin";
             case TEACHER_DEVICE -> "teacher-device";
         };
     }

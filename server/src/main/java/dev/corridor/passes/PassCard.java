@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param turnUntil until when the turn can be taken
  * @param arrivedAt while the student is at the destination, and after
  * @param leftMinutes what is left of the time while the clock stands
- * @param endedHow {@code student}, {@code staff}, {@code room-code}, {@code time}, {@code replaced}, {@code outage} and
- *     so on
+ * @param endedHow {@code student}, {@code staff}, {@code pin}, {@code room-code}, {@code time}, {@code replaced},
+ *     {@code outage} and so on
  * @param offeredBy who of the staff offered it, where the student may accept or decline
  * @param place in the line; left out where the viewer must not know
  * @param waitMinutes how long the wait may be
@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed rules that staff set aside; for staff
  * @param walkout present if the student left or stayed away without permission; what is in it is for staff
  * @param notBackUntil until when staff may say that its student did not come back
- * @param endNeeds {@code room-code} or {@code teacher-device}; for the student, where ending needs it
+ * @param endNeeds {@code room-code}, {@code teacher-pin} or {@code teacher-device}; for the student, where ending needs
+ *     it
  * @param abilities what the viewer may do with it now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -91,7 +92,9 @@ public record PassCard(
         @Nullable Instant undoUntil,
         @Nullable WalkoutPart walkout,
         @Nullable Instant notBackUntil,
-        @OneOf({"room-code", "teacher-device"}) @Nullable String endNeeds,
+
+        @OneOf({"room-code", "teacher-pin", "teacher-device"}) @Nullable
+        String endNeeds,
 
         @OneOf({
             "start",

@@ -95,6 +95,23 @@ public class Passes {
     }
 
     /**
+     * Does an act of staff on a student's device, whose PIN has been proven. It reaches no further than that student's
+     * passes, and is answered as the student may read it.
+     */
+    public Acted actByPin(Actor student, Actor staff, Optional<UUID> opId, Act act) {
+        ViewKey key = keys.of(student);
+        Who who = new Who(
+                Optional.of(staff.person()),
+                rank(staff),
+                key,
+                keys.names(staff),
+                Optional.of(student.device()),
+                Who.Via.PIN);
+        Reply reply = lane.submit(student.school(), Change.pressed(who, opId, act));
+        return new Acted(reply.answer(), reply.cards(), key);
+    }
+
+    /**
      * An act, and what the client calls its press.
      *
      * @param opId absent: the press has no name

@@ -4,5 +4,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "database", "audit", "rules", "schools", "people", "places", "limits"})
+        allowedDependencies = {"shared", "database", "audit", "rules", "schools", "people", "places", "access", "limits"
+        })
 package dev.corridor.passes;

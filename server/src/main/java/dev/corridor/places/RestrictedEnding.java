@@ -8,6 +8,8 @@ public enum RestrictedEnding {
     OFF,
     /** The code that the room's staff or kiosk shows. */
     ROOM_CODE,
+    /** The PIN of a member of staff. */
+    TEACHER_PIN,
     /** Only on the device of the room's staff. */
     TEACHER_DEVICE;
 

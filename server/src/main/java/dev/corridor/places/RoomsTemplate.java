@@ -52,7 +52,7 @@ public final class RoomsTemplate {
             case APPROVAL -> "off, any-teacher, one-in-room, all-in-room or certain.";
             case APPROVAL_OF -> "Whose teachers are asked: destination, origin or both.";
             case APPROVERS -> "For certain: e-mail addresses or ID numbers.";
-            case ENDING -> "How students end a pass: off, room-code or teacher-device.";
+            case ENDING -> "How students end a pass: off, room-code, teacher-pin or teacher-device.";
             case VISIBLE -> "all, only or except: those named in the next three columns.";
             case GRADES -> "Grades, or none.";
             case GROUPS -> "Names of groups of students, or none.";
@@ -90,7 +90,7 @@ public final class RoomsTemplate {
             case APPROVERS -> "Para certain: correos o números de identificación.";
             case ENDING ->
                 "Cómo terminan un pase los estudiantes: off (por su cuenta), room-code (con el código del "
-                        + "salón) o teacher-device (en el dispositivo de un docente).";
+                        + "salón), teacher-pin (con el PIN de un docente) o teacher-device (en el dispositivo de un docente).";
             case VISIBLE ->
                 "Quién lo ve: all (todos), only (solo algunos) o except (todos menos algunos); se nombran "
                         + "en las tres columnas siguientes.";

@@ -77,7 +77,7 @@ public final class PassRules {
         if (byStaff && request.occasion() == Occasion.CHANGE) {
             return request.pass().flatMap(facts::pass).map(OpenPass::counting).orElse(Counting.NOTHING);
         }
-        boolean written = byStaff && request.occasion() == Occasion.NOW;
+        boolean written = request.asker().writesIt() && request.occasion() == Occasion.NOW;
         boolean scheduled = request.occasion() == Occasion.LATER;
         if (written || scheduled || urgent(request, book) || returning(request, facts, now)) {
             return Counting.NOTHING;

@@ -5,5 +5,7 @@ public enum RestrictedEnding {
     OFF,
     /** The changing code shown in the room: of the origin for a round trip, of the destination for one way. */
     ROOM_CODE,
+    /** The PIN of a member of staff, typed on the student's device. */
+    TEACHER_PIN,
     TEACHER_DEVICE
 }

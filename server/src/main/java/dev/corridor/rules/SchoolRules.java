@@ -39,10 +39,10 @@ public record SchoolRules(
         return switch (asker) {
             case Asker.Student() -> false;
             case Asker.Kiosk() -> false;
-            case Asker.Staff(var person, var admin) ->
+            case Asker.Staff staff ->
                 switch (forStaff(code)) {
                     case GO_ON, GO_ON_WITH_NOTICE, CONFIRM -> true;
-                    case ADMIN_CONFIRM -> admin;
+                    case ADMIN_CONFIRM -> staff.admin();
                     case NOTHING -> false;
                 };
         };

@@ -19,7 +19,7 @@ enum Weight {
         return switch (asked.request().asker()) {
             case Asker.Student() -> forStudent(reason.code(), asked);
             case Asker.Kiosk() -> forStudent(reason.code(), asked);
-            case Asker.Staff(var person, var admin) -> forStaff(reason.code(), asked, admin);
+            case Asker.Staff staff -> forStaff(reason.code(), asked, staff.admin());
         };
     }
 

@@ -44,7 +44,7 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
             case Decision.Start(var limit, var notices) -> start(request, Draft.minutes(limit), notices);
             case Decision.JoinLine(var full, var place, var estimate) -> join();
             case Decision.NeedApproval(var approvers, var why) -> ask(approvers, why);
-            case Decision.Confirm(var reasons) -> Step.without(new Judged(decision), state);
+            case Decision.Confirm(var reasons) -> waits(reasons) ? join() : Step.without(new Judged(decision), state);
             case Decision.Refuse(var reasons, var earliest) ->
                 new Step(new Judged(decision), state.refusing(refused(reasons)));
         };
@@ -71,6 +71,11 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
                 .noticing(act.overrides().confirmed(who, request.confirmedOf(notices)), Codes.of(notices))
                 .requested(asked);
         return Step.done(offer, state.after("offered", who, offer, scene.now(), Codes.of(notices)));
+    }
+
+    /** On a student's device nobody sets rules aside: who only lacks a place waits for it. */
+    private boolean waits(List<Reason> reasons) {
+        return who.byPin() && scene.book().school().line() && Codes.all(reasons, Codes.CURED_BY_WAITING);
     }
 
     private Step join() {

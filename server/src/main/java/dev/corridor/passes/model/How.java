@@ -8,6 +8,8 @@ public enum How {
     STUDENT,
     /** A member of staff. */
     STAFF,
+    /** A member of staff, by PIN on the student's device. */
+    PIN,
     /** The code that the room shows. */
     ROOM_CODE,
     /** The time: overtime was over, or nobody answered. */

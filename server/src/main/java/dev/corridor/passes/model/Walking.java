@@ -31,7 +31,7 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
             return refuse(unproven.get());
         }
         if (pass.trip().travel() == TravelType.ONE_WAY) {
-            return ended(scene.now(), who.student() ? How.ROOM_CODE : How.STAFF);
+            return ended(scene.now(), who.student() ? How.ROOM_CODE : who.how());
         }
         Pass there = pass.arrived(scene.now());
         return Step.done(there, state.after("arrived", who, there, scene.now()));
@@ -67,7 +67,7 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
         if (at.isAfter(scene.now()) || at.isBefore(started())) {
             return refuse(new Wrong("asOf", "not-between", "A pass ends after its start and not later than now."));
         }
-        return ended(at, How.STAFF);
+        return ended(at, who.how());
     }
 
     private Step endByStudent(Act.End act) {
@@ -79,6 +79,7 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
             case OFF -> ended(scene.now(), How.STUDENT);
             case ROOM_CODE ->
                 unproven(shows, act.code()).map(this::refuse).orElseGet(() -> ended(scene.now(), How.ROOM_CODE));
+            case TEACHER_PIN -> refuse(new Wrong("pin", "required", "A member of staff ends this pass with a PIN."));
             case TEACHER_DEVICE -> refuse(new Barred("This pass is ended on the teacher's device."));
         };
     }

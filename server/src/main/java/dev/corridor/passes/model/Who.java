@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * @param sight what of the hall they see; what they do not see is not there for them
  * @param names of whoever acts for others: in whose names, their own too if they may, the first for what concerns none
  * @param device where the act came from
+ * @param via on whose device they act
  */
-public record Who(Optional<PersonId> person, Rank rank, Sight sight, List<Name> names, Optional<String> device) {
+public record Who(
+        Optional<PersonId> person, Rank rank, Sight sight, List<Name> names, Optional<String> device, Via via) {
 
     /** From the least to the most that an actor may do. */
     public enum Rank {
@@ -29,10 +31,23 @@ public record Who(Optional<PersonId> person, Rank rank, Sight sight, List<Name> 
         CLOCK
     }
 
+    /** On whose device somebody acts. */
+    public enum Via {
+        /** Their own. */
+        OWN_DEVICE,
+        /** A member of staff on a student's, by PIN. */
+        PIN
+    }
+
     public static final Who CLOCK = new Who(Optional.empty(), Rank.CLOCK, pass -> true, List.of(), Optional.empty());
 
     public Who {
         names = List.copyOf(names);
+    }
+
+    /** Somebody on their own device. */
+    public Who(Optional<PersonId> person, Rank rank, Sight sight, List<Name> names, Optional<String> device) {
+        this(person, rank, sight, names, device, Via.OWN_DEVICE);
     }
 
     /** In whose name an act on a pass is: of whom it asks for an answer, or else as for its trip. */
@@ -84,18 +99,22 @@ public record Who(Optional<PersonId> person, Rank rank, Sight sight, List<Name> 
         return rank == Rank.TEACHER || rank == Rank.ADMIN;
     }
 
+    public boolean byPin() {
+        return via == Via.PIN;
+    }
+
     /** Who asks the rules. The clock asks as the student whose pass it is. */
     public Asker asker() {
         return switch (rank) {
             case STUDENT, CLOCK -> new Asker.Student();
-            case MONITOR, TEACHER, ADMIN -> new Asker.Staff(person.orElseThrow(), admin());
+            case MONITOR, TEACHER, ADMIN -> new Asker.Staff(person.orElseThrow(), admin(), byPin());
         };
     }
 
     public How how() {
         return switch (rank) {
             case STUDENT -> How.STUDENT;
-            case MONITOR, TEACHER, ADMIN -> How.STAFF;
+            case MONITOR, TEACHER, ADMIN -> byPin() ? How.PIN : How.STAFF;
             case CLOCK -> How.TIME;
         };
     }

@@ -1,8 +1,10 @@
 package dev.corridor.passes.store;
 
+import dev.corridor.passes.model.Ending;
 import dev.corridor.passes.model.Gap;
 import dev.corridor.passes.model.HallState;
 import dev.corridor.passes.model.Happening;
+import dev.corridor.passes.model.How;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.Refused;
 import dev.corridor.passes.model.Who;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,10 +78,19 @@ public class HallWriter {
                 presses.getOrDefault(after.seq(), Ids.next()),
                 who.device().orElse(null),
                 happening.at(),
-                after.ending().map(ending -> ending.how().word()).orElse(null),
+                how(who, after),
                 happening.codes(),
                 LogJson.before(happening.before(), after),
                 LogJson.after(happening.before(), after));
+    }
+
+    /** By what a pass was closed; of what did not close it, that it was done by PIN. */
+    private static @Nullable String how(Who who, Pass after) {
+        return after.ending()
+                .map(Ending::how)
+                .or(() -> Optional.of(who.how()).filter(how -> how == How.PIN))
+                .map(How::word)
+                .orElse(null);
     }
 
     private void refusals(SchoolId school, List<Refused> refused) {

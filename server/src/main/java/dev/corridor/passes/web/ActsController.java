@@ -2,7 +2,6 @@ package dev.corridor.passes.web;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import dev.corridor.passes.PassCard;
-import dev.corridor.passes.Passes;
 import dev.corridor.passes.model.Act;
 import dev.corridor.passes.model.Overrides;
 import dev.corridor.rules.ReasonCode;
@@ -34,12 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/schools/{school}/passes/{pass}")
 class ActsController {
 
-    /** An approval, of fewer minutes if so wished; or for another time. */
+    /** An approval, of fewer minutes if so wished; or for another time; or on the student's device by PIN. */
     record ApprovalForm(
             @Nullable Integer minutes,
             @Nullable Instant startAt,
             @Nullable Set<ReasonCode> override,
-            @Nullable String comment) {}
+            @Nullable String comment,
+            @Nullable PinForm pin) {}
 
     /** A denial, with what the student is told. */
     record DenialForm(@Nullable String message) {}
@@ -47,8 +47,11 @@ class ActsController {
     /** The code that the room shows, where one is needed. */
     record CodeForm(@Nullable String code) {}
 
-    /** An end, with the room's code where one is needed, or as of an earlier time. */
-    record EndForm(@Nullable String code, @Nullable Instant asOf) {}
+    /** An end, with the room's code or a PIN where one is needed, or as of an earlier time. */
+    record EndForm(
+            @Nullable String code,
+            @Nullable Instant asOf,
+            @Nullable PinForm pin) {}
 
     /** Rules set aside. */
     record OverrideForm(
@@ -71,12 +74,12 @@ class ActsController {
             @Nullable String comment,
             @Nullable Boolean rest) {}
 
-    private final Passes passes;
+    private final Hands hands;
     private final Series series;
     private final Phones phones;
 
-    ActsController(Passes passes, Series series, Phones phones) {
-        this.passes = passes;
+    ActsController(Hands hands, Series series, Phones phones) {
+        this.hands = hands;
         this.series = series;
         this.phones = phones;
     }
@@ -92,14 +95,16 @@ class ActsController {
             HttpServletRequest request,
             @RequestBody(required = false) @Nullable ApprovalForm body) {
         phones.check(actor, request);
-        ApprovalForm form = body == null ? new ApprovalForm(null, null, null, null) : body;
+        ApprovalForm form = body == null ? new ApprovalForm(null, null, null, null, null) : body;
         Overrides overrides = overrides(form.override(), form.comment());
-        return act(
+        return hands.act(
                 actor,
-                key,
+                Press.of(key),
+                form.pin(),
                 PassForm.time(form.startAt())
                         .<Act>map(startAt -> new Act.Appoint(pass, startAt, overrides))
-                        .orElseGet(() -> new Act.Approve(pass, PassForm.lasting(form.minutes()), overrides)));
+                        .orElseGet(() -> new Act.Approve(pass, PassForm.lasting(form.minutes()), overrides)),
+                HttpStatus.OK);
     }
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
@@ -154,9 +159,9 @@ class ActsController {
             @PathVariable PassId pass,
             @RequestHeader(name = Press.HEADER, required = false) @Nullable String key,
             @RequestBody(required = false) @Nullable EndForm body) {
-        EndForm form = body == null ? new EndForm(null, null) : body;
-        return act(
-                actor, key, new Act.End(pass, Optional.ofNullable(form.asOf()), Texts.optional("code", form.code())));
+        EndForm form = body == null ? new EndForm(null, null, null) : body;
+        Act.End end = new Act.End(pass, Optional.ofNullable(form.asOf()), Texts.optional("code", form.code()));
+        return hands.act(actor, Press.of(key), form.pin(), end, HttpStatus.OK);
     }
 
     /**
@@ -231,7 +236,7 @@ class ActsController {
     }
 
     private ResponseEntity<Object> act(Actor actor, @Nullable String key, Act act) {
-        return Answers.tell(actor, passes.act(actor, Press.of(key), act), HttpStatus.OK);
+        return hands.act(actor, Press.of(key), act, HttpStatus.OK);
     }
 
     private static Overrides overrides(@Nullable Set<ReasonCode> codes, @Nullable String comment) {

@@ -54,7 +54,8 @@ record Judgements(Actor actor, RuleBook book, Instant now, Directory directory) 
                         null);
             case Decision.NeedApproval(var who, var why) ->
                 new Judgement("approval", reasons, null, null, approval(who), null);
-            case Decision.Confirm(var confirm) -> new Judgement("confirm", reasons, null, null, null, null);
+            case Decision.Confirm(var confirm) ->
+                new Judgement(staff ? "confirm" : "refuse", reasons, null, null, null, null);
             case Decision.Refuse(var refuse, var earliest) ->
                 new Judgement("refuse", reasons, earliest.orElse(null), null, null, null);
         };

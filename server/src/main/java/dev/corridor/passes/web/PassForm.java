@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param startAt when it is to start; left out: at once
  * @param repeat on which days after it the same is written again; for scheduled passes
  * @param override the codes that staff set aside
+ * @param pin of a member of staff who lets the student go, on the student's device
  */
 record PassForm(
         @Nullable PersonId studentId,
@@ -46,7 +47,8 @@ record PassForm(
         @Nullable Instant startAt,
         @Nullable Repeat repeat,
         @Nullable Set<ReasonCode> override,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable PinForm pin) {
 
     private static final int MOST_STUDENTS = 200;
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");

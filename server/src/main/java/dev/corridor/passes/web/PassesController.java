@@ -37,12 +37,14 @@ class PassesController {
     private final Agenda agenda;
     private final Many many;
     private final Phones phones;
+    private final Hands hands;
 
-    PassesController(Passes passes, Agenda agenda, Many many, Phones phones) {
+    PassesController(Passes passes, Agenda agenda, Many many, Phones phones, Hands hands) {
         this.passes = passes;
         this.agenda = agenda;
         this.many = many;
         this.phones = phones;
+        this.hands = hands;
     }
 
     /** What would become of a pass. */
@@ -64,11 +66,11 @@ class PassesController {
             @RequestBody PassForm form) {
         phones.check(actor, request);
         Optional<UUID> press = Press.of(key);
-        if (form.many() || form.repeat() != null) {
+        if (form.pin() == null && (form.many() || form.repeat() != null)) {
             return ResponseEntity.ok(many.write(actor, press, form));
         }
-        PersonId student = form.students(actor).getFirst();
-        return Answers.tell(actor, passes.act(actor, press, form.create(student)), HttpStatus.CREATED);
+        PersonId student = form.pin() == null ? form.students(actor).getFirst() : actor.person();
+        return hands.act(actor, press, form.pin(), form.create(student), HttpStatus.CREATED);
     }
 
     /** The caller's own passes of today that are over. */

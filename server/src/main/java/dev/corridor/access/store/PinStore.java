@@ -1,0 +1,99 @@
+package dev.corridor.access.store;
+
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table pin. */
+@Component
+public class PinStore {
+
+    /**
+     * What is kept of a PIN.
+     *
+     * @param hash in hexadecimal digits, as is the next
+     * @param keyId which key it was hashed with
+     * @param until the last day on which it is good
+     */
+    public record Kept(String hash, String keyId, Optional<LocalDate> until) {}
+
+    private final JdbcClient jdbc;
+
+    public PinStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Kept> find(SchoolId school, PersonId person) {
+        return jdbc.sql("""
+                        select hash, key_id, until_day
+                          from pin
+                         where school_id = :school
+                           and person_id = :person
+                        """)
+                .param("school", school.value())
+                .param("person", person.value())
+                .query((row, number) -> new Kept(
+                        hex(row.getBytes("hash")),
+                        hex(row.getBytes("key_id")),
+                        Optional.ofNullable(row.getObject("until_day", LocalDate.class))))
+                .optional();
+    }
+
+    /** The staff who have one that is good on a day, with a key. */
+    public List<PersonId> holders(SchoolId school, String keyId, LocalDate today) {
+        return jdbc.sql("""
+                        select p.person_id
+                          from pin p
+                          join standing s on s.school_id = p.school_id and s.person_id = p.person_id
+                         where p.school_id = :school
+                           and p.key_id = :keyId
+                           and (p.until_day is null or p.until_day >= :today)
+                           and s.state = 'active'
+                           and exists (select 1 from unnest(s.roles) role where role not in ('student', 'guardian'))
+                        """)
+                .param("school", school.value())
+                .param("keyId", HexFormat.of().parseHex(keyId))
+                .param("today", today)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    public void put(SchoolId school, PersonId person, Kept kept, Instant at, PersonId by) {
+        jdbc.sql("""
+                        insert into pin (school_id, person_id, hash, key_id, until_day, set_at, set_by)
+                        values (:school, :person, :hash, :keyId, :until, :at, :by)
+                        on conflict (school_id, person_id)
+                        do update set hash = excluded.hash, key_id = excluded.key_id, until_day = excluded.until_day,
+                                      set_at = excluded.set_at, set_by = excluded.set_by
+                        """)
+                .param("school", school.value())
+                .param("person", person.value())
+                .param("hash", HexFormat.of().parseHex(kept.hash()))
+                .param("keyId", HexFormat.of().parseHex(kept.keyId()))
+                .param("until", kept.until().orElse(null))
+                .param("at", Timestamp.from(at))
+                .param("by", by.value())
+                .update();
+    }
+
+    /** Whether there was one. */
+    public boolean delete(SchoolId school, PersonId person) {
+        return jdbc.sql("delete from pin where school_id = :school and person_id = :person")
+                        .param("school", school.value())
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.corridor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.corridor.CorridorTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A teacher chooses a PIN and approves with it on a student's phone. */
+@CorridorTest
+@ExtendWith(KeepPictures.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PinIT {
+
+    private static final String PASSWORD = "corridor-demo";
+    private static final String PIN = "4826";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void schoolIsOn() {
+        SchoolMorning.goesOn(context);
+        chromium = new Chromium(port);
+        setDefaultAssertionTimeout(15_000);
+    }
+
+    @AfterAll
+    void schoolIsOver() {
+        chromium.close();
+    }
+
+    @Test
+    void aTeacherApprovesOnTheStudentsPhone() {
+        Page abe = as(chromium.laptop(), "abe");
+        abe.getByRole(AriaRole.BUTTON, Chromium.named("^Your account")).click();
+        abe.getByRole(AriaRole.MENUITEM, exactly("My PIN")).click();
+        field(abe, "New PIN").fill("1234");
+        field(abe, "New PIN again").fill("1234");
+        abe.getByRole(AriaRole.BUTTON, exactly("Save PIN")).click();
+        assertThat(abe.getByText(Pattern.compile("^Choose 4 to 6 digits"))).isVisible();
+        field(abe, "New PIN").fill(PIN);
+        field(abe, "New PIN again").fill(PIN);
+        Chromium.assertAccessibleInLightAndDark(abe);
+        abe.getByRole(AriaRole.BUTTON, exactly("Save PIN")).click();
+        assertThat(abe.getByText("Your PIN is saved.")).isVisible();
+        assertThat(field(abe, "PIN now")).isVisible();
+
+        Page mateo = as(chromium.phone(), "mateo");
+        new Student(mateo).picks("Robotics lab");
+        mateo.getByRole(AriaRole.BUTTON, Chromium.named("^Ask")).click();
+        assertThat(mateo.getByText("Waiting for Mr. Abe")).isVisible();
+        mateo.getByRole(AriaRole.BUTTON, exactly("A teacher's PIN")).click();
+        Locator sheet = mateo.getByRole(AriaRole.DIALOG);
+        sheet.getByRole(AriaRole.COMBOBOX).click();
+        mateo.getByRole(AriaRole.OPTION).first().click();
+        sheet.getByLabel("PIN", new Locator.GetByLabelOptions().setExact(true)).fill("9999");
+        Chromium.assertAccessible(mateo);
+        sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve my pass"))
+                .click();
+        assertThat(sheet.getByText("This name and PIN do not go together.")).isVisible();
+        sheet.getByLabel("PIN", new Locator.GetByLabelOptions().setExact(true)).fill(PIN);
+        sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve my pass"))
+                .click();
+        assertThat(mateo.getByRole(AriaRole.BUTTON, Chromium.named("^I'm back")))
+                .isVisible();
+    }
+
+    private Page as(Page page, String login) {
+        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
+        return page;
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
