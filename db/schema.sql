@@ -79,6 +79,79 @@ alter table act enable row level security;
 create policy school on act for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on act to corridor_app;
 
+create table activity (
+    school_id uuid not null,
+    id uuid not null,
+    name text not null,
+    host_id uuid not null,
+    room_id uuid not null,
+    from_room_id uuid,
+    capacity integer,
+    minutes integer,
+    open boolean not null default false,
+    grades text[] not null default '{}'::text[],
+    closes_at timestamp with time zone,
+    version bigint not null default 1,
+    created_at timestamp with time zone not null,
+    created_by uuid not null,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    constraint activity_pkey PRIMARY KEY (school_id, id),
+    constraint activity_school_id_created_by_fkey FOREIGN KEY (school_id, created_by) REFERENCES person(school_id, id),
+    constraint activity_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+    constraint activity_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint activity_school_id_from_room_id_fkey FOREIGN KEY (school_id, from_room_id) REFERENCES room(school_id, id),
+    constraint activity_school_id_host_id_fkey FOREIGN KEY (school_id, host_id) REFERENCES person(school_id, id),
+    constraint activity_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id),
+    constraint activity_capacity_check CHECK (((capacity >= 1) AND (capacity <= 2000))),
+    constraint activity_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+    constraint activity_minutes_check CHECK (((minutes >= 1) AND (minutes <= 999))),
+    constraint activity_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60)))
+);
+alter table activity enable row level security;
+create policy school on activity for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on activity to corridor_app;
+
+create table activity_meeting (
+    school_id uuid not null,
+    id uuid not null,
+    activity_id uuid not null,
+    starts_at timestamp with time zone not null,
+    ends_at timestamp with time zone not null,
+    due_at timestamp with time zone not null,
+    written_at timestamp with time zone,
+    constraint activity_meeting_pkey PRIMARY KEY (school_id, id),
+    constraint activity_meeting_school_id_activity_id_starts_at_key UNIQUE (school_id, activity_id, starts_at),
+    constraint activity_meeting_school_id_activity_id_fkey FOREIGN KEY (school_id, activity_id) REFERENCES activity(school_id, id),
+    constraint activity_meeting_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint activity_meeting_check CHECK ((ends_at > starts_at))
+);
+alter table activity_meeting enable row level security;
+CREATE INDEX activity_meeting_due ON public.activity_meeting USING btree (due_at) WHERE (written_at IS NULL);
+create policy jobs on activity_meeting for select to corridor_jobs using (true);
+create policy school on activity_meeting for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on activity_meeting to corridor_app;
+grant select (due_at) on activity_meeting to corridor_jobs;
+grant select (school_id) on activity_meeting to corridor_jobs;
+grant select (written_at) on activity_meeting to corridor_jobs;
+
+create table activity_student (
+    school_id uuid not null,
+    activity_id uuid not null,
+    student_id uuid not null,
+    added_at timestamp with time zone not null,
+    added_by uuid not null,
+    constraint activity_student_pkey PRIMARY KEY (school_id, activity_id, student_id),
+    constraint activity_student_school_id_activity_id_fkey FOREIGN KEY (school_id, activity_id) REFERENCES activity(school_id, id),
+    constraint activity_student_school_id_added_by_fkey FOREIGN KEY (school_id, added_by) REFERENCES person(school_id, id),
+    constraint activity_student_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint activity_student_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id)
+);
+alter table activity_student enable row level security;
+CREATE INDEX activity_student_student ON public.activity_student USING btree (school_id, student_id);
+create policy school on activity_student for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on activity_student to corridor_app;
+
 create table audit_entry (
     school_id uuid not null,
     id uuid not null,
@@ -491,6 +564,7 @@ create table pass (
     start_at timestamp with time zone,
     series_id uuid,
     missed_why text[] not null default '{}'::text[],
+    meeting_id uuid,
     walkout jsonb,
     constraint pass_pkey PRIMARY KEY (school_id, id),
     constraint pass_school_id_destination_id_fkey FOREIGN KEY (school_id, destination_id) REFERENCES room(school_id, id),
@@ -525,6 +599,7 @@ alter table pass set (fillfactor=80);
 CREATE INDEX pass_changed ON public.pass USING btree (school_id, seq);
 CREATE INDEX pass_day ON public.pass USING btree (school_id, school_day, id);
 CREATE INDEX pass_due ON public.pass USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX pass_meeting ON public.pass USING btree (school_id, meeting_id) WHERE (meeting_id IS NOT NULL);
 CREATE UNIQUE INDEX pass_open ON public.pass USING btree (school_id, student_id, (
 CASE
     WHEN ((state = 'requested'::text) AND ((written_as = 'staff'::text) OR (start_at IS NOT NULL))) THEN id

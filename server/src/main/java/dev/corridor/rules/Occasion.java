@@ -17,7 +17,14 @@ public enum Occasion {
      */
     SOON,
     /** A student's scheduled pass whose time has come: what was settled when it was scheduled is not asked again. */
-    DUE;
+    DUE,
+    /** A pass to an activity whose time has come: full places and hallways do not matter, an encounter does. */
+    ACTIVITY;
+
+    /** Whether staff said yes to it before, so that what they are free of binds no more. */
+    boolean settledByStaff() {
+        return this == APPROVED || this == ACTIVITY;
+    }
 
     /** Whether it is about a time to come. */
     boolean ahead() {

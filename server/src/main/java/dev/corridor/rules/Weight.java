@@ -25,10 +25,10 @@ enum Weight {
 
     private static Weight forStudent(ReasonCode code, Case asked) {
         Occasion occasion = asked.request().occasion();
-        if (occasion == Occasion.APPROVED && !code.forStaff().stops()) {
+        if (occasion.settledByStaff() && !code.forStaff().stops()) {
             return code.forStaff() == StaffMay.GO_ON ? NOTHING : NOTICE;
         }
-        if (occasion == Occasion.APPROVED && confirmedByAuthor(code, asked)) {
+        if (occasion.settledByStaff() && confirmedByAuthor(code, asked)) {
             return NOTICE;
         }
         boolean canWait = occasion != Occasion.CHANGE;

@@ -87,6 +87,11 @@ final class Chromium implements AutoCloseable {
         return page(390, 844, "en-US");
     }
 
+    /** A phone whose browser prefers a language. */
+    Page phone(String language) {
+        return page(390, 844, language);
+    }
+
     /** A laptop of its own, nobody signed in. */
     Page laptop() {
         return laptop("en-US");

@@ -63,7 +63,8 @@ record Appointed(Scene scene, HallState state, Pass pass) {
     /** What staff scheduled or approved is free of what staff are free of; a student's own is not. */
     private Decision decision() {
         boolean byStaff = !pass.author().student() || pass.approved();
-        Occasion occasion = byStaff ? Occasion.APPROVED : Occasion.DUE;
+        Occasion own = byStaff ? Occasion.APPROVED : Occasion.DUE;
+        Occasion occasion = pass.later().flatMap(Later::meeting).isPresent() ? Occasion.ACTIVITY : own;
         PassRequest request =
                 ForLater.again(new Asker.Student(), occasion, pass).confirming(Confirmed.codes(pass.confirmed()));
         return PassRules.decide(request, state.facts(), scene.book(), scene.now());

@@ -22,7 +22,8 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                later().map(time -> Later.at(time.startAt(), act.wish().series())),
+                later().map(time ->
+                        Later.at(time.startAt(), act.wish().series(), act.wish().meeting())),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

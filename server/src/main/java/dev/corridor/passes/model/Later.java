@@ -10,9 +10,10 @@ import java.util.UUID;
  * When a scheduled pass is to start.
  *
  * @param series the series it belongs to, if it is one of several
+ * @param meeting the meeting of an activity that it leads to, if it does
  * @param missedWhy the codes of the rules that kept it from starting, once it is missed
  */
-public record Later(Instant startAt, Optional<UUID> series, List<String> missedWhy) {
+public record Later(Instant startAt, Optional<UUID> series, Optional<UUID> meeting, List<String> missedWhy) {
 
     /** How long a scheduled pass that something keeps from starting waits before it is missed. */
     public static final Duration GRACE = Duration.ofMinutes(10);
@@ -27,8 +28,8 @@ public record Later(Instant startAt, Optional<UUID> series, List<String> missedW
         missedWhy = List.copyOf(missedWhy);
     }
 
-    public static Later at(Instant startAt, Optional<UUID> series) {
-        return new Later(startAt, series, List.of());
+    public static Later at(Instant startAt, Optional<UUID> series, Optional<UUID> meeting) {
+        return new Later(startAt, series, meeting, List.of());
     }
 
     /** From when on it is missed if it has not started. */
@@ -37,6 +38,6 @@ public record Later(Instant startAt, Optional<UUID> series, List<String> missedW
     }
 
     Later missed(List<String> why) {
-        return new Later(startAt, series, why);
+        return new Later(startAt, series, meeting, why);
     }
 }

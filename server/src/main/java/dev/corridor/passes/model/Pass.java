@@ -150,7 +150,7 @@ public record Pass(
 
     /** To start at a time, if the rules let it then. */
     public Pass scheduled(Instant startAt, LocalDate on) {
-        Later time = Later.at(startAt, later.flatMap(Later::series));
+        Later time = Later.at(startAt, later.flatMap(Later::series), later.flatMap(Later::meeting));
         return later(State.SCHEDULED, on, Optional.of(time), Optional.empty());
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param mayDecline whether staff only offer it, for the student to accept or decline
  * @param startAt when it is to start; absent: at once
  * @param series the series it belongs to, if it is to be repeated
+ * @param meeting the meeting of an activity that it leads to, if it does
  */
 public record Wish(
         RoomId origin,
@@ -27,4 +28,32 @@ public record Wish(
         boolean urgent,
         boolean mayDecline,
         Optional<Instant> startAt,
-        Optional<UUID> series) {}
+        Optional<UUID> series,
+        Optional<UUID> meeting) {
+
+    /** One to no activity. */
+    public Wish(
+            RoomId origin,
+            RoomId destination,
+            TravelType travel,
+            OptionalInt minutes,
+            Optional<String> message,
+            Optional<PersonId> approver,
+            boolean urgent,
+            boolean mayDecline,
+            Optional<Instant> startAt,
+            Optional<UUID> series) {
+        this(
+                origin,
+                destination,
+                travel,
+                minutes,
+                message,
+                approver,
+                urgent,
+                mayDecline,
+                startAt,
+                series,
+                Optional.empty());
+    }
+}

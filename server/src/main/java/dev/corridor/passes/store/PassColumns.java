@@ -71,6 +71,7 @@ final class PassColumns {
             walk("left_seconds", "int", walk -> orNull(walk.left().map(left -> left.toSeconds()))),
             later("start_at", "timestamptz", Later::startAt),
             later("series_id", "uuid", later -> orNull(later.series())),
+            later("meeting_id", "uuid", later -> orNull(later.meeting())),
             column(
                     "missed_why",
                     "text[]",

@@ -237,6 +237,21 @@ public class PassQueries {
                 .list();
     }
 
+    /** Every pass that leads to a meeting, the newest last. */
+    public List<Pass> toMeeting(SchoolId school, UUID meeting) {
+        return jdbc.sql("""
+                        select   %s
+                        from     pass
+                        where    school_id = :school
+                        and      meeting_id = :meeting
+                        order by id
+                        """.formatted(PassColumns.names()))
+                .param("school", school.value())
+                .param("meeting", meeting)
+                .query(PassRow::read)
+                .list();
+    }
+
     /** Where somebody of the staff sent students most often since a day, at most four rooms. */
     public List<RoomId> writtenTo(SchoolId school, PersonId author, LocalDate since) {
         return jdbc.sql(WRITTEN_TO)

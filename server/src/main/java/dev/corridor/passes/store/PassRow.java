@@ -120,8 +120,9 @@ final class PassRow {
     private Optional<Later> later() throws SQLException {
         Optional<Instant> startAt = instant("start_at");
         Optional<UUID> series = Optional.ofNullable(uuid("series_id"));
+        Optional<UUID> meeting = Optional.ofNullable(uuid("meeting_id"));
         List<String> why = texts("missed_why");
-        return startAt.map(at -> new Later(at, series, why));
+        return startAt.map(at -> new Later(at, series, meeting, why));
     }
 
     private Optional<Ending> ending() throws SQLException {

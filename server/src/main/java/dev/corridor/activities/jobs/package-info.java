@@ -1,0 +1,3 @@
+/** Writes the passes of a day's meetings. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.activities.jobs;

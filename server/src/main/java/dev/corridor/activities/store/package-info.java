@@ -1,0 +1,3 @@
+/** The tables of activities. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.activities.store;

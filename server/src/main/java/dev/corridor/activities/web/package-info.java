@@ -1,0 +1,3 @@
+/** Activities over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.activities.web;

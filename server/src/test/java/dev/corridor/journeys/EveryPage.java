@@ -1,0 +1,225 @@
+package dev.corridor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.corridor.CorridorTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every page, sheet and menu of every face: nothing that keeps somebody out, nothing too wide, nothing untranslated.
+ */
+@CorridorTest
+@ExtendWith(KeepPictures.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class EveryPage {
+
+    private static final String PASSWORD = "corridor-demo";
+
+    /** How the pages are looked at, and which student's passes are used for it. */
+    enum Look {
+        /** In English, in light and dark colors. */
+        ON_A_LAPTOP("priya", "omar bautista"),
+        /** In Spanish, whose words are longer, down to the narrowest phones. */
+        ON_A_PHONE("noor", "hana kim");
+
+        final String student;
+        final String other;
+
+        Look(String student, String other) {
+            this.student = student;
+            this.other = other;
+        }
+    }
+
+    private final Look look;
+
+    EveryPage(Look look) {
+        this.look = look;
+    }
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+    private Words english;
+    private Words spanish;
+
+    @BeforeAll
+    void schoolIsOn() {
+        SchoolMorning.goesOn(context);
+        chromium = new Chromium(port);
+        setDefaultAssertionTimeout(15_000);
+        Page reader = chromium.laptop();
+        english = Words.in("en", reader);
+        spanish = Words.in("es", reader);
+    }
+
+    @AfterAll
+    void schoolIsOver() {
+        chromium.close();
+    }
+
+    private Tour tour() {
+        return switch (look) {
+            case ON_A_LAPTOP -> new Tour(chromium.laptop(), english, Chromium::assertAccessibleInLightAndDark);
+            case ON_A_PHONE -> {
+                Spanish language = new Spanish(english, spanish, new Offstage(port, "admin").names());
+                yield new Tour(chromium.phone("es"), spanish, page -> {
+                    Chromium.assertFitsPhones(page);
+                    language.assertSpoken(page);
+                });
+            }
+        };
+    }
+
+    private Tour signedIn(String login) {
+        Tour tour = tour();
+        Chromium.signIn(tour.page(), login + "@lincoln.example", PASSWORD);
+        return tour;
+    }
+
+    @Test
+    void aStudentsPages() {
+        Tour tour = tour().lookAt("access.forgot");
+        tour.type("access.login", look.student + "@lincoln.example");
+        tour.page().locator("input[name=password]").fill("not this");
+        tour.press("access.go").lookAt("access.wrong");
+        Chromium.signIn(tour.page(), look.student + "@lincoln.example", PASSWORD);
+
+        tour.lookAt("student.where").sheetOf("student.change").escape();
+        tour.press("student.find")
+                .type("student.find", "zzz")
+                .lookAt("student.noneFound")
+                .press("ui.act.close");
+        tour.pressNamed("^Classrooms")
+                .pressNamed(tour.words().at("ui.strip.here"))
+                .lookAtSheet()
+                .escape();
+        tour.pressNamed("Nurse").lookAtSheet().press("student.sheet.ask").lookAt("pass.askedAt");
+        tour.press("pass.act.cancel").lookAt("pass.cancelled").press("pass.act.again");
+        waitsInLine(tour);
+        tour.pressNamed("Library").press("student.sheet.messageOptional").lookAtSheet();
+        tour.press("student.sheet.start").lookAt("student.quiet");
+        tour.sheetOf("pass.act.change").escape();
+        tour.press("pass.act.back").lookAt("pass.backAt").press("pass.act.again");
+        tour.menuOf("ui.me.menu").menuItem("ui.me.password").lookAt("access.change.title");
+        tour.goTo("/sessions").look();
+        tour.goTo("/student/record").look();
+    }
+
+    private void waitsInLine(Tour tour) {
+        Offstage hana = new Offstage(port, "hana").goesTo("All-gender 118B");
+        tour.page().reload();
+        tour.pressNamed("^Restrooms")
+                .pressNamed("All-gender 118B.*" + tour.words().at("ui.strip.shortLine"))
+                .lookAtSheet();
+        tour.press("student.sheet.join").lookAt("pass.stay");
+        hana.comesBack();
+        tour.lookAt("pass.turn").press("pass.act.leave").press("pass.act.again");
+    }
+
+    @Test
+    void aTeachersPages() {
+        Offstage asking = new Offstage(port, look.other.substring(0, look.other.indexOf(' '))).asks("Nurse", "Rivera");
+        Tour tour = signedIn("rivera").lookAt("teacher.waiting");
+        tour.press("teacher.deny").lookAtSheet();
+        tour.page().keyboard().press("Escape");
+        tour.menuOf("teacher.minutesFor").escape();
+        tour.press("teacher.approve").lookAt("teacher.outOf");
+        tour.sheetOf("teacher.classList").escape();
+        tour.menuOf("ui.act.more").menuItem("teacher.code.show").lookAtSheet().escape();
+        tour.page().keyboard().press("Control+k");
+        tour.lookAtSheet().press("write.several.open").lookAtSheet().type("write.line", look.other + " library 5");
+        tour.optionOf(look.other).look().page().keyboard().press("Enter");
+        tour.lookAt("write.confirm.title_one").escape();
+        tour.goTo("/hallway").lookAt("monitor.title");
+        tour.goTo("/agenda").lookAt("agenda.title");
+        tour.goTo("/out-of-office").lookAt("offices.title");
+        tour.goTo("/safety").look();
+        asking.comesBack();
+    }
+
+    @Test
+    void aMonitorsPages() {
+        Offstage out = new Offstage(port, "jonah").goesTo("Library");
+        Tour tour = signedIn("monitor").lookAt("monitor.out");
+        tour.type("monitor.find", "an").lookAt("monitor.notOut");
+        tour.type("monitor.find", "jonah");
+        if (look == Look.ON_A_PHONE) {
+            tour.pressNamed("Jonah Whitfield").lookAtSheet().escape();
+        } else {
+            tour.look();
+        }
+        out.comesBack();
+    }
+
+    @Test
+    void anAdministratorsPages(@TempDir Path folder) throws Exception {
+        Tour tour = signedIn("admin").goTo("/admin/rooms").lookAt("places.title");
+        tour.pressNamed("Library").lookAtSheet().escape();
+        String dots = "^" + tour.words().at("ui.act.more").replace("{{name}}", "Library") + "$";
+        tour.pressNamed(dots).menuItem("closing.close").lookAtSheet().escape();
+        tour.pressNamed(dots).menuItem("board.moveTo").lookAtSheet().escape();
+        tour.menuOf("ui.act.more").menuItem("board.starter.again").lookAtSheet().escape();
+        tour.press("places.add")
+                .press("roomForm.save")
+                .lookAt("roomForm.needed")
+                .escape();
+        tour.sheetOf("places.addFolder").press("places.folder.save").look().escape();
+        tour.goTo("/admin/start").lookAt("steps.see");
+        tour.goTo("/preview").lookAt("student.where");
+        tour.goTo("/manual/admin").look();
+        tour.goTo("/admin/limits").lookAt("limits.groups.title");
+        tour.sheetOf("limits.limits.add").escape();
+        tour.sheetOf("limits.groups.add").press("limits.groups.save").look().escape();
+        tour.sheetOf("limits.groups.prevented_other").escape();
+        tour.sheetOf("limits.groups.logAll").escape();
+        tour.sheetOf("limits.watch.add").press("limits.watch.save").look().escape();
+        tour.goTo("/admin/settings").lookAt("schools.lead");
+        tour.goTo("/admin/schedules").look();
+        tour.press("schedules.add").lookAtSheet().escape();
+        tour.goTo("/admin/people").lookAt("people.title");
+        tour.press("people.add").lookAtSheet().escape();
+        tour.goTo("/admin/people/groups").look();
+        tour.goTo("/admin/people/covers").look();
+        tour.goTo("/admin/safety").look();
+        tour.goTo("/admin/disputes").look();
+        tour.goTo("/admin/audit").look();
+        tour.goTo("/admin/rosters").lookAt("rosters.sheets.lead");
+        if (look == Look.ON_A_PHONE) {
+            onlyReadHere(tour);
+        }
+        Path file = Files.writeString(folder.resolve("people.csv"), """
+                role,e-mail,first name,last name,school
+                teacher,nobody,Bob,Lee,Lincoln High
+                student,kim@lincoln.example,Kim,Oh,Lincoln High
+                """);
+        tour.page().locator("input[type=file]").setInputFiles(file);
+        tour.lookAt("rosters.errors_one");
+    }
+
+    /** Pages whose journeys look at everything else. */
+    private static void onlyReadHere(Tour tour) {
+        tour.goTo("/admin/people/rollover").press("years.show").lookAt("years.planTitle");
+        tour.goTo("/admin/people/photos").look();
+        tour.goTo("/admin/rooms").press("board.select").lookAt("board.chooseHint");
+        tour.page().getByRole(AriaRole.CHECKBOX).first().check();
+        tour.sheetOf("board.change").escape();
+        tour.goTo("/admin/rosters");
+    }
+}
