@@ -21,6 +21,21 @@ begin
     execute format('grant select, insert, update, delete on %s to corridor_app', guarded);
 end $procedure$;
 
+create table absence (
+    school_id uuid not null,
+    person_id uuid not null,
+    day date not null,
+    gone_from timestamp with time zone not null,
+    back_at timestamp with time zone not null,
+    constraint absence_pkey PRIMARY KEY (school_id, person_id, day),
+    constraint absence_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint absence_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint absence_check CHECK ((back_at > gone_from))
+);
+alter table absence enable row level security;
+create policy school on absence for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on absence to corridor_app;
+
 create table accommodation (
     school_id uuid not null,
     person_id uuid not null,
@@ -214,6 +229,50 @@ CREATE INDEX cover_person ON public.cover USING btree (school_id, person_id);
 CREATE INDEX cover_teacher ON public.cover USING btree (school_id, teacher_id);
 create policy school on cover for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on cover to corridor_app;
+
+create table desk_entry (
+    school_id uuid not null,
+    id uuid not null,
+    student_id uuid not null,
+    day date not null,
+    kind text not null,
+    happened_at timestamp with time zone not null,
+    returns_at timestamp with time zone,
+    reason text,
+    excused boolean not null,
+    note text,
+    recorded_at timestamp with time zone not null,
+    recorded_by uuid not null,
+    taken_back_at timestamp with time zone,
+    taken_back_by uuid,
+    constraint desk_entry_pkey PRIMARY KEY (school_id, id),
+    constraint desk_entry_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint desk_entry_school_id_recorded_by_fkey FOREIGN KEY (school_id, recorded_by) REFERENCES person(school_id, id),
+    constraint desk_entry_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id),
+    constraint desk_entry_school_id_taken_back_by_fkey FOREIGN KEY (school_id, taken_back_by) REFERENCES person(school_id, id),
+    constraint desk_entry_check CHECK (((returns_at IS NULL) OR ((kind = 'early'::text) AND (returns_at > happened_at)))),
+    constraint desk_entry_check1 CHECK (((reason IS NULL) = (kind = 'back'::text))),
+    constraint desk_entry_check2 CHECK (((taken_back_at IS NULL) = (taken_back_by IS NULL))),
+    constraint desk_entry_kind_check CHECK ((kind = ANY (ARRAY['late'::text, 'early'::text, 'absent'::text, 'back'::text]))),
+    constraint desk_entry_note_check CHECK (((char_length(note) >= 1) AND (char_length(note) <= 200))),
+    constraint desk_entry_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 60)))
+);
+alter table desk_entry enable row level security;
+CREATE INDEX desk_entry_day ON public.desk_entry USING btree (school_id, day, id);
+CREATE UNIQUE INDEX desk_entry_once ON public.desk_entry USING btree (school_id, student_id, day, kind) WHERE ((kind = ANY (ARRAY['late'::text, 'absent'::text])) AND (taken_back_at IS NULL));
+create policy school on desk_entry for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on desk_entry to corridor_app;
+
+create table desk_settings (
+    school_id uuid not null,
+    settings jsonb not null,
+    version bigint not null default 1,
+    constraint desk_settings_pkey PRIMARY KEY (school_id),
+    constraint desk_settings_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table desk_settings enable row level security;
+create policy school on desk_settings for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on desk_settings to corridor_app;
 
 create table dispute (
     school_id uuid not null,
@@ -703,6 +762,7 @@ create table person (
     source_id text,
     created_at timestamp with time zone not null,
     sort_key text not null default ''::text,
+    rights text[] not null default '{}'::text[],
     constraint person_pkey PRIMARY KEY (school_id, id),
     constraint person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
     constraint person_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -713,6 +773,7 @@ create table person (
     constraint person_number_check CHECK ((char_length(number) <= 40)),
     constraint person_preferred_name_check CHECK ((char_length(preferred_name) <= 100)),
     constraint person_pronouns_check CHECK ((char_length(pronouns) <= 40)),
+    constraint person_rights_check CHECK ((rights <@ ARRAY['desk'::text])),
     constraint person_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text, 'suspended'::text, 'left'::text]))),
     constraint person_title_check CHECK ((char_length(title) <= 40))
 );
@@ -1211,6 +1272,7 @@ create view standing with (security_invoker=true) as
     ARRAY( SELECT DISTINCT area.area
            FROM membership m,
             LATERAL unnest(m.admin_areas) area(area)
-          WHERE ((m.school_id = p.school_id) AND (m.account_id = p.account_id))) AS admin_areas
+          WHERE ((m.school_id = p.school_id) AND (m.account_id = p.account_id))) AS admin_areas,
+    p.rights
    FROM (person p
      JOIN account a ON ((a.id = p.account_id)));

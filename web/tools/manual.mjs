@@ -10,6 +10,7 @@ const PAGES = {
   student: 'using/student.md',
   teacher: 'using/teacher.md',
   monitor: 'using/monitor.md',
+  desk: 'using/desk.md',
   admin: 'using/admin.md',
   'first-day': 'operating/first-day.md',
 };

@@ -24,6 +24,7 @@ const NARROW: ReadonlyMap<string, ReadonlySet<unknown>> = new Map([
   ['roll-call', new Set(['roll-call', 'emergency'])],
   ['watch-list', new Set(['watch-list'])],
   ['notices', new Set(['notices'])],
+  ['attendance', new Set(['attendance'])],
   ['prevented-meetings', new Set(['prevented-meetings', 'encounter-groups'])],
 ]);
 

@@ -3,6 +3,7 @@ import {
   IconAdjustments,
   IconAlertTriangle,
   IconBellRinging,
+  IconClipboardCheck,
   IconDoor,
   IconFileUpload,
   IconFlag,
@@ -40,6 +41,7 @@ const ADMIN_SCREENS: AdminScreen[] = [
   { name: 'rosters', icon: IconFileUpload, needs: only('admin-people') },
   { name: 'schedules', icon: IconBellRinging, needs: only('admin-settings') },
   { name: 'settings', icon: IconAdjustments, needs: only('admin-settings') },
+  { name: 'attendance', icon: IconClipboardCheck, needs: only('admin-settings') },
   { name: 'disputes', icon: IconMessageQuestion, needs: only('admin-people') },
   { name: 'audit', icon: IconHistory, needs: only('admin-reports') },
 ];

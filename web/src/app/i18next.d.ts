@@ -1,6 +1,7 @@
 import type { en as setup } from '~/features/access/setupWords';
 import type { en as access } from '~/features/access/words';
 import type { en as agenda } from '~/features/agenda/words';
+import type { en as attendance } from '~/features/attendance/words';
 import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
 import type { en as manual } from '~/features/manual/words';
@@ -55,6 +56,7 @@ declare module 'i18next' {
       notices: typeof notices;
       offices: typeof offices;
       paste: typeof paste;
+      attendance: typeof attendance;
       admin: typeof admin;
       setup: typeof setup;
       insight: typeof insight;

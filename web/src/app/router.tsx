@@ -96,6 +96,12 @@ const offices = createRoute({
   component: lazyRouteComponent(() => import('~/features/offices/OfficesPage'), 'OfficesPage'),
 });
 
+const desk = createRoute({
+  getParentRoute: () => staff,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('~/features/attendance/DeskPage'), 'DeskPage'),
+});
+
 const hallway = createRoute({
   getParentRoute: () => staff,
   path: '/hallway',
@@ -202,6 +208,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/attendance',
+    component: lazyRouteComponent(() => import('~/features/attendance/DeskSettingsPage'), 'DeskSettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/disputes',
     component: lazyRouteComponent(() => import('~/features/privacy/DisputesPage'), 'DisputesPage'),
   }),
@@ -225,7 +236,7 @@ const routeTree = root.addChildren([
   preview,
   student,
   myRecord,
-  staff.addChildren([teacherHome, agenda, offices, hallway, walkouts, walkout, safety]),
+  staff.addChildren([teacherHome, agenda, desk, offices, hallway, walkouts, walkout, safety]),
   admin.addChildren(adminScreens),
 ]);
 

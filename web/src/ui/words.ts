@@ -9,6 +9,7 @@ export const en = {
     teacher: 'Home',
     hallway: 'Hallway',
     agenda: 'Agenda',
+    desk: 'Desk',
     write: 'Write',
   },
   act: {
@@ -105,6 +106,7 @@ export const es: typeof en = {
     teacher: 'Inicio',
     hallway: 'Pasillo',
     agenda: 'Agenda',
+    desk: 'Asistencia',
     write: 'Escribir',
   },
   act: {

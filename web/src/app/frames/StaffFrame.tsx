@@ -1,7 +1,7 @@
 import { Notifications } from '@mantine/notifications';
 import '~/ui/laterStyles';
 import '@mantine/notifications/styles.css';
-import { IconCalendarTime, IconHome, IconWalk } from '@tabler/icons-react';
+import { IconCalendarTime, IconClipboardCheck, IconHome, IconWalk } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +35,9 @@ export function StaffFrame() {
     id === 'teacher' || id === 'hallway' ? [{ to: home, label: t(`nav.${id}`), icon: ICONS[id] }] : [],
   );
   const agenda = { to: '/agenda', label: t('nav.agenda'), icon: IconCalendarTime };
-  const nav = writes ? [...faces.slice(0, 1), agenda, ...faces.slice(1)] : faces;
+  const desk = { to: '/desk', label: t('nav.desk'), icon: IconClipboardCheck };
+  const own = [...(writes ? [agenda] : []), ...(useMay('keep-attendance') ? [desk] : [])];
+  const nav = [...faces.slice(0, 1), ...own, ...faces.slice(1)];
   return (
     <Writing may={writes}>
       <Notifications position="bottom-left" limit={3} />

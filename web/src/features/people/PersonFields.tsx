@@ -33,12 +33,18 @@ export function PersonFields({ person, onDirty, onSaved }: PersonFieldsProps) {
     initialValues: valuesOf(person?.value),
     onValuesChange: () => onDirty(true),
   });
-  const said = (field: keyof PersonForm, { [field]: value, roles, areas }: PersonForm) =>
-    field === 'roles'
-      ? roles.map((role) => t(`roles.${role}`)).join(', ')
-      : field === 'areas'
-        ? areas.map((area) => t(`areas.${area}`)).join(', ')
-        : String(value);
+  const said = (field: keyof PersonForm, { [field]: value, roles, areas, rights }: PersonForm) => {
+    switch (field) {
+      case 'roles':
+        return roles.map((role) => t(`roles.${role}`)).join(', ');
+      case 'areas':
+        return areas.map((area) => t(`areas.${area}`)).join(', ');
+      case 'rights':
+        return (rights ?? []).map((right) => t(`rights.${right}`)).join(', ');
+      default:
+        return String(value);
+    }
+  };
   const catchUp = async (values: PersonForm) => {
     if (read) {
       const now = await readPerson(school, read.value.id);

@@ -2,7 +2,7 @@ import { Checkbox, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { AREAS, type PersonForm } from '~/api/peopleAdmin';
-import { GIVEN_ROLES } from './personForm';
+import { GIVEN_ROLES, isStaff } from './personForm';
 
 /** What somebody is in this school, and what an admin administers. */
 export function RightsFields({ form, may }: { form: UseFormReturnType<PersonForm>; may: boolean }) {
@@ -21,6 +21,17 @@ export function RightsFields({ form, may }: { form: UseFormReturnType<PersonForm
           ))}
         </Stack>
       </Checkbox.Group>
+      {form.values.roles.some(isStaff) && (
+        <Checkbox.Group
+          label={t('fields.rights')}
+          description={t('hints.rights')}
+          {...form.getInputProps('rights')}
+        >
+          <Stack gap={10} mt={8}>
+            <Checkbox value="desk" label={t('rights.desk')} disabled={!may} />
+          </Stack>
+        </Checkbox.Group>
+      )}
       {form.values.roles.includes('admin') && (
         <Checkbox.Group label={t('fields.areas')} {...form.getInputProps('areas')}>
           <Stack gap={10} mt={8}>

@@ -19,10 +19,19 @@ export function valuesOf(record?: PersonRecord): PersonForm {
     username: record?.admin?.username ?? '',
     roles: (record?.roles ?? (['student'] as Role[])).filter((role) => role !== 'district-admin'),
     areas: record?.admin?.areas ?? [],
+    rights: record?.admin?.rights ?? [],
   };
 }
 
-/** Areas are an admin's only. */
+export function isStaff(role: Role): boolean {
+  return role !== 'student' && role !== 'guardian';
+}
+
+/** Areas are an admin's only, and rights those of staff. */
 export function saved(values: PersonForm): PersonForm {
-  return values.roles.includes('admin') ? values : { ...values, areas: [] };
+  return {
+    ...values,
+    areas: values.roles.includes('admin') ? values.areas : [],
+    rights: values.roles.some(isStaff) ? values.rights : [],
+  };
 }

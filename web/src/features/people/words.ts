@@ -40,6 +40,7 @@ export const en = {
     reports: 'Reports',
     settings: 'Settings',
   },
+  rights: { desk: 'Works at the attendance desk' },
   fields: {
     givenName: 'Given name',
     familyName: 'Family name',
@@ -53,6 +54,7 @@ export const en = {
     username: 'Username',
     roles: 'Roles',
     areas: 'Admin areas',
+    rights: 'Besides',
   },
   hints: {
     legal: 'The legal name, as on the roster and on print-outs.',
@@ -62,6 +64,7 @@ export const en = {
     login: 'One of the two is needed to sign in.',
     loginFixed: 'Your account may not change what this person signs in with.',
     roles: 'Other roles or areas sign the person out at once.',
+    rights: 'What this person may do beyond the roles.',
     rightsFixed: 'Your account may not change the roles of this person.',
     roster: 'What a roster brings is written over by the next import.',
   },
@@ -170,6 +173,7 @@ export const es: typeof en = {
     reports: 'Informes',
     settings: 'Ajustes',
   },
+  rights: { desk: 'Trabaja en la oficina de asistencia' },
   fields: {
     givenName: 'Nombre',
     familyName: 'Apellido',
@@ -183,6 +187,7 @@ export const es: typeof en = {
     username: 'Usuario',
     roles: 'Funciones',
     areas: 'Áreas de administración',
+    rights: 'Además',
   },
   hints: {
     legal: 'El nombre legal, como en el registro y en lo impreso.',
@@ -192,6 +197,7 @@ export const es: typeof en = {
     login: 'Se necesita uno de los dos para iniciar sesión.',
     loginFixed: 'Su cuenta no puede cambiar con qué inicia sesión esta persona.',
     roles: 'Otras funciones o áreas cierran la sesión de la persona al instante.',
+    rights: 'Lo que esta persona puede hacer más allá de sus roles.',
     rightsFixed: 'Su cuenta no puede cambiar las funciones de esta persona.',
     roster: 'Lo que viene de un registro se sobrescribe con la próxima importación.',
   },

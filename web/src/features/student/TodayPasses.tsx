@@ -30,7 +30,10 @@ export function TodayPasses() {
               <span>
                 {pass.startedAt && pass.endedAt
                   ? t('todayRow', { from: time(pass.startedAt), to: time(pass.endedAt) })
-                  : ui(`state.${pass.state}`)}
+                  : [
+                      ui(`state.${pass.state}`),
+                      ...(pass.missedWhy ?? []).map((code) => ui(`reason.${code}`)),
+                    ].join(': ')}
               </span>
             </li>
           );

@@ -37,8 +37,9 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
      * A school, and what one may do there.
      *
      * @param timeZone such as {@code America/Chicago}
-     * @param abilities {@code take-passes}, {@code write-passes}, {@code see-hallway}, {@code admin-rooms},
-     *     {@code admin-people}, {@code admin-limits}, {@code admin-reports}, {@code admin-settings}
+     * @param abilities {@code take-passes}, {@code write-passes}, {@code see-hallway}, {@code keep-attendance},
+     *     {@code admin-rooms}, {@code admin-people}, {@code admin-limits}, {@code admin-reports},
+     *     {@code admin-settings}
      * @param languages what people may choose from
      * @param phonesAllowed whether students start passes on phones
      */
@@ -54,6 +55,7 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
                 "take-passes",
                 "write-passes",
                 "see-hallway",
+                "keep-attendance",
                 "admin-rooms",
                 "admin-people",
                 "admin-limits",
@@ -76,6 +78,7 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
                 "take-passes",
                 "write-passes",
                 "see-hallway",
+                "keep-attendance",
                 "admin-rooms",
                 "admin-people",
                 "admin-limits",

@@ -1,5 +1,6 @@
 package dev.corridor.demo;
 
+import dev.corridor.attendance.Attendance;
 import dev.corridor.demo.store.SessionTimes;
 import dev.corridor.passes.Passes;
 import dev.corridor.passes.ViewKeys;
@@ -38,6 +39,7 @@ final class Demo implements DisposableBean {
     private final People people;
     private final Rooms rooms;
     private final Timetable timetable;
+    private final Attendance attendance;
     private final SchoolClock clock;
     private final SessionTimes sessions;
     private final Path folder;
@@ -51,6 +53,7 @@ final class Demo implements DisposableBean {
             People people,
             Rooms rooms,
             Timetable timetable,
+            Attendance attendance,
             SchoolClock clock,
             SessionTimes sessions,
             @Value("${corridor.database.data}") Path folder) {
@@ -61,6 +64,7 @@ final class Demo implements DisposableBean {
         this.people = people;
         this.rooms = rooms;
         this.timetable = timetable;
+        this.attendance = attendance;
         this.clock = clock;
         this.sessions = sessions;
         this.folder = folder;
@@ -72,7 +76,7 @@ final class Demo implements DisposableBean {
     void start() {
         SchoolId lincoln = district.built().orElseGet(this::build);
         Cast cast = new Cast(lincoln, people, rooms, timetable, clock);
-        LivingDay day = new LivingDay(passes, keys, cast, clock);
+        LivingDay day = new LivingDay(passes, keys, new DeskMorning(attendance, cast, clock), cast, clock);
         Thread.ofVirtual().name("sample-day").start(() -> live(day));
         tellSignIns();
     }
@@ -127,6 +131,7 @@ final class Demo implements DisposableBean {
                   ana@lincoln.example      a student
                   rivera@lincoln.example   a teacher
                   monitor@lincoln.example  a hall monitor
+                  attendance@lincoln.example  the attendance desk
                   admin@lincoln.example    an administrator
                   admin@roosevelt.example  an administrator of another school""", SamplePeople.PASSWORD);
     }

@@ -60,7 +60,7 @@ final class LincolnHigh {
         staff("monitor", "Mr.", "Walt", "Brenner", EnumSet.of(Job.MONITOR));
         staff("monitor2", "Ms.", "Tonya", "Mills", EnumSet.of(Job.MONITOR));
         staff("office", "Ms.", "Carol", "Whitaker", TEACHER);
-        staff("attendance", "Mr.", "Gus", "Pappas", TEACHER);
+        staff("attendance", "Mr.", "Gus", "Pappas", EnumSet.of(Job.TEACHER, Job.DESK));
         staff("principal2", "Mr.", "Samuel", "Adler", EnumSet.of(Job.ADMIN, Job.TEACHER));
         staff("social", "Ms.", "Imani", "Fields", TEACHER);
         var families = staff.stream().map(Staff::family).collect(Collectors.toCollection(HashSet::new));

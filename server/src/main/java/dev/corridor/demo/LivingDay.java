@@ -36,19 +36,22 @@ final class LivingDay {
 
     private final Passes passes;
     private final ViewKeys keys;
+    private final DeskMorning desk;
     private final Cast cast;
     private final SchoolClock clock;
     private final SplittableRandom random = new SplittableRandom(1066);
 
-    LivingDay(Passes passes, ViewKeys keys, Cast cast, SchoolClock clock) {
+    LivingDay(Passes passes, ViewKeys keys, DeskMorning desk, Cast cast, SchoolClock clock) {
         this.passes = passes;
         this.keys = keys;
+        this.desk = desk;
         this.cast = cast;
         this.clock = clock;
     }
 
     /** Fills the hallway as it is in the middle of a period. */
     void begin() {
+        desk.write();
         for (int i = 0; i < OUT; i++) {
             leave();
         }

@@ -10,6 +10,7 @@ import dev.corridor.people.Passwords;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
+import dev.corridor.people.StaffRight;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
@@ -34,7 +35,7 @@ final class SamplePeople {
     static final String PASSWORD = "corridor-demo";
 
     /** Those whose sign-ins are told to everybody; printing a sheet of first passwords leaves theirs alone. */
-    private static final Set<String> NAMED = Set.of("ana", "rivera", "monitor", "admin");
+    private static final Set<String> NAMED = Set.of("ana", "rivera", "monitor", "attendance", "admin");
 
     private final Accounts accounts;
     private final People people;
@@ -63,12 +64,19 @@ final class SamplePeople {
     Built build(DistrictId district, SchoolId school, World world) {
         List<Person> everybody = new ArrayList<>();
         List<Membership> roles = new ArrayList<>();
+        List<Person> desk = new ArrayList<>();
         Map<String, PersonId> byLogin = new HashMap<>();
         Map<String, AccountId> byAccount = new HashMap<>();
         for (Staff staff : world.staff()) {
             Person person = person(staff.given(), staff.family(), staff.title(), null, null, null);
             everybody.add(person);
-            staff.jobs().forEach(job -> roles.add(Membership.of(person.account(), role(job), Membership.Source.HAND)));
+            staff.jobs().stream()
+                    .map(SamplePeople::role)
+                    .distinct()
+                    .forEach(role -> roles.add(Membership.of(person.account(), role, Membership.Source.HAND)));
+            if (staff.jobs().contains(Job.DESK)) {
+                desk.add(person);
+            }
             byLogin.put(staff.login(), person.id());
             byAccount.put(staff.login(), person.account());
         }
@@ -84,6 +92,7 @@ final class SamplePeople {
         transactions.configure(school, "people", hall -> {
             people.save(hall, everybody);
             people.grant(hall, roles);
+            desk.forEach(person -> people.allow(hall, person, Set.of(StaffRight.DESK)));
             return school;
         });
         return new Built(Map.copyOf(byLogin), Map.copyOf(byAccount));
@@ -105,6 +114,7 @@ final class SamplePeople {
             case ADMIN -> Role.ADMIN;
             case TEACHER -> Role.TEACHER;
             case MONITOR -> Role.MONITOR;
+            case DESK -> Role.TEACHER;
         };
     }
 

@@ -28,7 +28,9 @@ record World(
     enum Job {
         ADMIN,
         TEACHER,
-        MONITOR
+        MONITOR,
+        /** Keeps attendance. */
+        DESK
     }
 
     /** A student; {@code number} is the school ID number. */

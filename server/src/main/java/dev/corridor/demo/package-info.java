@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "rules", "schools", "people", "places", "limits", "passes", "passes :: model"})
+        allowedDependencies = {
+            "shared",
+            "rules",
+            "schools",
+            "people",
+            "places",
+            "limits",
+            "passes",
+            "passes :: model",
+            "attendance",
+            "attendance :: model"
+        })
 package dev.corridor.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,9 @@ public enum AuditTopic {
             "year-turned",
             "photo-changed",
             "photo-deleted",
-            "dispute-answered"),
+            "dispute-answered",
+            "attendance-recorded",
+            "attendance-taken-back"),
     LIMITS(
             Permission.ADMIN_LIMITS,
             "pass-limit-created",
@@ -67,7 +69,8 @@ public enum AuditTopic {
             "bell-schedule-created",
             "bell-schedule-changed",
             "bell-schedule-deleted",
-            "calendar-changed"),
+            "calendar-changed",
+            "desk-settings-changed"),
     ROSTERS(
             Permission.ADMIN_PEOPLE,
             "roster-applied",
@@ -77,7 +80,7 @@ public enum AuditTopic {
             "pin-issued",
             "pin-cleared"),
     /** Who looked at whose record. */
-    LOOKS(Permission.ADMIN_PEOPLE, "student-seen", "accommodation-seen", "people-exported");
+    LOOKS(Permission.ADMIN_PEOPLE, "student-seen", "accommodation-seen", "people-exported", "attendance-exported");
 
     private final Permission area;
 

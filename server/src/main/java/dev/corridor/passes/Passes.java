@@ -30,11 +30,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The passes of every school: what is done to them, and how they look to whom. */
@@ -45,6 +47,7 @@ public class Passes {
     private static final int REVIEWED_DAYS = 30;
     private static final int MOST_REVIEWED = 200;
     private static final int AT_ONCE = 32;
+    private static final int MOST_AHEAD = 1_000;
 
     private final SchoolTransactions transactions;
     private final SchoolBooks books;
@@ -137,6 +140,22 @@ public class Passes {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof Problem problem ? problem : failed;
         }
+    }
+
+    /**
+     * Ends, cancels and misses what a student has between two times, for which the student is not at school. Who has
+     * nothing then is left alone.
+     */
+    public void leave(Actor staff, PersonId student, Instant from, Instant until) {
+        Set<PassId> ahead = transactions.read(
+                staff.school(),
+                () -> queries.ahead(staff.school(), student, from, MOST_AHEAD).stream()
+                        .filter(pass -> pass.later()
+                                .filter(later -> later.startAt().isBefore(until))
+                                .isPresent())
+                        .map(Pass::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+        act(staff, Optional.empty(), new Act.Leave(student, from, until, ahead));
     }
 
     /** Lets time do what is due in a school. */

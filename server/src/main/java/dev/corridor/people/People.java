@@ -149,6 +149,13 @@ public class People {
         signOut(accounts(memberships));
     }
 
+    /** Lets somebody do just this beyond the roles. If that is another thing than before, open sign-ins end. */
+    public void allow(LockedHall hall, Person person, Set<StaffRight> rights) {
+        if (store.allow(hall.school(), person.id(), rights)) {
+            signOut(Set.of(person.account()));
+        }
+    }
+
     private void signOut(Set<AccountId> accounts) {
         if (!accounts.isEmpty()) {
             events.publishEvent(new StandingChanged(accounts));

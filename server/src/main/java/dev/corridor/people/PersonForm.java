@@ -7,6 +7,8 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Role;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param email for signing in; a person has this or a username
  * @param roles what the person is in this school; never district admin, which is no matter of one school
  * @param areas what an admin may administer; for admins only, and one at least
+ * @param rights what somebody of the staff may do besides; none if left out
  */
 public record PersonForm(
         String givenName,
@@ -28,7 +31,8 @@ public record PersonForm(
         @Nullable String email,
         @Nullable String username,
         List<Role> roles,
-        List<AdminArea> areas) {
+        List<AdminArea> areas,
+        @Nullable List<StaffRight> rights) {
 
     public PersonForm {
         if (givenName == null || familyName == null || roles == null || areas == null) {
@@ -46,7 +50,15 @@ public record PersonForm(
         username = given(username);
         roles = roles.stream().distinct().sorted().toList();
         areas = areas.stream().distinct().sorted().toList();
+        rights =
+                rights == null ? List.of() : rights.stream().distinct().sorted().toList();
         checkRoles(roles, areas);
+        checkRights(roles, rights);
+    }
+
+    /** Those named, or none. */
+    Set<StaffRight> given() {
+        return Set.copyOf(Objects.requireNonNullElse(rights, List.of()));
     }
 
     /** What is there now, as the form shows it. */
@@ -66,7 +78,8 @@ public record PersonForm(
                 edition.standing().roles().stream()
                         .filter(role -> role != Role.DISTRICT_ADMIN)
                         .toList(),
-                List.copyOf(edition.standing().areas()));
+                List.copyOf(edition.standing().areas()),
+                List.copyOf(edition.standing().rights()));
     }
 
     /** The account as this form has it. */
@@ -121,6 +134,12 @@ public record PersonForm(
         }
         if (!admin && !areas.isEmpty()) {
             throw Problem.field("areas", "admins-only", "Only an admin has areas.");
+        }
+    }
+
+    private static void checkRights(List<Role> roles, List<StaffRight> rights) {
+        if (!rights.isEmpty() && roles.stream().noneMatch(Role::staff)) {
+            throw Problem.field("rights", "staff-only", "Only staff have this right.");
         }
     }
 

@@ -32,10 +32,10 @@ public class PersonForms {
         STATE
     }
 
-    private record Rights(List<Role> roles, List<AdminArea> areas) {
+    private record Rights(List<Role> roles, List<AdminArea> areas, Set<StaffRight> rights) {
 
         static Rights of(PersonForm form) {
-            return new Rights(form.roles(), form.areas());
+            return new Rights(form.roles(), form.areas(), form.given());
         }
     }
 
@@ -99,7 +99,7 @@ public class PersonForms {
             AccountId account = known(actor, form).orElseGet(() -> fresh(actor, form));
             Person person = form.person(new PersonId(Ids.next()), account);
             people.save(hall, List.of(person));
-            rights.change(actor, hall, account, form);
+            rights.change(actor, hall, person, form);
             PersonEdition added = edition(actor.school(), person.id());
             audit.record(actor, "person-created", person.id().value(), null, PersonForm.of(added));
             return added;
@@ -142,7 +142,7 @@ public class PersonForms {
         }
         if (!Rights.of(form).equals(Rights.of(PersonForm.of(before)))) {
             mustBeAbleTo(actor, Ability.RIGHTS, before);
-            rights.change(actor, hall, before.account().id(), form);
+            rights.change(actor, hall, before.person(), form);
         }
     }
 

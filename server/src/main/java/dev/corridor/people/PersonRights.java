@@ -32,7 +32,8 @@ class PersonRights {
      *
      * @throws Problem BAD_INPUT for rights the actor may not give or must not lose
      */
-    void change(Actor actor, LockedHall hall, AccountId account, PersonForm form) {
+    void change(Actor actor, LockedHall hall, Person person, PersonForm form) {
+        AccountId account = person.account();
         List<Membership> before = people.memberships(hall.school()).stream()
                 .filter(membership -> membership.account().equals(account))
                 .toList();
@@ -48,6 +49,7 @@ class PersonRights {
         if (!given.isEmpty()) {
             people.grant(hall, given);
         }
+        people.allow(hall, person, form.given());
         mustHaveAdmin(hall.school(), before);
     }
 

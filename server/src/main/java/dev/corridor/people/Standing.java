@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param state the stricter of the account's and the person's
  * @param areas what an admin may administer
+ * @param rights what somebody of the staff may do besides
  * @param actsFor the teachers whom they act for at this moment, the one whose cover began first before the others
  */
 public record Standing(
@@ -22,11 +23,13 @@ public record Standing(
         PersonState state,
         Set<Role> roles,
         Set<AdminArea> areas,
+        Set<StaffRight> rights,
         List<PersonId> actsFor) {
 
     public Standing {
         roles = Set.copyOf(roles);
         areas = Set.copyOf(areas);
+        rights = Set.copyOf(rights);
         actsFor = List.copyOf(actsFor);
     }
 
@@ -76,6 +79,9 @@ public record Standing(
         for (Role role : roles) {
             may.addAll(given(role, teachersMonitor));
         }
+        if (may.contains(Permission.WRITE_PASSES)) {
+            rights.forEach(right -> may.add(right.permission()));
+        }
         return may;
     }
 
@@ -101,6 +107,9 @@ public record Standing(
     private static Set<Permission> administering(Set<AdminArea> areas) {
         Set<Permission> may = EnumSet.of(Permission.BE_HERE, Permission.WRITE_PASSES, Permission.SEE_HALLWAY);
         areas.forEach(area -> may.add(area.permission()));
+        if (areas.contains(AdminArea.PEOPLE)) {
+            may.add(Permission.KEEP_ATTENDANCE);
+        }
         return may;
     }
 }

@@ -1,6 +1,5 @@
 package dev.corridor.rules;
 
-import static dev.corridor.rules.ReasonCode.ABSENT;
 import static dev.corridor.rules.ReasonCode.ALREADY_OUT;
 import static dev.corridor.rules.ReasonCode.COOLDOWN;
 import static dev.corridor.rules.ReasonCode.DESTINATION_FULL;
@@ -44,7 +43,7 @@ record Excuses(Set<ReasonCode> waived, Set<ReasonCode> told) {
 
     /** What the hall of another time will be like, nobody knows. */
     private static final Set<ReasonCode> NOT_KNOWN_YET =
-            EnumSet.of(ABSENT, ALREADY_OUT, COOLDOWN, ENCOUNTER, HALLWAY_FULL, DESTINATION_FULL, ORIGIN_FULL);
+            EnumSet.of(ALREADY_OUT, COOLDOWN, ENCOUNTER, HALLWAY_FULL, DESTINATION_FULL, ORIGIN_FULL);
 
     static Excuses of(Case asked) {
         Set<ReasonCode> waived = EnumSet.noneOf(ReasonCode.class);

@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * What a decision reads about one student.
  *
+ * @param absence what the attendance desk said of today
  * @param counted the passes that count toward everything
  * @param countedTo by destination, the passes that count toward that room's own limit
  * @param lastStart when the student's last pass started; undone passes and returns apart
@@ -23,7 +24,7 @@ import java.util.Set;
 public record StudentFacts(
         PersonId id,
         Standing standing,
-        Presence presence,
+        Optional<Absence> absence,
         Optional<String> grade,
         Set<GroupId> groups,
         Tally counted,
@@ -50,7 +51,7 @@ public record StudentFacts(
         return new StudentFacts(
                 id,
                 Standing.ACTIVE,
-                Presence.UNKNOWN,
+                Optional.empty(),
                 grade,
                 groups,
                 Tally.NONE,
@@ -124,10 +125,10 @@ public record StudentFacts(
         toRooms.merge(pass.destination(), Tally.NONE.plus(passes), (old, one) -> old.plus(passes));
         Tally all = pass.counting() == Counting.EVERYTHING ? counted.plus(passes) : counted;
         return new StudentFacts(
-                id, standing, presence, grade, groups, all, toRooms, lastStart, lastEnd, lastTrip, belongsIn);
+                id, standing, absence, grade, groups, all, toRooms, lastStart, lastEnd, lastTrip, belongsIn);
     }
 
     private StudentFacts with(Optional<Instant> start, Optional<Instant> end, Optional<OneWayTrip> trip) {
-        return new StudentFacts(id, standing, presence, grade, groups, counted, countedTo, start, end, trip, belongsIn);
+        return new StudentFacts(id, standing, absence, grade, groups, counted, countedTo, start, end, trip, belongsIn);
     }
 }

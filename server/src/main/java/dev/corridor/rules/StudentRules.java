@@ -21,7 +21,12 @@ final class StudentRules {
     }
 
     static List<Reason> here(Case asked) {
-        return Rule.when(asked.student().presence() == Presence.ABSENT, new Reason.Absent());
+        return Rule.when(
+                asked.student()
+                        .absence()
+                        .filter(away -> away.covers(asked.now()))
+                        .isPresent(),
+                new Reason.Absent());
     }
 
     /** A pass in line does not stop an urgent one: it becomes the urgent one. */

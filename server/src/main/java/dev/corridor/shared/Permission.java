@@ -15,6 +15,8 @@ public enum Permission {
     WRITE_PASSES,
     /** See everyone who is out. */
     SEE_HALLWAY,
+    /** Record who comes late, leaves early or is absent. */
+    KEEP_ATTENDANCE,
     ADMIN_ROOMS,
     ADMIN_PEOPLE,
     ADMIN_LIMITS,

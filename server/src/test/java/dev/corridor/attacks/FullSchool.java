@@ -51,6 +51,7 @@ final class FullSchool {
         rules();
         photo();
         passes();
+        desk();
         plans();
     }
 
@@ -276,6 +277,26 @@ final class FullSchool {
                 .body()
                 .path("id")
                 .asString();
+    }
+
+    private void desk() {
+        ids.put(
+                "entries",
+                done(as(school.admin())
+                                .post(
+                                        school.at("/attendance/entries"),
+                                        Map.of(
+                                                "studentId",
+                                                school.ben().id(),
+                                                "kind",
+                                                "late",
+                                                "reason",
+                                                "Overslept",
+                                                "note",
+                                                word)))
+                        .body()
+                        .at("/entry/id")
+                        .asString());
     }
 
     private void plans() {

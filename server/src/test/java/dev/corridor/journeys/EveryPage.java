@@ -199,6 +199,7 @@ abstract class EveryPage {
         tour.goTo("/admin/people/covers").look();
         tour.goTo("/admin/safety").look();
         tour.goTo("/admin/disputes").look();
+        tour.goTo("/admin/attendance").look();
         tour.goTo("/admin/audit").look();
         tour.goTo("/admin/rosters").lookAt("rosters.sheets.lead");
         if (look == Look.ON_A_PHONE) {

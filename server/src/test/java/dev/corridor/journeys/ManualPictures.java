@@ -189,6 +189,27 @@ class ManualPictures {
         Page monitor = as(chromium.phone(), "monitor");
         shows(monitor, "Out now");
         Pictures.take(monitor, "monitor");
+        desk();
+    }
+
+    private void desk() {
+        Page desk = as(chromium.laptop(), "attendance");
+        Map.of("kofi", "late", "chloe", "late", "micah", "absent", "carmen", "early")
+                .forEach((student, kind) -> {
+                    String reason = Map.of("late", "Bus was late", "absent", "Sick", "early", "Medical appointment")
+                            .get(kind);
+                    Pictures.act(
+                            desk,
+                            "POST",
+                            "attendance/entries",
+                            Map.of("studentId", Pictures.student(desk, student), "kind", kind, "reason", reason));
+                });
+        desk.navigate("http://127.0.0.1:" + port + "/desk");
+        desk.getByRole(AriaRole.TEXTBOX, Chromium.named("Scan a card")).fill("priya ram");
+        press(desk, "Priya Raman");
+        shows(desk, "Record: Late arrival");
+        desk.setViewportSize(1180, 760);
+        Pictures.take(desk, "desk");
     }
 
     private void administration() {

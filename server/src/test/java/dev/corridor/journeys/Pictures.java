@@ -81,6 +81,18 @@ final class Pictures {
                 .orElseThrow(() -> new AssertionError("no room is called " + name));
     }
 
+    /** The first student of that first name. */
+    static String student(Page staff, String name) {
+        return students(staff, name)
+                .map(person -> text(person, "id"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody is called " + name));
+    }
+
+    static Stream<Map<?, ?>> students(Page staff, String name) {
+        return items(staff, "people?role=student&q=" + name, "items");
+    }
+
     /** Asks, as the student whose page it is, for a pass from where the timetable says. */
     static void ask(Page student, String destination, String message) {
         Map<?, ?> origin = (Map<?, ?>) Objects.requireNonNull(

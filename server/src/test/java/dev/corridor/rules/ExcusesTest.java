@@ -96,7 +96,7 @@ class ExcusesTest {
         @BeforeEach
         void everythingIsInItsWay() {
             school.noFly(ALWAYS).cooldown(60).hallway(0).limit(new LimitScope.All(), LimitPeriod.DAY, 0);
-            school.student("Ana").is(Presence.ABSENT).lastOut("9:51", "9:55");
+            school.student("Ana").absent().lastOut("9:51", "9:55");
             school.room(CLASS).noOrigin().pausedUntil("10:30").maxFrom(0);
             school.room(NURSE)
                     .maxTo(0)

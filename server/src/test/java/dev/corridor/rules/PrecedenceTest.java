@@ -69,7 +69,7 @@ class PrecedenceTest {
 
     @Test
     void everyRuleThatWantsConfirmationMustBeConfirmed() {
-        school.student("Ana").is(Presence.ABSENT);
+        school.student("Ana").absent();
 
         toConfirm(school.ask("Ana", LIBRARY).byTeacher().confirming(ABSENT).decision());
         Ask confirmed = school.ask("Ana", LIBRARY).byTeacher().confirming(ABSENT, DESTINATION_FULL, COOLDOWN);

@@ -98,14 +98,22 @@ class StudentRulesTest {
     @Test
     void onlyWhoTheDeskCalledAbsentIsAbsent() {
         started(school.ask("Ana", RESTROOM).decision());
-        school.student("Ben").is(Presence.PRESENT);
-        started(school.ask("Ben", RESTROOM).decision());
-        school.student("Cal").is(Presence.ABSENT);
+        school.student("Cal").absent();
 
         refused(school.ask("Cal", RESTROOM).decision());
         assertThat(codes(toConfirm(school.ask("Cal", RESTROOM).byTeacher().decision())))
                 .containsExactly(ABSENT);
         started(school.ask("Cal", RESTROOM).byTeacher().confirming(ABSENT).decision());
+    }
+
+    @Test
+    void whoIsAwayForAWhileIsHereBeforeAndAfter() {
+        school.student("Ana").away("10:00", "10:01");
+        refused(school.ask("Ana", RESTROOM).decision());
+        school.student("Ana").away("9:00", "10:00");
+        started(school.ask("Ana", RESTROOM).decision());
+        school.student("Ana").away("10:01", "23:59");
+        started(school.ask("Ana", RESTROOM).decision());
     }
 
     @Nested

@@ -16,7 +16,7 @@ final class StudentSketch {
     private final Set<GroupId> groups = new HashSet<>();
     private final Map<RoomId, Tally> countedTo = new HashMap<>();
     private Standing standing = Standing.ACTIVE;
-    private Presence presence = Presence.UNKNOWN;
+    private Optional<Absence> absence = Optional.empty();
     private Optional<String> grade = Optional.empty();
     private Tally counted = Tally.NONE;
     private Optional<Instant> lastStart = Optional.empty();
@@ -33,8 +33,12 @@ final class StudentSketch {
         return this;
     }
 
-    StudentSketch is(Presence state) {
-        presence = state;
+    StudentSketch absent() {
+        return away("0:00", "23:59");
+    }
+
+    StudentSketch away(String from, String until) {
+        absence = Optional.of(new Absence(Names.time(from), Names.time(until)));
         return this;
     }
 
@@ -80,7 +84,7 @@ final class StudentSketch {
         return new StudentFacts(
                 Names.person(name),
                 standing,
-                presence,
+                absence,
                 grade,
                 groups,
                 counted,

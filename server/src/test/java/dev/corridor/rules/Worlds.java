@@ -134,7 +134,7 @@ final class Worlds {
                 few.map(passes -> school -> school.limit(new LimitScope.All(), LimitPeriod.DAY, passes)),
                 rooms.map(room -> school -> school.room(room).restricted(new Restriction.AnyTeacher())),
                 rooms.map(room -> school -> school.room(room).only(TravelType.ONE_WAY)),
-                names.map(name -> school -> school.student(name).is(Presence.ABSENT)),
+                names.map(name -> school -> school.student(name).absent()),
                 names.map(name -> school -> school.student(name).wentTo(LIBRARY, CLASS, "9:40")),
                 Arbitraries.just(Lincoln::noLine));
     }

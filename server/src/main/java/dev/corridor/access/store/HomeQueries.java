@@ -2,6 +2,7 @@ package dev.corridor.access.store;
 
 import dev.corridor.people.AdminArea;
 import dev.corridor.people.PersonState;
+import dev.corridor.people.StaffRight;
 import dev.corridor.people.Standing;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
@@ -47,7 +48,7 @@ public class HomeQueries {
     /** The schools of an account, in a transaction across the schools of that account. */
     public List<Home> homes(AccountId account) {
         return jdbc.sql("""
-                        select s.id, s.name, s.time_zone, t.person_id, t.state, t.roles, t.admin_areas
+                        select s.id, s.name, s.time_zone, t.person_id, t.state, t.roles, t.admin_areas, t.rights
                           from school s
                           left join standing t on t.school_id = s.id and t.account_id = :account
                          where exists (select 1 from membership m where m.school_id = s.id and m.account_id = :account)
@@ -91,6 +92,7 @@ public class HomeQueries {
                 PersonState.of(row.getString("state")),
                 words(row, "roles").stream().map(Role::of).collect(Collectors.toSet()),
                 words(row, "admin_areas").stream().map(AdminArea::of).collect(Collectors.toSet()),
+                words(row, "rights").stream().map(StaffRight::of).collect(Collectors.toSet()),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What somebody, or the clock, wants to happen to passes. */
 public sealed interface Act {
@@ -99,6 +100,19 @@ public sealed interface Act {
 
         Alter stayingThere() {
             return new Alter(pass, minutes, Optional.empty(), note, overrides);
+        }
+    }
+
+    /**
+     * A student is not at school for a while: what is under way ends, who waits leaves the line, and what was to start
+     * meanwhile is missed.
+     *
+     * @param ahead the student's passes that were written for that time
+     */
+    record Leave(PersonId student, Instant from, Instant until, Set<PassId> ahead) implements Act {
+
+        public Leave {
+            ahead = Set.copyOf(ahead);
         }
     }
 

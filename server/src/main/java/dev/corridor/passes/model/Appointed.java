@@ -6,10 +6,12 @@ import dev.corridor.rules.Emergency;
 import dev.corridor.rules.Occasion;
 import dev.corridor.rules.PassRequest;
 import dev.corridor.rules.PassRules;
+import dev.corridor.rules.Reason;
 import dev.corridor.rules.ReasonCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A scheduled pass whose time has come: it starts, joins the line, or waits for what keeps it, ten minutes at most;
@@ -39,7 +41,7 @@ record Appointed(Scene scene, HallState state, Pass pass) {
                         .after();
             case Decision.NeedApproval(var approvers, var why) -> state;
             case Decision.Confirm(var reasons) -> state;
-            case Decision.Refuse(var reasons, var earliest) -> forNothing() ? missed(later) : state;
+            case Decision.Refuse(var reasons, var earliest) -> forNothing(reasons) ? missed(later) : state;
         };
     }
 
@@ -54,10 +56,14 @@ record Appointed(Scene scene, HallState state, Pass pass) {
                 : Codes.of(decision().reasons());
     }
 
-    /** In a hold it waits; after a lockdown, or while passes are off, there is nothing to wait for. */
-    private boolean forNothing() {
-        return scene.book().emergency().filter(now -> now.lasts(scene.now())).isPresent()
-                && !scene.during(Emergency.Kind.HOLD);
+    /**
+     * In a hold it waits; after a lockdown, while passes are off, or without the student, there is nothing to wait for.
+     */
+    private boolean forNothing(List<Reason> reasons) {
+        boolean emergency =
+                scene.book().emergency().filter(now -> now.lasts(scene.now())).isPresent()
+                        && !scene.during(Emergency.Kind.HOLD);
+        return emergency || Codes.any(reasons, Set.of(ReasonCode.ABSENT));
     }
 
     /** What staff scheduled or approved is free of what staff are free of; a student's own is not. */

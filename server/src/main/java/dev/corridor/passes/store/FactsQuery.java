@@ -110,7 +110,7 @@ public class FactsQuery {
      * people: the row policy hides from it how many there are.
      */
     static final String PEOPLE = """
-            select one.person_id, one.state, one.roles, one.grade,
+            select one.person_id, one.state, one.roles, one.grade, away.gone_from, away.back_at,
                    array(select g.group_id
                          from   people_group_member g
                          where  g.school_id = :school and g.person_id = one.person_id) as groups,
@@ -134,6 +134,13 @@ public class FactsQuery {
                 where  s.school_id = :school
                 and    s.person_id = concerned.person_id
                 limit  1) as one
+            left   join lateral (
+                select a.gone_from, a.back_at
+                from   absence a
+                where  a.school_id = :school
+                and    a.person_id = one.person_id
+                and    a.day = :today::date
+                limit  1) as away on true
             """.formatted(CONCERNED);
 
     static final String TRIPS = """

@@ -2,7 +2,6 @@ package dev.corridor.passes.store;
 
 import dev.corridor.rules.Counting;
 import dev.corridor.rules.OneWayTrip;
-import dev.corridor.rules.Presence;
 import dev.corridor.rules.StudentFacts;
 import dev.corridor.rules.Tally;
 import dev.corridor.rules.TravelType;
@@ -43,7 +42,7 @@ final class History {
         return new StudentFacts(
                 person.id(),
                 person.standing(),
-                Presence.UNKNOWN,
+                person.absence(),
                 person.grade(),
                 person.groups(),
                 tally(trips.stream()

@@ -5,6 +5,7 @@ import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonName;
 import dev.corridor.people.PersonState;
+import dev.corridor.people.StaffRight;
 import dev.corridor.people.Standing;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
@@ -39,7 +40,7 @@ public class PersonQueries {
      * may read the whole school for each person.
      */
     private static final String STANDING = """
-            select s.account_id, s.person_id, s.state, s.roles, s.admin_areas,
+            select s.account_id, s.person_id, s.state, s.roles, s.admin_areas, s.rights,
                    array(select c.teacher_id
                            from cover c
                           cross join lateral (
@@ -222,6 +223,7 @@ public class PersonQueries {
                 PersonState.of(row.getString("state")),
                 words(row, "roles").stream().map(Role::of).collect(Collectors.toSet()),
                 words(row, "admin_areas").stream().map(AdminArea::of).collect(Collectors.toSet()),
+                words(row, "rights").stream().map(StaffRight::of).collect(Collectors.toSet()),
                 Arrays.stream((UUID[])
                                 Objects.requireNonNull(row.getArray("acts_for")).getArray())
                         .map(PersonId::new)

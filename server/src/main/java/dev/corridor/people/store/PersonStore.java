@@ -6,6 +6,7 @@ import dev.corridor.people.FoldedWords;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
+import dev.corridor.people.StaffRight;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -110,6 +112,24 @@ public class PersonStore {
                         "roles",
                         column(memberships, membership -> membership.role().word()))
                 .update();
+    }
+
+    /** Makes somebody's rights just these; tells whether any is another than before. */
+    public boolean allow(SchoolId school, PersonId person, Set<StaffRight> rights) {
+        return jdbc.sql("""
+                        update person
+                           set rights = :rights::text[]
+                         where school_id = :school
+                           and id = :person
+                           and rights <> :rights::text[]
+                        """)
+                        .param("school", school.value())
+                        .param("person", person.value())
+                        .param(
+                                "rights",
+                                rights.stream().map(StaffRight::word).sorted().toArray(String[]::new))
+                        .update()
+                == 1;
     }
 
     private void saveWords(SchoolId school, Collection<Person> people) {

@@ -6,6 +6,7 @@ import dev.corridor.people.AdminArea;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonEdition;
 import dev.corridor.people.PersonForms;
+import dev.corridor.people.StaffRight;
 import dev.corridor.shared.OneOf;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ record PersonRecord(
      * What only admins of people see.
      *
      * @param areas what an admin may administer
+     * @param rights what somebody of the staff may do besides
      * @param signedInAt when last signed in; missing for never
      * @param mustChangePassword whether the password is one for a first sign-in
      * @param abilities any of {@code rights}, {@code login}, {@code password}, {@code state}
@@ -39,6 +41,7 @@ record PersonRecord(
             @Nullable String email,
             @Nullable String username,
             List<AdminArea> areas,
+            List<StaffRight> rights,
             @Nullable Instant signedInAt,
             boolean mustChangePassword,
             @OneOf(of = PersonForms.Ability.class) List<String> abilities) {}
@@ -55,6 +58,7 @@ record PersonRecord(
                         account.email(),
                         account.username(),
                         edition.standing().areas().stream().sorted().toList(),
+                        edition.standing().rights().stream().sorted().toList(),
                         account.signedInAt(),
                         account.mustChangePassword(),
                         abilities.stream()

@@ -8,10 +8,12 @@ import static dev.corridor.rules.Names.person;
 import static dev.corridor.rules.Names.roomId;
 import static dev.corridor.rules.Names.time;
 
+import dev.corridor.rules.Absence;
 import dev.corridor.rules.Accommodations;
 import dev.corridor.rules.Emergency;
 import dev.corridor.rules.EncounterGroup;
 import dev.corridor.rules.Exemption;
+import dev.corridor.rules.HallFacts;
 import dev.corridor.rules.LimitPeriod;
 import dev.corridor.rules.LimitScope;
 import dev.corridor.rules.Limits;
@@ -29,6 +31,7 @@ import dev.corridor.shared.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +178,41 @@ final class SchoolDay {
 
     HallState state() {
         return state;
+    }
+
+    /** The attendance desk says that the student is away for a while. */
+    SchoolDay away(Who desk, String student, String from, String until) {
+        Map<PersonId, StudentFacts> students = new HashMap<>(state.facts().students());
+        students.computeIfPresent(person(student), (id, plain) -> away(plain, new Absence(time(from), time(until))));
+        state = new HallState(
+                state.passes(),
+                new HallFacts(state.facts().open(), students),
+                state.members(),
+                state.seq(),
+                state.happened(),
+                state.refused(),
+                state.stopped());
+        Set<PassId> ahead = state.passes().values().stream()
+                .filter(pass -> pass.ahead() && pass.student().equals(person(student)))
+                .map(Pass::id)
+                .collect(Collectors.toSet());
+        act(desk, new Act.Leave(person(student), time(from), time(until), ahead));
+        return this;
+    }
+
+    private static StudentFacts away(StudentFacts plain, Absence absence) {
+        return new StudentFacts(
+                plain.id(),
+                plain.standing(),
+                Optional.of(absence),
+                plain.grade(),
+                plain.groups(),
+                plain.counted(),
+                plain.countedTo(),
+                plain.lastStart(),
+                plain.lastEnd(),
+                plain.lastTrip(),
+                plain.belongsIn());
     }
 
     private Scene scene() {

@@ -73,6 +73,13 @@ class WalkoutTest {
     }
 
     @Test
+    void whomTheDeskCallsGoneIsLookedForStill() {
+        walkOut("Ana");
+        day.away(rivera, "Ana", "0:00", "23:59");
+        assertThat(day.pass("Ana").lookedFor()).isTrue();
+    }
+
+    @Test
     void saidTwiceItIsTheSame() {
         walkOut("Ana");
         PassId first = day.pass("Ana").id();

@@ -1,0 +1,3 @@
+/** The rows of the attendance desk. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.attendance.store;

@@ -1,0 +1,3 @@
+/** The attendance desk over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.attendance.web;
