@@ -1,5 +1,6 @@
 import type { en as setup } from '~/features/access/setupWords';
 import type { en as access } from '~/features/access/words';
+import type { en as activities } from '~/features/activities/words';
 import type { en as agenda } from '~/features/agenda/words';
 import type { en as attendance } from '~/features/attendance/words';
 import type { en as insight } from '~/features/insight/words';
@@ -38,6 +39,7 @@ import type { en as pass } from '~/ui/pass/words';
 import type { en as paste } from '~/ui/paste/pasteWords';
 import type { en as pin } from '~/ui/pin/words';
 import type { en as reasons } from '~/ui/reasonWords';
+import type { en as repeat } from '~/ui/repeatWords';
 import type { en as scope } from '~/ui/scopeWords';
 import type { en as walkout } from '~/ui/walkout/words';
 import type { en as ui } from '~/ui/words';
@@ -55,6 +57,8 @@ declare module 'i18next' {
       agenda: typeof agenda;
       notices: typeof notices;
       offices: typeof offices;
+      activities: typeof activities;
+      repeat: typeof repeat;
       paste: typeof paste;
       attendance: typeof attendance;
       admin: typeof admin;

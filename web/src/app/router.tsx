@@ -102,6 +102,12 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import('~/features/attendance/DeskPage'), 'DeskPage'),
 });
 
+const activities = createRoute({
+  getParentRoute: () => staff,
+  path: '/activities',
+  component: lazyRouteComponent(() => import('~/features/activities/ActivitiesPage'), 'ActivitiesPage'),
+});
+
 const hallway = createRoute({
   getParentRoute: () => staff,
   path: '/hallway',
@@ -236,7 +242,7 @@ const routeTree = root.addChildren([
   preview,
   student,
   myRecord,
-  staff.addChildren([teacherHome, agenda, desk, offices, hallway, walkouts, walkout, safety]),
+  staff.addChildren([teacherHome, agenda, desk, offices, activities, hallway, walkouts, walkout, safety]),
   admin.addChildren(adminScreens),
 ]);
 

@@ -96,6 +96,9 @@ export function AgendaPage() {
             { value: 'week', label: t('week') },
           ]}
         />
+        <Button variant="default" h={44} onClick={() => go('/activities')}>
+          {t('activities')}
+        </Button>
         <Button variant="default" h={44} onClick={() => go('/out-of-office')}>
           {t('away')}
         </Button>

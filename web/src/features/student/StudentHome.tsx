@@ -16,6 +16,9 @@ import './words';
 const STATES = new Set(['requested', 'waiting', 'ready', 'active']);
 const Offers = lazy(async () => ({ default: (await import('./Offers')).Offers }));
 const Coming = lazy(async () => ({ default: (await import('./Coming')).Coming }));
+const MyActivities = lazy(async () => ({
+  default: (await import('./MyActivities')).MyActivities,
+}));
 const KEPT_MS = 90_000;
 
 /** What staff offered and never became a pass of the student's. */
@@ -77,6 +80,7 @@ export function StudentHome({ account, told }: { account: ReactNode; told?: Reac
                     coming={
                       <Suspense fallback={null}>
                         <Coming />
+                        <MyActivities />
                       </Suspense>
                     }
                   />

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useMyRooms, useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { Classmate, PassRequest, ReasonCode, Room, Travel } from '~/api/types';
+import type { Repeat } from '~/ui/repeat';
 import { instantOf, type When } from '~/ui/WhenFields';
-import type { Repeat } from './repeat';
 import type { Beginning } from './WriteProvider';
 
 /** A pass, or several, as far as they are known. */

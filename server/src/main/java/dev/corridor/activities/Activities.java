@@ -188,7 +188,7 @@ public class Activities {
             }
             meetings.delete(actor.school(), meeting);
             transactions.tell(actor.school(), TOPIC, "");
-            return there;
+            return meeting;
         });
     }
 

@@ -52,6 +52,7 @@ final class FullSchool {
         photo();
         passes();
         desk();
+        activity();
         plans();
     }
 
@@ -297,6 +298,16 @@ final class FullSchool {
                         .body()
                         .at("/entry/id")
                         .asString());
+    }
+
+    /** Long after today, so that no pass is written for it. */
+    private void activity() {
+        String activity = make("/activities", Map.of("name", word, "roomId", id("office"), "open", true));
+        ids.put("activities", activity);
+        TestBrowser admin = as(school.admin());
+        String path = school.at("/activities");
+        admin.post(path + "/" + activity + "/meetings", Map.of("startAt", "2098-01-05T15:00:00Z", "lasts", 45));
+        ids.put("meetings", admin.get(path).body().at("/items/0/meetings/0/id").asString());
     }
 
     private void plans() {

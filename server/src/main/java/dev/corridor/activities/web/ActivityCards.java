@@ -10,6 +10,7 @@ import dev.corridor.people.PeopleNames;
 import dev.corridor.people.PersonName;
 import dev.corridor.places.RoomSign;
 import dev.corridor.places.Rooms;
+import dev.corridor.shared.OneOf;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolId;
@@ -64,10 +65,16 @@ class ActivityCards {
     /**
      * Whether a student has come to a meeting.
      *
-     * @param here expected, on-the-way, here, missing, or no-pass: nobody knew from where
+     * @param here {@code no-pass}: nobody knew from where, or the rules allowed none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Attendance(Listed student, String here, @Nullable PassCard pass) {}
+    record Attendance(
+            Listed student,
+
+            @OneOf({"expected", "on-the-way", "here", "missing", "no-pass"})
+            String here,
+
+            @Nullable PassCard pass) {}
 
     private final PeopleNames names;
     private final Rooms rooms;

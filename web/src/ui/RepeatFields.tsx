@@ -5,6 +5,7 @@ import { useToday } from '~/api/today';
 import { WeekdayChips } from '~/ui/WeekdayChips';
 import type { When } from '~/ui/WhenFields';
 import { type Repeat, repeatFrom } from './repeat';
+import './repeatWords';
 
 /** On which days a scheduled pass comes again. */
 export function RepeatFields({
@@ -16,24 +17,24 @@ export function RepeatFields({
   value: Repeat | undefined;
   onChange: (repeat: Repeat | undefined) => void;
 }) {
-  const { t } = useTranslation('write');
+  const { t } = useTranslation('repeat');
   const today = useToday(useSchoolId());
   const kinds: Repeat['on'][] = ['school-days', 'weekdays', ...(today.data?.turn ? (['turn'] as const) : [])];
   return (
     <>
       <Select
-        label={t('repeat.label')}
+        label={t('label')}
         allowDeselect={false}
         value={value?.on ?? 'never'}
         onChange={(on) => onChange(on && on !== 'never' ? repeatFrom(on as Repeat['on'], when) : undefined)}
         data={[
-          { value: 'never', label: t('repeat.never') },
-          ...kinds.map((kind) => ({ value: kind, label: t(`repeat.${kind}`) })),
+          { value: 'never', label: t('never') },
+          ...kinds.map((kind) => ({ value: kind, label: t(kind) })),
         ]}
       />
       {value?.on === 'weekdays' && (
         <WeekdayChips
-          label={t('repeat.days')}
+          label={t('days')}
           value={value.weekdays ?? []}
           onChange={(weekdays) => onChange({ ...value, weekdays })}
         />
@@ -41,8 +42,8 @@ export function RepeatFields({
       {value && (
         <TextInput
           type="date"
-          label={t('repeat.until')}
-          description={t('repeat.skips')}
+          label={t('until')}
+          description={t('skips')}
           min={when.day}
           value={value.until}
           onChange={(event) => onChange({ ...value, until: event.currentTarget.value })}
