@@ -457,6 +457,17 @@ create table heartbeat (
 );
 grant insert, select, update on heartbeat to corridor_jobs;
 
+create table id_card_design (
+    school_id uuid not null,
+    design jsonb not null,
+    version bigint not null default 1,
+    constraint id_card_design_pkey PRIMARY KEY (school_id),
+    constraint id_card_design_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table id_card_design enable row level security;
+create policy school on id_card_design for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on id_card_design to corridor_app;
+
 create table meeting_look (
     school_id uuid not null,
     group_id uuid not null,

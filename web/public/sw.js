@@ -1,14 +1,18 @@
-// Shows the manual and the roll call where there is no network. Each request goes to the network first; only where no
+// Shows the manual, the roll call and one's own ID card where there is no network. Each request goes to the network first; only where no
 // answer comes does it look for what a page has kept (src/lib/offline.ts). Nothing is kept here, so that no device ever
 // shows older code while it is online.
 
-const READS = /^\/api\/(me|schools\/[\w-]+\/(emergency|roll-call))$/;
+const READS = /^\/api\/(me|schools\/[\w-]+\/(emergency|roll-call|my\/id-card|photos\/[\w-]+))$/;
+const PAGES = ['/card', '/student'];
 
 /** Under which path an answer may be kept; undefined for what this worker leaves alone. */
 function keptAs({ mode }, { pathname }) {
   if (mode === 'navigate') {
     if (/^\/manual(\/|$)/.test(pathname)) {
       return '/manual';
+    }
+    if (PAGES.includes(pathname)) {
+      return pathname;
     }
     return /^\/(admin\/)?safety\/?$/.test(pathname) ? '/safety' : undefined;
   }

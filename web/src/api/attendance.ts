@@ -1,10 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, send, withQuery } from '~/lib/http';
 import type { Versioned } from './adminTypes';
-import { findPeople } from './people';
 import type { Answered } from './schema';
 import { inSchool } from './school';
-import type { Got, ItemOf, Listing, Person, PostedTo } from './types';
+import type { Got, ItemOf, Listing, PostedTo } from './types';
 
 /** What the desk wrote down of a student. */
 export type DeskEntry = ItemOf<'attendance/entries'>;
@@ -62,12 +61,6 @@ export function useTakeBack(school: string) {
   return useDeskChange(school, (entry: string) =>
     call<void>(inSchool(school, `attendance/entries/${entry}`), { method: 'DELETE' }),
   );
-}
-
-/** Who has just this ID number; a school may have given one twice. */
-export async function studentsByNumber(school: string, number: string): Promise<Person[]> {
-  const found = await findPeople(school, { role: 'student', q: number, limit: 20 });
-  return found.items.filter((person) => person.number?.toLowerCase() === number.toLowerCase());
 }
 
 export function readSlip(school: string, entry: string): Promise<Slip> {

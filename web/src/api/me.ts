@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '~/lib/http';
-import { forgetRollCall } from '~/lib/offline';
+import { forgetIdCard, forgetRollCall } from '~/lib/offline';
 import { isProblem } from '~/lib/problem';
 import type { Locale } from '~/lib/words';
 import { keys } from './query';
@@ -53,6 +53,7 @@ const OUTSIDE = new Set<unknown>([keys.me[0], keys.setup[0]]);
  */
 export function forget(client: QueryClient): void {
   void forgetRollCall();
+  void forgetIdCard();
   client.setQueryData(keys.me, null);
   setTimeout(() => client.removeQueries({ predicate: (query) => !OUTSIDE.has(query.queryKey[0]) }));
 }

@@ -21,6 +21,12 @@ export function findPeople(
   return call<Listing<Person>>(withQuery(inSchool(school, 'people'), { ...query }), { signal });
 }
 
+/** Who has just this ID number; a school may have given one twice. */
+export async function studentsByNumber(school: string, number: string): Promise<Person[]> {
+  const found = await findPeople(school, { role: 'student', q: number, limit: 20 });
+  return found.items.filter((person) => person.number?.toLowerCase() === number.toLowerCase());
+}
+
 /** People by name or number; asks only once something is typed. */
 export function usePeople(school: string, query: PeopleQuery, enabled = true) {
   return useQuery({

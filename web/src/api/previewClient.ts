@@ -3,6 +3,7 @@ import { call, withQuery } from '~/lib/http';
 import { ApiProblem } from '~/lib/problem';
 import type { Emergency } from './emergency';
 import { hallState } from './hallState';
+import type { IdCardDesign } from './idCards';
 import type { Preview, StudentPreview, TeacherPreview } from './previews';
 import { inSchool } from './school';
 import type { Folder, Listing, MyRoom, Person, Room, Today } from './types';
@@ -25,6 +26,8 @@ function common(school: string, key: QueryKey): Promise<unknown> {
       return call<Today>(inSchool(school, 'today'));
     case 'emergency':
       return call<Emergency>(inSchool(school, 'emergency'));
+    case 'id-cards':
+      return call<IdCardDesign>(inSchool(school, 'id-cards/design')).then((value) => ({ value, etag: '' }));
     default:
       return Promise.reject(new ApiProblem(404, { type: 'preview' }));
   }

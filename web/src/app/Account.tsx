@@ -61,6 +61,7 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
           ? () => go(path.startsWith('/admin') ? '/admin/safety' : '/safety')
           : undefined
       }
+      onCard={() => go('/card')}
       onManual={() => location.assign(`/manual/${manualFor(path)}`)}
       onSessions={() => go('/sessions')}
       onPassword={() => go('/password')}

@@ -13,6 +13,10 @@ const MyRecordPage = lazy(async () => ({
   default: (await import('~/features/privacy/MyRecordPage')).MyRecordPage,
 }));
 
+const IdCardPage = lazy(async () => ({
+  default: (await import('~/features/idcards/IdCardPage')).IdCardPage,
+}));
+
 function Screen({ path, onHome }: { path: string; onHome: () => void }) {
   switch (path) {
     case '/password':
@@ -21,6 +25,8 @@ function Screen({ path, onHome }: { path: string; onHome: () => void }) {
       return <PinPage onLeave={onHome} />;
     case '/sessions':
       return <SessionsPage onLeave={onHome} />;
+    case '/card':
+      return <IdCardPage />;
     case '/student/record':
       return <MyRecordPage />;
     default:

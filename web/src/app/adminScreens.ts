@@ -8,6 +8,7 @@ import {
   IconFileUpload,
   IconFlag,
   IconHistory,
+  IconId,
   IconMessageQuestion,
   IconShield,
   IconUsers,
@@ -42,6 +43,11 @@ const ADMIN_SCREENS: AdminScreen[] = [
   { name: 'schedules', icon: IconBellRinging, needs: only('admin-settings') },
   { name: 'settings', icon: IconAdjustments, needs: only('admin-settings') },
   { name: 'attendance', icon: IconClipboardCheck, needs: only('admin-settings') },
+  {
+    name: 'id-cards',
+    icon: IconId,
+    needs: (ability) => ability === 'admin-settings' || ability === 'admin-people',
+  },
   { name: 'disputes', icon: IconMessageQuestion, needs: only('admin-people') },
   { name: 'audit', icon: IconHistory, needs: only('admin-reports') },
 ];

@@ -54,6 +54,12 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('./SessionsRoute'), 'SessionsRoute'),
 });
 
+const card = createRoute({
+  getParentRoute: () => root,
+  path: '/card',
+  component: lazyRouteComponent(() => import('~/features/idcards/IdCardPage'), 'IdCardPage'),
+});
+
 const preview = createRoute({
   getParentRoute: () => root,
   path: '/preview',
@@ -214,6 +220,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/id-cards',
+    component: lazyRouteComponent(() => import('~/features/idcards/IdCardsPage'), 'IdCardsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/attendance',
     component: lazyRouteComponent(() => import('~/features/attendance/DeskSettingsPage'), 'DeskSettingsPage'),
   }),
@@ -239,6 +250,7 @@ const routeTree = root.addChildren([
   password,
   sessions,
   pin,
+  card,
   preview,
   student,
   myRecord,

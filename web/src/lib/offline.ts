@@ -4,6 +4,7 @@
  */
 const MANUAL = 'corridor-manual';
 const ROLL_CALL = 'corridor-roll-call';
+const ID_CARD = 'corridor-id-card';
 
 /** Browsers have these only where the page came over https, or from the machine itself. */
 function possible(): boolean {
@@ -57,6 +58,31 @@ export async function keepRollCall(answers: Record<string, unknown>): Promise<vo
   }
   const cache = await keep(ROLL_CALL, '/safety', [], []);
   await Promise.all(Object.entries(answers).map(([path, answer]) => cache.put(path, Response.json(answer))));
+}
+
+/**
+ * Keeps one's own ID card with its photo and the page that shows it; false where the browser cannot.
+ *
+ * @param answers what the page read of the server, by its path
+ */
+export async function keepIdCard(
+  page: '/card' | '/student',
+  answers: Record<string, unknown>,
+  photo: string | null | undefined,
+): Promise<boolean> {
+  if (!possible()) {
+    return false;
+  }
+  const cache = await keep(ID_CARD, page, photo ? [photo] : [], []);
+  await Promise.all(Object.entries(answers).map(([path, answer]) => cache.put(path, Response.json(answer))));
+  return true;
+}
+
+/** Nobody's card stays behind when somebody signs out. */
+export async function forgetIdCard(): Promise<void> {
+  if (possible()) {
+    await caches.delete(ID_CARD);
+  }
 }
 
 /** Nobody's list stays behind: when a roll call is over, and when somebody signs out. */

@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconCheck,
   IconDevices,
+  IconId,
   IconKey,
   IconLanguage,
   IconLock,
@@ -35,6 +36,7 @@ export interface AccountMenuProps {
   onPin: () => void;
   /** For staff: the page of emergencies. */
   onSafety?: () => void;
+  onCard: () => void;
   onManual: () => void;
   /** What the school lets people choose from. */
   languages: string[];
@@ -104,6 +106,9 @@ export function AccountMenu(props: AccountMenuProps) {
             {t('me.safety')}
           </Menu.Item>
         )}
+        <Menu.Item leftSection={<IconId size="1.125rem" />} onClick={props.onCard}>
+          {t('me.card')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconBook2 size="1.125rem" />} onClick={props.onManual}>
           {t('manual.open')}
         </Menu.Item>

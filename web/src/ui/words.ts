@@ -28,6 +28,7 @@ export const en = {
   me: {
     menu: 'Your account: {{name}}',
     signOut: 'Sign out',
+    card: 'My ID card',
     password: 'Change password',
     pin: 'My PIN',
     sessions: 'Where you are signed in',
@@ -125,6 +126,7 @@ export const es: typeof en = {
   me: {
     menu: 'Su cuenta: {{name}}',
     signOut: 'Salir',
+    card: 'Mi credencial',
     password: 'Cambiar la contraseña',
     pin: 'Mi PIN',
     sessions: 'Dónde tiene la sesión abierta',

@@ -12,6 +12,8 @@ const OwnNotices = lazy(async () => ({
 }));
 const WhoIAm = lazy(async () => ({ default: (await import('~/features/student/WhoIAm')).WhoIAm }));
 
+const OwnCard = lazy(async () => ({ default: (await import('~/features/idcards/OwnCard')).OwnCard }));
+
 /** Around the student's one screen. */
 export function StudentFrame() {
   const { me, school } = useHere();
@@ -29,7 +31,7 @@ export function StudentFrame() {
         <StudentHome account={<LazyAccount />} told={told} />
       ) : (
         <Suspense fallback={null}>
-          <WhoIAm account={<LazyAccount />} />
+          <WhoIAm account={<LazyAccount />} card={<OwnCard page="/student" />} />
         </Suspense>
       )}
     </>

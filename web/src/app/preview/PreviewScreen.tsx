@@ -15,6 +15,9 @@ const StudentHome = lazy(async () => ({
   default: (await import('~/features/student/StudentHome')).StudentHome,
 }));
 const WhoIAm = lazy(async () => ({ default: (await import('~/features/student/WhoIAm')).WhoIAm }));
+const PreviewCard = lazy(async () => ({
+  default: (await import('~/features/idcards/PreviewCard')).PreviewCard,
+}));
 const TeacherHome = lazy(async () => ({
   default: (await import('~/features/teacher/TeacherHome')).TeacherHome,
 }));
@@ -61,7 +64,11 @@ function StudentScreen() {
         </div>
       )}
       <PausedBanner school={school.id} />
-      {device === 'phone' ? <WhoIAm account={account} /> : <StudentHome account={account} />}
+      {device === 'phone' ? (
+        <WhoIAm account={account} card={<PreviewCard />} />
+      ) : (
+        <StudentHome account={account} />
+      )}
     </>
   );
 }

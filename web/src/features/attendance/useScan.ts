@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type DeskKind, type Recorded, studentsByNumber, useRecord } from '~/api/attendance';
+import { type DeskKind, type Recorded, useRecord } from '~/api/attendance';
+import { studentsByNumber } from '~/api/people';
 import { useSchoolId } from '~/api/school';
 import { useProblemNote } from '~/ui/problemNote';
 import { useDeskWrong } from './deskWrong';

@@ -17,6 +17,7 @@ import { WalkoutRows } from '~/ui/walkout/WalkoutRows';
 import { HallRow } from './HallRow';
 import classes from './Hallway.module.css';
 import { UrgentList } from './UrgentList';
+import { useScan } from './useScan';
 import { type OnWrite, WhoElse } from './WhoElse';
 import './words';
 
@@ -84,6 +85,7 @@ export function Hallway({ onWrite }: { onWrite?: OnWrite }) {
   const { t } = useTranslation('monitor');
   const hall = useHall(useSchoolId(), (state) => state);
   const [typed, setTyped] = useState('');
+  const scan = useScan(setTyped);
   return (
     <div className={classes.page}>
       <div className={classes.top}>
@@ -98,6 +100,12 @@ export function Hallway({ onWrite }: { onWrite?: OnWrite }) {
           type="search"
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              scan(typed.trim());
+              event.currentTarget.select();
+            }
+          }}
           classNames={{ input: classes.search }}
         />
       </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Colour, Sign } from '~/api/types';
 import { COLOURS, ROOM_ICONS, roomIcon } from '~/ui/icons';
 import { signColors } from '~/ui/RoomPlate';
+import '~/ui/colourWords';
 import classes from './Places.module.css';
 import type { en } from './signWords';
 import './signWords';
@@ -19,7 +20,7 @@ interface SignPickerProps {
 
 function Swatches({ sign, disabled, onChange }: SignPickerProps) {
   const { t } = useTranslation('roomForm');
-  const { t: signs } = useTranslation('signs');
+  const { t: name } = useTranslation('colours');
   return (
     <div className={classes.swatches} role="radiogroup" aria-label={t('color')}>
       {COLOURS.map((colour: Colour) => (
@@ -27,7 +28,7 @@ function Swatches({ sign, disabled, onChange }: SignPickerProps) {
           key={colour}
           role="radio"
           aria-checked={sign.colour === colour}
-          aria-label={signs(`colours.${colour}`)}
+          aria-label={name(colour)}
           disabled={disabled}
           className={classes.swatch}
           style={signColors({ colour, icon: '' })}

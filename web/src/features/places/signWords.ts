@@ -1,20 +1,6 @@
 import { addWords } from '~/lib/words';
 
 export const en = {
-  colours: {
-    brick: 'Brick red',
-    cocoa: 'Cocoa brown',
-    forest: 'Forest green',
-    ocean: 'Ocean blue',
-    violet: 'Violet',
-    plum: 'Plum',
-    sun: 'Sun yellow',
-    coral: 'Coral',
-    lime: 'Lime green',
-    mint: 'Mint green',
-    sky: 'Sky blue',
-    lilac: 'Lilac',
-  },
   icons: {
     accessible: 'Accessible',
     ambulance: 'Ambulance',
@@ -89,20 +75,6 @@ export const en = {
 };
 
 export const es: typeof en = {
-  colours: {
-    brick: 'Rojo ladrillo',
-    cocoa: 'Marrón cacao',
-    forest: 'Verde bosque',
-    ocean: 'Azul océano',
-    violet: 'Violeta',
-    plum: 'Ciruela',
-    sun: 'Amarillo sol',
-    coral: 'Coral',
-    lime: 'Verde lima',
-    mint: 'Verde menta',
-    sky: 'Azul cielo',
-    lilac: 'Lila',
-  },
   icons: {
     accessible: 'Accesible',
     ambulance: 'Ambulancia',

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useHall } from '~/api/hall';
 import { useHere } from '~/api/school';
 import type { PassCard } from '~/api/types';
-import { Face } from '~/ui/Face';
 import { MyPass } from './MyPass';
 import classes from './Student.module.css';
 import './words';
@@ -27,21 +26,13 @@ function UnderWay() {
   ) : null;
 }
 
-/** What a phone shows where passes are not for phones: who the student is, and how to get a pass all the same. */
-export function WhoIAm({ account }: { account: ReactNode }) {
+/** What a phone shows where passes are not for phones: the ID card, and how to get a pass all the same. */
+export function WhoIAm({ account, card }: { account: ReactNode; card: ReactNode }) {
   const { t } = useTranslation('student');
-  const { school } = useHere();
   return (
     <main id="content" className={classes.page}>
       <div className={classes.away}>{account}</div>
-      <article className={classes.idCard}>
-        <Face name={school.personName} photo={school.photo} size={96} />
-        <h1>{school.personName}</h1>
-        <p>
-          {school.grade && <>{t('phone.grade', { grade: school.grade })}, </>}
-          {school.name}
-        </p>
-      </article>
+      {card}
       <UnderWay />
       <p className={classes.notForPhones}>
         <IconDeviceLaptop size={28} stroke={1.5} aria-hidden />

@@ -102,7 +102,6 @@ export const en = {
   quiet: 'No sound will play when your time is up.',
   again: 'Is something not right? Try again.',
   phone: {
-    grade: 'Grade {{grade}}',
     lead: 'Passes are not for phones at this school. Use a school computer, or ask your teacher to write one.',
   },
 };
@@ -209,7 +208,6 @@ export const es: typeof en = {
   quiet: 'No sonará nada cuando se acabe tu tiempo.',
   again: '¿Algo no está bien? Intenta de nuevo.',
   phone: {
-    grade: 'Grado {{grade}}',
     lead: 'En esta escuela los pases no son para teléfonos. Usa una computadora de la escuela o pide a tu docente que escriba uno.',
   },
 };

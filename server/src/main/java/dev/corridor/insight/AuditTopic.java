@@ -70,7 +70,8 @@ public enum AuditTopic {
             "bell-schedule-changed",
             "bell-schedule-deleted",
             "calendar-changed",
-            "desk-settings-changed"),
+            "desk-settings-changed",
+            "id-cards-designed"),
     ROSTERS(
             Permission.ADMIN_PEOPLE,
             "roster-applied",
@@ -80,7 +81,13 @@ public enum AuditTopic {
             "pin-issued",
             "pin-cleared"),
     /** Who looked at whose record. */
-    LOOKS(Permission.ADMIN_PEOPLE, "student-seen", "accommodation-seen", "people-exported", "attendance-exported");
+    LOOKS(
+            Permission.ADMIN_PEOPLE,
+            "student-seen",
+            "accommodation-seen",
+            "people-exported",
+            "attendance-exported",
+            "id-cards-printed");
 
     private final Permission area;
 

@@ -1,0 +1,3 @@
+/** ID cards over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.idcards.web;
