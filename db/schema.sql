@@ -716,6 +716,36 @@ CREATE UNIQUE INDEX pass_limit_scope ON public.pass_limit USING btree (school_id
 create policy school on pass_limit for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on pass_limit to corridor_app;
 
+create table pass_report (
+    school_id uuid not null,
+    id uuid not null,
+    pass_id uuid not null,
+    student_id uuid not null,
+    category text not null,
+    note text not null default ''::text,
+    reported_by uuid not null,
+    acting_for uuid,
+    reported_at timestamp with time zone not null,
+    status text not null default 'open'::text,
+    status_by uuid not null,
+    status_at timestamp with time zone not null,
+    version bigint not null default 1,
+    constraint pass_report_pkey PRIMARY KEY (school_id, id),
+    constraint pass_report_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint pass_report_school_id_pass_id_fkey FOREIGN KEY (school_id, pass_id) REFERENCES pass(school_id, id),
+    constraint pass_report_school_id_reported_by_fkey FOREIGN KEY (school_id, reported_by) REFERENCES person(school_id, id),
+    constraint pass_report_school_id_status_by_fkey FOREIGN KEY (school_id, status_by) REFERENCES person(school_id, id),
+    constraint pass_report_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id),
+    constraint pass_report_category_check CHECK (((char_length(category) >= 1) AND (char_length(category) <= 40))),
+    constraint pass_report_note_check CHECK ((char_length(note) <= 1000)),
+    constraint pass_report_status_check CHECK ((status = ANY (ARRAY['open'::text, 'in-review'::text, 'closed'::text])))
+);
+alter table pass_report enable row level security;
+CREATE INDEX pass_report_by ON public.pass_report USING btree (school_id, reported_by, id);
+CREATE INDEX pass_report_pass ON public.pass_report USING btree (school_id, pass_id);
+create policy school on pass_report for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on pass_report to corridor_app;
+
 create table people_group (
     school_id uuid not null,
     id uuid not null,
@@ -931,6 +961,17 @@ alter table refusal enable row level security;
 CREATE INDEX refusal_student ON public.refusal USING btree (school_id, student_id, at);
 create policy school on refusal for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on refusal to corridor_app;
+
+create table report_categories (
+    school_id uuid not null,
+    names text[] not null,
+    version bigint not null,
+    constraint report_categories_pkey PRIMARY KEY (school_id),
+    constraint report_categories_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table report_categories enable row level security;
+create policy school on report_categories for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on report_categories to corridor_app;
 
 create table roll_call (
     school_id uuid not null,

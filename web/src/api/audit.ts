@@ -3,7 +3,7 @@ import { call } from '~/lib/http';
 import { inSchool } from './school';
 import type { ItemOf, Listing } from './types';
 
-export const AUDIT_TOPICS = ['rooms', 'people', 'limits', 'settings', 'rosters', 'looks'] as const;
+export const AUDIT_TOPICS = ['rooms', 'people', 'limits', 'reports', 'settings', 'rosters', 'looks'] as const;
 export type AuditTopic = (typeof AUDIT_TOPICS)[number];
 
 /** Which entries; days such as 2026-11-25, the last one included. */

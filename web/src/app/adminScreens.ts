@@ -7,6 +7,7 @@ import {
   IconDoor,
   IconFileUpload,
   IconFlag,
+  IconFlag2,
   IconHistory,
   IconId,
   IconMessageQuestion,
@@ -49,6 +50,7 @@ const ADMIN_SCREENS: AdminScreen[] = [
     needs: (ability) => ability === 'admin-settings' || ability === 'admin-people',
   },
   { name: 'disputes', icon: IconMessageQuestion, needs: only('admin-people') },
+  { name: 'reports', icon: IconFlag2, needs: only('admin-reports') },
   { name: 'audit', icon: IconHistory, needs: only('admin-reports') },
 ];
 

@@ -21,6 +21,7 @@ import type { en as roomsFile } from '~/features/places/importWords';
 import type { en as signs } from '~/features/places/signWords';
 import type { en as places } from '~/features/places/words';
 import type { en as privacy } from '~/features/privacy/words';
+import type { en as reports } from '~/features/reports/words';
 import type { en as rosters } from '~/features/rosters/words';
 import type { en as safety } from '~/features/safety/words';
 import type { en as schedules } from '~/features/schools/schedules/words';
@@ -37,11 +38,13 @@ import type { en as emergency } from '~/ui/emergencyWords';
 import type { en as fields } from '~/ui/fieldWords';
 import type { en as fileProblems } from '~/ui/fileProblemWords';
 import type { en as groupUses } from '~/ui/groupUses/words';
+import type { en as message } from '~/ui/message/words';
 import type { en as pass } from '~/ui/pass/words';
 import type { en as paste } from '~/ui/paste/pasteWords';
 import type { en as pin } from '~/ui/pin/words';
 import type { en as reasons } from '~/ui/reasonWords';
 import type { en as repeat } from '~/ui/repeatWords';
+import type { en as report } from '~/ui/report/words';
 import type { en as scope } from '~/ui/scopeWords';
 import type { en as walkout } from '~/ui/walkout/words';
 import type { en as ui } from '~/ui/words';
@@ -100,6 +103,9 @@ declare module 'i18next' {
       scope: typeof scope;
       walkout: typeof walkout;
       walkouts: typeof walkouts;
+      report: typeof report;
+      message: typeof message;
+      reports: typeof reports;
     };
   }
 }

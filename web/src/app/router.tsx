@@ -132,6 +132,12 @@ const walkout = createRoute({
   component: lazyRouteComponent(() => import('./WalkoutRoute'), 'WalkoutRoute'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => staff,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('~/features/reports/ReportsPage'), 'ReportsPage'),
+});
+
 const safety = createRoute({
   getParentRoute: () => staff,
   path: '/safety',
@@ -235,6 +241,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('~/features/reports/ReportsPage'), 'ReportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/audit',
     component: lazyRouteComponent(() => import('~/features/insight/AuditPage'), 'AuditPage'),
   }),
@@ -254,7 +265,18 @@ const routeTree = root.addChildren([
   preview,
   student,
   myRecord,
-  staff.addChildren([teacherHome, agenda, desk, offices, activities, hallway, walkouts, walkout, safety]),
+  staff.addChildren([
+    teacherHome,
+    agenda,
+    desk,
+    offices,
+    activities,
+    hallway,
+    walkouts,
+    walkout,
+    reports,
+    safety,
+  ]),
   admin.addChildren(adminScreens),
 ]);
 

@@ -1,21 +1,26 @@
 import { TextInput } from '@mantine/core';
-import { IconSearch, IconWalk } from '@tabler/icons-react';
+import { IconFlag2, IconSearch, IconWalk } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHall } from '~/api/hall';
 import type { HallState } from '~/api/hallState';
 import { fits, isOver, lookedFor, out } from '~/api/hallViews';
+import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import type { PassCard } from '~/api/types';
 import { useCalm } from '~/lib/calm';
 import { useNow } from '~/lib/clock';
+import { useTimeWords } from '~/lib/time';
 import { LiveChip } from '~/ui/LiveChip';
 import { Say } from '~/ui/Say';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { To } from '~/ui/To';
 import { WalkoutRows } from '~/ui/walkout/WalkoutRows';
+import { EVERYBODY, type HallFilter, passesFilter, roomsOf } from './filter';
+import { HallFilters } from './HallFilters';
 import { HallRow } from './HallRow';
 import classes from './Hallway.module.css';
+import { SnapshotMenu } from './SnapshotMenu';
 import { UrgentList } from './UrgentList';
 import { useScan } from './useScan';
 import { type OnWrite, WhoElse } from './WhoElse';
@@ -49,11 +54,21 @@ function Group({
   );
 }
 
-function Lists({ hall, typed, onWrite }: { hall: HallState; typed: string; onWrite?: OnWrite }) {
+interface ListsProps {
+  hall: HallState;
+  typed: string;
+  filter: HallFilter;
+  onWrite?: OnWrite;
+}
+
+function Lists({ hall, typed, filter, onWrite }: ListsProps) {
   const { t } = useTranslation('monitor');
   const now = useNow(1000);
   const everyone = useMemo(() => out(hall), [hall]);
-  const shown = useMemo(() => everyone.filter((pass) => fits(pass, typed)), [everyone, typed]);
+  const rooms = useRooms(useSchoolId()).data;
+  const places = useMemo(() => roomsOf(filter.place, rooms ?? []), [filter.place, rooms]);
+  const found = useMemo(() => everyone.filter((pass) => fits(pass, typed)), [everyone, typed]);
+  const shown = found.filter((pass) => passesFilter(pass, filter, places, now));
   const calm = useCalm(shown);
   const missing = calm.filter(lookedFor);
   const over = calm.filter((pass) => isOver(pass, now));
@@ -71,6 +86,9 @@ function Lists({ hall, typed, onWrite }: { hall: HallState; typed: string; onWri
       {rest.length > 0 && (
         <Group title={t('out')} count={t('count', { count: everyone.length })} passes={rest} />
       )}
+      {everyone.length > 0 && shown.length === 0 && !typed && (
+        <p className={classes.none}>{t('filter.none')}</p>
+      )}
       {everyone.length === 0 && !typed && (
         <EmptyState icon={IconWalk} title={t('nobody')} detail={t('nobodyDetail')} />
       )}
@@ -84,14 +102,23 @@ function Lists({ hall, typed, onWrite }: { hall: HallState; typed: string; onWri
 export function Hallway({ onWrite }: { onWrite?: OnWrite }) {
   const { t } = useTranslation('monitor');
   const hall = useHall(useSchoolId(), (state) => state);
+  const { day, time } = useTimeWords();
+  const now = useNow(30_000);
   const [typed, setTyped] = useState('');
   const scan = useScan(setTyped);
+  const [filter, setFilter] = useState(EVERYBODY);
   return (
     <div className={classes.page}>
       <div className={classes.top}>
         <div className={classes.title}>
           <h1>{t('title')}</h1>
-          <LiveChip />
+          <span className={classes.onPaper}>
+            {day(now)}, {time(now)}
+          </span>
+          <span className={classes.headEnd}>
+            <LiveChip />
+            <SnapshotMenu />
+          </span>
         </div>
         <TextInput
           aria-label={t('find')}
@@ -109,10 +136,15 @@ export function Hallway({ onWrite }: { onWrite?: OnWrite }) {
           classNames={{ input: classes.search }}
         />
       </div>
+      <HallFilters filter={filter} onChange={setFilter} />
       <Loaded query={hall} skeleton={<RowSkeletons rows={7} />}>
-        {(state) => <Lists hall={state} typed={typed.trim()} onWrite={onWrite} />}
+        {(state) => <Lists hall={state} typed={typed.trim()} filter={filter} onWrite={onWrite} />}
       </Loaded>
       <UrgentList />
+      <To href="/reports" className={classes.review}>
+        <IconFlag2 size="1.125rem" aria-hidden />
+        {t('reports')}
+      </To>
       <To href="/walkouts" className={classes.review}>
         <IconWalk size="1.125rem" aria-hidden />
         {t('walkouts')}

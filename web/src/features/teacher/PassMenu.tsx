@@ -8,6 +8,7 @@ import type { PassAbility, PassCard } from '~/api/types';
 import { serverNow } from '~/lib/clock';
 import { DotsMenu } from '~/ui/DotsMenu';
 import { useProblemNote } from '~/ui/problemNote';
+import { ReportSheet } from '~/ui/report/ReportSheet';
 import { ChangeDestination } from './ChangeDestination';
 import { NoteSheet } from './NoteSheet';
 
@@ -22,12 +23,14 @@ function elapsed(pass: PassCard): number {
 /** Everything else that may be done with a pass under way. */
 export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbility }) {
   const { t } = useTranslation('teacher');
+  const { t: report } = useTranslation('report');
   const school = useSchoolId();
   const act = useActOnPass(school);
   const change = useChangePass(school);
   const note = useProblemNote();
   const [changing, setChanging] = useState(false);
   const [noting, setNoting] = useState(false);
+  const [reporting, setReporting] = useState(false);
   const may = (ability: PassAbility) => pass.abilities.includes(ability) && ability !== without;
   const minutes = (count: number) =>
     change.mutate({ id: pass.id, change: { minutes: count } }, { onError: note });
@@ -38,17 +41,6 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
     );
   const undo = undoable(pass, serverNow());
   const back = pass.abilities.includes('end') ? EARLIER.filter((ago) => ago < elapsed(pass)) : [];
-  if (
-    !may('end') &&
-    !may('arrive') &&
-    !may('resume') &&
-    !may('extend') &&
-    !may('change') &&
-    !undo &&
-    back.length === 0
-  ) {
-    return null;
-  }
   return (
     <>
       <DotsMenu name={pass.student.name}>
@@ -78,6 +70,7 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
         )}
         {may('change') && <Menu.Item onClick={() => setChanging(true)}>{t('change')}</Menu.Item>}
         {may('extend') && <Menu.Item onClick={() => setNoting(true)}>{t('note')}</Menu.Item>}
+        <Menu.Item onClick={() => setReporting(true)}>{report('report')}</Menu.Item>
         {back.length > 0 && <Menu.Label>{t('endAsOf')}</Menu.Label>}
         {back.map((ago) => (
           <Menu.Item key={ago} onClick={() => end(ago)}>
@@ -85,6 +78,7 @@ export function PassMenu({ pass, without }: { pass: PassCard; without?: PassAbil
           </Menu.Item>
         ))}
       </DotsMenu>
+      {reporting && <ReportSheet pass={pass} onClose={() => setReporting(false)} />}
       {noting && <NoteSheet pass={pass} onClose={() => setNoting(false)} />}
       {changing && <ChangeDestination pass={pass} onClose={() => setChanging(false)} />}
     </>

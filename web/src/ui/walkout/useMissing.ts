@@ -8,8 +8,12 @@ import { useProblemNote } from '../problemNote';
 import { showUndoable } from '../undoNote';
 import './words';
 
-/** Begins walkouts, and says what still has to be said where nothing tells it. */
-export function useMissing(onBegun: () => void) {
+/**
+ * Begins walkouts, and says what still has to be said where nothing tells it.
+ *
+ * @param asks whether the screen can ask from where; if not, it is told what is missing
+ */
+export function useMissing(onBegun: () => void, asks = true) {
   const { t } = useTranslation('walkout');
   const { t: ui } = useTranslation('ui');
   const school = useSchoolId();
@@ -26,7 +30,7 @@ export function useMissing(onBegun: () => void) {
         );
       },
       onError: (error) => {
-        const origin = isProblem(error) && error.fields.some(({ field }) => field === 'originId');
+        const origin = asks && isProblem(error) && error.fields.some(({ field }) => field === 'originId');
         setAsksOrigin(origin);
         if (!origin) {
           note(error);

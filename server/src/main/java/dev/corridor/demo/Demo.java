@@ -34,6 +34,7 @@ final class Demo implements DisposableBean {
 
     private final SampleDistrict district;
     private final PastTerm past;
+    private final PastWalkout walkout;
     private final Passes passes;
     private final ViewKeys keys;
     private final People people;
@@ -48,6 +49,7 @@ final class Demo implements DisposableBean {
     Demo(
             SampleDistrict district,
             PastTerm past,
+            PastWalkout walkout,
             Passes passes,
             ViewKeys keys,
             People people,
@@ -59,6 +61,7 @@ final class Demo implements DisposableBean {
             @Value("${corridor.database.data}") Path folder) {
         this.district = district;
         this.past = past;
+        this.walkout = walkout;
         this.passes = passes;
         this.keys = keys;
         this.people = people;
@@ -85,6 +88,7 @@ final class Demo implements DisposableBean {
         SchoolId lincoln = district.build();
         LocalDate today = clock.today(SampleDistrict.ZONE);
         past.write(lincoln, today.minusWeeks(WEEKS), today);
+        walkout.write(lincoln, today);
         return lincoln;
     }
 

@@ -58,6 +58,8 @@ public enum AuditTopic {
             "passes-off-ended",
             "emergency-message-sent",
             "seen-mark-removed"),
+    /** Reports on passes. */
+    REPORTS(Permission.ADMIN_REPORTS, "pass-reported", "report-status-changed", "report-categories-changed"),
     SETTINGS(
             Permission.ADMIN_SETTINGS,
             "set-up",
@@ -87,7 +89,9 @@ public enum AuditTopic {
             "accommodation-seen",
             "people-exported",
             "attendance-exported",
-            "id-cards-printed");
+            "id-cards-printed",
+            "reports-exported",
+            "hallway-exported");
 
     private final Permission area;
 

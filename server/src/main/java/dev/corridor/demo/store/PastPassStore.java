@@ -19,7 +19,7 @@ public class PastPassStore {
     /**
      * A pass that is long over.
      *
-     * @param endedHow {@code student}, {@code staff} or {@code time}
+     * @param endedHow {@code student}, {@code staff}, {@code found} or {@code time}
      * @param seq the number of its last entry in the hall log
      */
     public record PastPass(
@@ -35,6 +35,23 @@ public class PastPassStore {
             PersonId endedBy,
             String endedHow,
             long seq) {
+
+        /** The same with the number of its last entry. */
+        public PastPass at(long number) {
+            return new PastPass(
+                    id,
+                    student,
+                    origin,
+                    destination,
+                    day,
+                    minutes,
+                    counts,
+                    startedAt,
+                    endedAt,
+                    endedBy,
+                    endedHow,
+                    number);
+        }
 
         public Instant endsAt() {
             return startedAt.plusSeconds(minutes * 60L);
@@ -76,6 +93,22 @@ public class PastPassStore {
                 .param("endedBy", column(passes, pass -> pass.endedBy().toString()))
                 .param("how", column(passes, PastPass::endedHow))
                 .param("seqs", column(passes, pass -> String.valueOf(pass.seq())))
+                .update();
+    }
+
+    /** Makes one of them a walkout that staff wrote. */
+    public void walkout(SchoolId school, PassId pass, PersonId by, String note, String walkout) {
+        jdbc.sql("""
+                        update pass
+                           set written_by = :by, written_as = 'staff', note = :note, walkout = cast(:walkout as jsonb)
+                         where school_id = :school
+                           and id = :pass
+                        """)
+                .param("school", school.value())
+                .param("pass", pass.value())
+                .param("by", by.value())
+                .param("note", note)
+                .param("walkout", walkout)
                 .update();
     }
 

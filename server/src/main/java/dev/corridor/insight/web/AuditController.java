@@ -48,7 +48,7 @@ class AuditController {
     /**
      * The newest first; {@code next} is what {@code after} takes for the page that follows.
      *
-     * @param topic one of rooms, people, limits, settings, rosters, looks
+     * @param topic one of rooms, people, limits, reports, settings, rosters, looks
      * @param to the last day, included
      */
     @GetMapping
