@@ -651,7 +651,7 @@ create table pass (
     constraint pass_check8 CHECK (((ended_at IS NULL) OR (due_at IS NULL))),
     constraint pass_counts_check CHECK ((counts = ANY (ARRAY['nothing'::text, 'its-room'::text, 'everything'::text]))),
     constraint pass_denial_check CHECK ((char_length(denial) <= 500)),
-    constraint pass_ended_how_check CHECK ((ended_how = ANY (ARRAY['student'::text, 'staff'::text, 'pin'::text, 'room-code'::text, 'kiosk'::text, 'time'::text, 'found'::text, 'replaced'::text, 'emergency'::text, 'outage'::text, 'line-off'::text, 'room-closed'::text, 'misses'::text, 'period-over'::text]))),
+    constraint pass_ended_how_check CHECK ((ended_how = ANY (ARRAY['student'::text, 'staff'::text, 'pin'::text, 'room-code'::text, 'kiosk'::text, 'time'::text, 'found'::text, 'paper'::text, 'replaced'::text, 'emergency'::text, 'outage'::text, 'line-off'::text, 'room-closed'::text, 'misses'::text, 'period-over'::text]))),
     constraint pass_message_check CHECK ((char_length(message) <= 500)),
     constraint pass_minutes_check CHECK (((minutes >= 1) AND (minutes <= 999))),
     constraint pass_misses_check CHECK (((misses >= 0) AND (misses <= 3))),

@@ -61,6 +61,7 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
           ? () => go(path.startsWith('/admin') ? '/admin/safety' : '/safety')
           : undefined
       }
+      onFallback={school.abilities.includes('write-passes') ? () => go('/fallback') : undefined}
       onCard={() => go('/card')}
       onManual={() => location.assign(`/manual/${manualFor(path)}`)}
       onSessions={() => go('/sessions')}

@@ -3,6 +3,7 @@ import type { en as access } from '~/features/access/words';
 import type { en as activities } from '~/features/activities/words';
 import type { en as agenda } from '~/features/agenda/words';
 import type { en as attendance } from '~/features/attendance/words';
+import type { en as fallback } from '~/features/fallback/words';
 import type { en as idcards } from '~/features/idcards/words';
 import type { en as insight } from '~/features/insight/words';
 import type { en as limits } from '~/features/limits/words';
@@ -61,6 +62,7 @@ declare module 'i18next' {
       access: typeof access;
       agenda: typeof agenda;
       idcards: typeof idcards;
+      fallback: typeof fallback;
       colours: typeof colours;
       notices: typeof notices;
       offices: typeof offices;

@@ -114,6 +114,12 @@ const activities = createRoute({
   component: lazyRouteComponent(() => import('~/features/activities/ActivitiesPage'), 'ActivitiesPage'),
 });
 
+const fallback = createRoute({
+  getParentRoute: () => staff,
+  path: '/fallback',
+  component: lazyRouteComponent(() => import('~/features/fallback/FallbackPage'), 'FallbackPage'),
+});
+
 const hallway = createRoute({
   getParentRoute: () => staff,
   path: '/hallway',
@@ -269,6 +275,7 @@ const routeTree = root.addChildren([
     teacherHome,
     agenda,
     desk,
+    fallback,
     offices,
     activities,
     hallway,

@@ -7,6 +7,7 @@ import {
   IconId,
   IconKey,
   IconLanguage,
+  IconListCheck,
   IconLock,
   IconLogout,
   IconSchool,
@@ -37,6 +38,8 @@ export interface AccountMenuProps {
   /** For staff: the page of emergencies. */
   onSafety?: () => void;
   onCard: () => void;
+  /** For who writes passes: the list for a day without Corridor. */
+  onFallback?: () => void;
   onManual: () => void;
   /** What the school lets people choose from. */
   languages: string[];
@@ -104,6 +107,11 @@ export function AccountMenu(props: AccountMenuProps) {
         {props.onSafety && (
           <Menu.Item leftSection={<IconAlertTriangle size="1.125rem" />} onClick={props.onSafety}>
             {t('me.safety')}
+          </Menu.Item>
+        )}
+        {props.onFallback && (
+          <Menu.Item leftSection={<IconListCheck size="1.125rem" />} onClick={props.onFallback}>
+            {t('me.fallback')}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconId size="1.125rem" />} onClick={props.onCard}>

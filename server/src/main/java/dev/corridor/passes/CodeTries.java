@@ -80,6 +80,7 @@ class CodeTries {
             case Act.Resume resume -> Optional.empty();
             case Act.Cancel cancel -> Optional.empty();
             case Act.Alter alter -> Optional.empty();
+            case Act.Enter enter -> Optional.empty();
             case Act.Leave leave -> Optional.empty();
             case Act.Tick() -> Optional.empty();
         };

@@ -42,6 +42,8 @@ final class Fingerprint {
             case Act.Resume resume -> digest(resume);
             case Act.End end -> digest(end);
             case Act.Cancel cancel -> digest(cancel);
+            case Act.Enter(var id, var student, var origin, var destination, var out, var in) ->
+                digest("enter", student, origin, destination, out, in);
             case Act.Leave(var student, var from, var until, var ahead) -> digest("leave", student, from, until);
             case Act.Tick tick -> digest(tick);
         };

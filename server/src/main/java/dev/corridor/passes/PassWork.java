@@ -95,6 +95,7 @@ class PassWork implements HallWork<Change, Reply> {
                     case Act.Appoint appoint -> Stream.of(appoint.startAt());
                     case Act.WalkOut walkOut -> Stream.<Instant>empty();
                     case Act.OnPass other -> Stream.<Instant>empty();
+                    case Act.Enter enter -> Stream.<Instant>empty();
                     case Act.Leave leave -> Stream.<Instant>empty();
                     case Act.Tick() -> Stream.<Instant>empty();
                 })
@@ -138,6 +139,7 @@ class PassWork implements HallWork<Change, Reply> {
                     walkOut.after().ifPresent(passes::add);
                 }
                 case Act.OnPass onPass -> passes.add(onPass.pass());
+                case Act.Enter enter -> people.add(enter.student());
                 case Act.Leave leave -> {
                     people.add(leave.student());
                     passes.addAll(leave.ahead());

@@ -116,6 +116,16 @@ public sealed interface Act {
         }
     }
 
+    /**
+     * A pass that happened on paper, entered by staff afterwards.
+     *
+     * @param id what the pass will be called
+     * @param out when the student left
+     * @param in when the student was back, or had arrived one way
+     */
+    record Enter(PassId id, PersonId student, RoomId origin, RoomId destination, Instant out, Instant in)
+            implements Act {}
+
     /** Nothing but what time and settings cause. */
     record Tick() implements Act {}
 }

@@ -48,6 +48,7 @@ public final class Hall {
             case Act.Tick() -> Step.without(new Noted(), state);
             case Act.Create create -> create(scene, state, who, create);
             case Act.WalkOut walkOut -> new WalkingOut(scene, state, who, walkOut).step();
+            case Act.Enter enter -> new Entering(scene, state, who, enter).step();
             case Act.Leave leave -> new Leaving(scene, state, who, leave).step();
             case Act.OnPass onPass -> onPass(scene, state, who, onPass);
         };

@@ -16,6 +16,8 @@ public enum How {
     TIME,
     /** The student of a walkout was found. */
     FOUND,
+    /** It happened on paper and was entered afterwards. */
+    PAPER,
     /** Another pass took its place. */
     REPLACED,
     EMERGENCY,

@@ -227,6 +227,28 @@ public class PassQueries {
                 .list();
     }
 
+    /** Whether a student was out at any moment between two, on the days that they are of. */
+    public boolean out(SchoolId school, PersonId student, Instant from, Instant to) {
+        return jdbc.sql("""
+                        select exists (
+                            select
+                            from   pass
+                            where  school_id = :school
+                            and    student_id = :student
+                            and    school_day between cast(:from as timestamptz)::date - 1
+                                   and     cast(:to as timestamptz)::date + 1
+                            and    state in ('active', 'ended')
+                            and    started_at < cast(:to as timestamptz)
+                            and    coalesce(ended_at, 'infinity') > cast(:from as timestamptz))
+                        """)
+                .param("school", school.value())
+                .param("student", student.value())
+                .param("from", from.toString())
+                .param("to", to.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Urgent passes since a day, the newest first; those undone are none. */
     public List<Pass> urgent(SchoolId school, LocalDate since, int limit) {
         return jdbc.sql(URGENT)
