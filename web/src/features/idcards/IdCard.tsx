@@ -64,7 +64,7 @@ export function IdCard({ school, design, card, live = false }: IdCardProps) {
         {card.number ? (
           <NumberCode number={card.number} code={design.code} />
         ) : (
-          <p className={classes.facts}>{t('noNumber')}</p>
+          live && <p className={classes.facts}>{t('noNumber')}</p>
         )}
         {design.text && <p className={classes.text}>{design.text}</p>}
       </div>
