@@ -468,6 +468,54 @@ alter table id_card_design enable row level security;
 create policy school on id_card_design for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on id_card_design to corridor_app;
 
+create table kiosk (
+    school_id uuid not null,
+    id uuid not null,
+    room_id uuid not null,
+    made_at timestamp with time zone not null,
+    made_by uuid not null,
+    token_hash bytea,
+    device text,
+    bound_at timestamp with time zone,
+    seen_at timestamp with time zone,
+    visitor_id uuid,
+    visit_hash bytea,
+    visit_until timestamp with time zone,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_how text,
+    constraint kiosk_pkey PRIMARY KEY (school_id, id),
+    constraint kiosk_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+    constraint kiosk_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint kiosk_school_id_made_by_fkey FOREIGN KEY (school_id, made_by) REFERENCES person(school_id, id),
+    constraint kiosk_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id),
+    constraint kiosk_school_id_visitor_id_fkey FOREIGN KEY (school_id, visitor_id) REFERENCES person(school_id, id),
+    constraint kiosk_check CHECK (((token_hash IS NULL) = (bound_at IS NULL))),
+    constraint kiosk_check1 CHECK (((visitor_id IS NULL) = (visit_hash IS NULL))),
+    constraint kiosk_check2 CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
+    constraint kiosk_device_check CHECK ((char_length(device) <= 300)),
+    constraint kiosk_ended_how_check CHECK ((ended_how = ANY (ARRAY['unbound'::text, 'left'::text]))),
+    constraint kiosk_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+    constraint kiosk_visit_hash_check CHECK ((octet_length(visit_hash) = 32))
+);
+alter table kiosk enable row level security;
+CREATE INDEX kiosk_room ON public.kiosk USING btree (school_id, room_id);
+CREATE UNIQUE INDEX kiosk_token ON public.kiosk USING btree (school_id, token_hash);
+create policy school on kiosk for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on kiosk to corridor_app;
+
+create table kiosk_code (
+    code_hash bytea not null,
+    school_id uuid not null,
+    kiosk_id uuid not null,
+    expires_at timestamp with time zone not null,
+    constraint kiosk_code_pkey PRIMARY KEY (code_hash),
+    constraint kiosk_code_school_id_kiosk_id_fkey FOREIGN KEY (school_id, kiosk_id) REFERENCES kiosk(school_id, id) ON DELETE CASCADE,
+    constraint kiosk_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+CREATE INDEX kiosk_code_kiosk ON public.kiosk_code USING btree (school_id, kiosk_id);
+grant delete, insert, select on kiosk_code to corridor_app;
+
 create table meeting_look (
     school_id uuid not null,
     group_id uuid not null,
@@ -662,7 +710,7 @@ create table pass (
     constraint pass_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'scheduled'::text, 'waiting'::text, 'ready'::text, 'active'::text, 'ended'::text, 'denied'::text, 'cancelled'::text, 'undone'::text, 'unanswered'::text, 'missed'::text]))),
     constraint pass_travel_check CHECK ((travel = ANY (ARRAY['one-way'::text, 'round-trip'::text]))),
     constraint pass_walkout_check CHECK (((walkout IS NULL) OR (state = ANY (ARRAY['active'::text, 'ended'::text, 'undone'::text])))),
-    constraint pass_written_as_check CHECK ((written_as = ANY (ARRAY['student'::text, 'staff'::text])))
+    constraint pass_written_as_check CHECK ((written_as = ANY (ARRAY['student'::text, 'kiosk'::text, 'staff'::text])))
 );
 alter table pass enable row level security;
 alter table pass set (fillfactor=80);

@@ -7,9 +7,13 @@ import '~/ui/reasonWords';
 import '~/ui/words';
 import { lazy, Suspense } from 'react';
 import { usePlainAddress } from '~/lib/address';
+import { isKiosk } from '~/lib/kioskMark';
 import { Gate } from './Gate';
 import { Screens } from './Screens';
 
+const KioskApp = lazy(async () => ({
+  default: (await import('~/features/kiosk/KioskApp')).KioskApp,
+}));
 const ManualPage = lazy(async () => ({
   default: (await import('~/features/manual/ManualPage')).ManualPage,
 }));
@@ -22,9 +26,19 @@ function styleNonce(): string {
 // What holds the page still behind a sheet writes a style of its own, and asks here for the nonce.
 setNonce(styleNonce());
 
-/** The manual is open to everybody, also without a network; everything else is behind the gate. */
+/**
+ * A kiosk shows nothing but itself, whatever its address. The manual is open to everybody else, also without a network;
+ * everything else is behind the gate.
+ */
 function Pages() {
   const { path } = usePlainAddress();
+  if (path === '/kiosk' || isKiosk()) {
+    return (
+      <Suspense fallback={null}>
+        <KioskApp />
+      </Suspense>
+    );
+  }
   return path === '/manual' || path.startsWith('/manual/') ? (
     <Suspense fallback={null}>
       <ManualPage path={path} />

@@ -174,6 +174,11 @@ const adminScreens = [
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/rooms/kiosks',
+    component: lazyRouteComponent(() => import('~/features/places/KiosksPage'), 'KiosksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/limits',
     component: lazyRouteComponent(() => import('~/features/limits/LimitsPage'), 'LimitsPage'),
   }),

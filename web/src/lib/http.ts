@@ -13,6 +13,8 @@ export interface CallOptions {
   idempotencyKey?: string;
   signal?: AbortSignal;
   accept?: string;
+  /** For whom a kiosk asks: what it got when they showed who they are. */
+  visit?: string;
   /** Resumes an event stream after this entry. */
   lastEventId?: string;
 }
@@ -55,6 +57,9 @@ async function headersOf(options: CallOptions): Promise<Headers> {
   }
   if (options.body !== undefined && !(options.body instanceof FormData)) {
     headers.set('Content-Type', 'application/json');
+  }
+  if (options.visit !== undefined) {
+    headers.set('Kiosk-Visit', options.visit);
   }
   if (options.ifMatch !== undefined) {
     headers.set('If-Match', typeof options.ifMatch === 'number' ? `"${options.ifMatch}"` : options.ifMatch);

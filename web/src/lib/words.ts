@@ -47,6 +47,11 @@ export function addWords<T extends Words>(namespace: string, en: T, es: SameKeys
 /** Speaks another language from now on, on this device. */
 export function speak(locale: Locale): void {
   localStorage.setItem(REMEMBERED, locale);
+  speakFor(locale);
+}
+
+/** Speaks another language for whoever is there now. */
+export function speakFor(locale: Locale): void {
   document.documentElement.lang = locale;
   void words.changeLanguage(locale);
 }

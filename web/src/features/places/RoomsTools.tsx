@@ -1,8 +1,17 @@
 import { Button, Menu, TextInput } from '@mantine/core';
-import { IconBox, IconDownload, IconFolderPlus, IconPlus, IconSearch, IconUpload } from '@tabler/icons-react';
+import {
+  IconBox,
+  IconDeviceTablet,
+  IconDownload,
+  IconFolderPlus,
+  IconPlus,
+  IconSearch,
+  IconUpload,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { roomsFile } from '~/api/roomsAdmin';
 import type { Folder, Room } from '~/api/types';
+import { useAddress } from '~/lib/address';
 import { DotsMenu } from '~/ui/DotsMenu';
 import type { Moved } from './board';
 import classes from './Places.module.css';
@@ -20,8 +29,15 @@ export type Opened =
 
 function More({ school, onStarter }: { school: string; onStarter: () => void }) {
   const { t } = useTranslation('board');
+  const { go } = useAddress();
   return (
     <DotsMenu name={t('more')} size={40}>
+      <Menu.Item
+        leftSection={<IconDeviceTablet size={18} aria-hidden />}
+        onClick={() => go('/admin/rooms/kiosks')}
+      >
+        {t('kiosks')}
+      </Menu.Item>
       <Menu.Item
         component="a"
         href={roomsFile(school, 'export', 'xlsx')}

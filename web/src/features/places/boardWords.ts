@@ -32,6 +32,7 @@ export const en = {
   done: 'Done',
   more: 'rooms',
   exportCsv: 'Download as CSV',
+  kiosks: 'Kiosks',
   exportXlsx: 'Download for Excel',
   import: 'Import',
   starter: {
@@ -94,6 +95,7 @@ export const es: typeof en = {
   done: 'Listo',
   more: 'los salones',
   exportCsv: 'Descargar como CSV',
+  kiosks: 'Kioscos',
   exportXlsx: 'Descargar para Excel',
   import: 'Importar',
   starter: {

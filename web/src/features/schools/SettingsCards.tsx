@@ -95,6 +95,25 @@ export function HallwayCard({ form }: { form: SettingsApi }) {
   );
 }
 
+export function KiosksCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  return (
+    <section className={page.card}>
+      <Titled>
+        <h2>{t('kiosksTitle')}</h2>
+        <ManualLink to="admin#kiosk-settings" about={t('kiosksTitle')} />
+      </Titled>
+      <Switch label={t('kiosks')} description={t('kiosksWhy')} {...ticked(form, 'kiosks')} />
+      <Switch
+        label={t('kioskLists')}
+        description={t('kioskListsWhy')}
+        disabled={!form.values.settings.kiosks}
+        {...ticked(form, 'kioskClassLists')}
+      />
+    </section>
+  );
+}
+
 /** Who may go past which rule. */
 export function OverridesCard({ form }: { form: SettingsApi }) {
   const { t } = useTranslation('schools');

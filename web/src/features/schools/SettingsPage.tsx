@@ -15,6 +15,7 @@ import { Loaded, RowSkeletons } from '~/ui/states';
 import {
   EmergencyCard,
   HallwayCard,
+  KiosksCard,
   OverridesCard,
   RoomsCard,
   SchoolCard,
@@ -78,6 +79,7 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
       <SchoolCard form={form} />
       <StudentsCard form={form} />
       <HallwayCard form={form} />
+      <KiosksCard form={form} />
       <TimesCard form={form} />
       <OverridesCard form={form} />
       <EmergencyCard form={form} />

@@ -25,6 +25,8 @@ export const FIELD_WORDS: Record<keyof Flat, keyof typeof en> = {
   walkouts: 'walkouts',
   adminOnlyConfirms: 'overrides',
   emergencyByStaff: 'byStaff',
+  kiosks: 'kiosks',
+  kioskClassLists: 'kioskLists',
   nameLength: 'nameLength',
   numberLength: 'numberLength',
 };

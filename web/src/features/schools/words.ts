@@ -17,6 +17,13 @@ export const en = {
   looksWhy: 'Each look at a record is kept in any case; this shows a student the names.',
   languages: 'Languages people may choose',
   languagesWhy: 'Each person chooses one of these for their own screens.',
+  kiosks: 'Kiosks in rooms',
+  kiosksTitle: 'Kiosks',
+  kiosksWhy:
+    'Shared devices, each in one room, at which students get passes with their card, or with number and PIN.',
+  kioskLists: 'Choosing oneself from the class list',
+  kioskListsWhy:
+    "The kiosk shows the class that is there now by first name with an initial. Anybody can press another's name: a card is safer.",
   hallway: 'Hallway and line',
   capacity: 'How many may be out at once',
   capacityWhy: 'Counts everybody on the way in the whole school. Who has arrived counts no more.',
@@ -97,6 +104,13 @@ export const es: typeof en = {
   looksWhy: 'Cada consulta se registra en todo caso; esto muestra los nombres al estudiante.',
   languages: 'Idiomas que se pueden elegir',
   languagesWhy: 'Cada persona elige uno de estos para sus propias pantallas.',
+  kiosks: 'Kioscos en los salones',
+  kiosksTitle: 'Kioscos',
+  kiosksWhy:
+    'Dispositivos compartidos, cada uno de un salón, donde los estudiantes piden pases con su credencial o con su número y PIN.',
+  kioskLists: 'Elegirse en la lista de la clase',
+  kioskListsWhy:
+    'El kiosco muestra la clase que está ahí, con nombre e inicial. Cualquiera puede tocar el nombre de otro: la credencial es más segura.',
   hallway: 'Pasillo y fila',
   capacity: 'Cuántos pueden estar fuera a la vez',
   capacityWhy: 'Cuenta a todos los que están en camino en toda la escuela. Quien ya llegó no cuenta.',

@@ -31,7 +31,7 @@ function howWords(t: TFunction<'pass'>, pass: Pass): string {
 function Ended({ pass }: { pass: Pass }) {
   const { t } = useTranslation('pass');
   const { time } = useTimeWords();
-  const own = pass.endedHow === 'student' || pass.endedHow === 'room-code';
+  const own = pass.endedHow === 'student' || pass.endedHow === 'room-code' || pass.endedHow === 'kiosk';
   const word = own ? (pass.travel === 'one-way' ? 'thereAt' : 'backAt') : 'endedAt';
   return (
     <>

@@ -36,7 +36,9 @@ export function PinFields(props: {
   /** Whom to choose from before anything is typed. */
   suggested: NamedPerson[];
   /** What the button does. */
-  go: 'start' | 'approve' | 'end';
+  go: 'start' | 'approve' | 'end' | 'leave';
+  /** Whether the device belongs to the room, so that nobody has to hand over theirs. */
+  here?: boolean;
   busy: boolean;
   error: unknown;
   onSend: (pin: Pin) => void;
@@ -62,7 +64,7 @@ export function PinFields(props: {
   };
   return (
     <form className={classes.fields} onSubmit={send} autoComplete="off">
-      <p>{t('lead')}</p>
+      {!props.here && <p>{t('lead')}</p>}
       <Select
         label={t('who')}
         placeholder={t('find')}

@@ -30,19 +30,32 @@ public class PinProof {
      *     has to wait
      */
     public Actor staff(Actor holder, PersonId staff, String pin) {
-        SchoolId school = holder.school();
         String account = "account:" + holder.account();
-        tries.begin(school, account, PinTries.OF_STAFF_BY_ACCOUNT);
-        tries.begin(school, holder.device(), PinTries.OF_STAFF);
+        tries.begin(holder.school(), account, PinTries.OF_STAFF_BY_ACCOUNT);
+        Actor proven = staff(holder.school(), holder.device(), staff, pin);
+        tries.undo(holder.school(), account);
+        return proven;
+    }
+
+    /**
+     * The same at a kiosk that nobody stands at.
+     *
+     * @throws Problem BAD_INPUT; TOO_MANY
+     */
+    public Actor staff(BoundKiosk kiosk, PersonId staff, String pin) {
+        return staff(kiosk.school(), kiosk.device(), staff, pin);
+    }
+
+    private Actor staff(SchoolId school, String device, PersonId staff, String pin) {
+        tries.begin(school, device, PinTries.OF_STAFF);
         Optional<Actor> proven = Optional.of(pins.is(school, staff, pin))
                 .filter(right -> right)
-                .flatMap(right -> actors.on(holder.device(), school, staff))
+                .flatMap(right -> actors.on(device, school, staff))
                 .filter(actor -> actor.may(Permission.WRITE_PASSES));
         if (proven.isEmpty()) {
             throw Problem.field("pin.pin", "wrong", "This name and PIN do not go together.");
         }
-        tries.undo(school, account);
-        tries.right(school, holder.device());
+        tries.right(school, device);
         return proven.get();
     }
 }

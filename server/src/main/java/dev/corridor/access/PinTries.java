@@ -30,6 +30,11 @@ public class PinTries {
     /** The same by one account on all its devices: signing in anew wins little. */
     static final Patience OF_STAFF_BY_ACCOUNT = new Patience(20, Duration.ofMinutes(10), Duration.ofHours(4));
 
+    /** The PINs of students at one kiosk: a right one gives no more tries for others. */
+    static final Patience OF_STUDENTS = new Patience(5, Duration.ofMinutes(2), Duration.ofMinutes(10));
+    /** Cards that nobody knows: a worn one is read wrongly more than once. */
+    static final Patience OF_SCANS = new Patience(20, Duration.ofMinutes(1), Duration.ofMinutes(10));
+
     private final SchoolTransactions transactions;
     private final PinTryStore store;
     private final SchoolClock clock;

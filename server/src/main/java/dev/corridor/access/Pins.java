@@ -22,8 +22,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +137,16 @@ public class Pins {
             set(admin, person, pin, until);
             audit.record(admin, "pin-issued", person.value(), null, null);
             return new Issued(pin, until.orElse(null));
+        });
+    }
+
+    /** Gives many their PINs at once, as a list says; what is no PIN is for its reader to refuse. */
+    public void give(SchoolId school, PersonId by, Map<PersonId, String> pins) {
+        transactions.write(school, () -> {
+            Map<PersonId, String> hashes = new HashMap<>();
+            pins.forEach((person, pin) -> hashes.put(person, hash(school, person, pin)));
+            store.putAll(school, hashes, key.id(), clock.now(), by);
+            return hashes;
         });
     }
 

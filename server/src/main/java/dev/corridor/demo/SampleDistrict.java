@@ -1,5 +1,6 @@
 package dev.corridor.demo;
 
+import dev.corridor.access.Pins;
 import dev.corridor.schools.BellSchedule;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.BellTimes;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes the sample worlds into an empty database: two schools of one district. */
@@ -32,7 +34,11 @@ final class SampleDistrict {
     private final Schools schools;
     private final BellSchedules bells;
     private final SchoolTransactions transactions;
+    /** Everybody's in the sample world, as the manual tells. */
+    private static final String PIN = "2580";
+
     private final SamplePeople people;
+    private final Pins pins;
     private final SamplePlaces places;
 
     SampleDistrict(
@@ -40,11 +46,13 @@ final class SampleDistrict {
             BellSchedules bells,
             SchoolTransactions transactions,
             SamplePeople people,
+            Pins pins,
             SamplePlaces places) {
         this.schools = schools;
         this.bells = bells;
         this.transactions = transactions;
         this.people = people;
+        this.pins = pins;
         this.places = places;
     }
 
@@ -73,6 +81,11 @@ final class SampleDistrict {
         bells.create(school, bellTimes(world));
         bells.all(school).forEach(schedule -> bells.change(school, schedule.id(), noFly(), schedule.version()));
         SamplePeople.Built built = people.build(district, school, world);
+        pins.give(
+                school,
+                built.person("admin"),
+                built.byLogin().values().stream()
+                        .collect(Collectors.toMap(person -> person, person -> PIN, (one, other) -> one)));
         places.build(school, world, built);
         return school;
     }
@@ -97,7 +110,9 @@ final class SampleDistrict {
                 usual.nameLength(),
                 usual.numberLength(),
                 usual.adminOnlyConfirms(),
-                usual.emergencyByStaff());
+                usual.emergencyByStaff(),
+                true,
+                true);
         schools.change(school, name, ZONE, wanted, 1);
     }
 

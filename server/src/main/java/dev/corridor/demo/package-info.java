@@ -10,6 +10,7 @@
             "schools",
             "people",
             "places",
+            "access",
             "limits",
             "passes",
             "passes :: model",

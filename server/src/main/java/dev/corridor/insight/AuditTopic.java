@@ -21,7 +21,11 @@ public enum AuditTopic {
             "folder-changed",
             "folder-deleted",
             "starter-pack-built",
-            "starter-pack-dismissed"),
+            "starter-pack-dismissed",
+            "kiosk-made",
+            "kiosk-bound",
+            "kiosk-unbound",
+            "kiosk-left"),
     PEOPLE(
             Permission.ADMIN_PEOPLE,
             "person-created",

@@ -5,6 +5,7 @@ import dev.corridor.passes.model.Scene;
 import dev.corridor.rules.RestrictedEnding;
 import dev.corridor.rules.RoomRules;
 import dev.corridor.rules.TravelType;
+import dev.corridor.shared.RoomId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class Abilities {
     static List<String> of(ViewKey viewer, Pass pass, Scene scene) {
         Abilities abilities = new Abilities(pass, scene);
         switch (viewer) {
+            case ViewKey.Student(var self, var kiosk) when kiosk.isPresent() -> abilities.atKiosk(kiosk.get());
             case ViewKey.Student student -> abilities.ofStudent();
             case ViewKey.Staff staff -> abilities.ofStaff(staff);
         }
@@ -54,6 +56,22 @@ final class Abilities {
                 add("change", pass.trip().moves() == 0);
             }
             case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> {}
+        }
+    }
+
+    private void atKiosk(RoomId room) {
+        switch (pass.state()) {
+            case REQUESTED, WAITING -> may.add("cancel");
+            case READY -> may.addAll(List.of("start", "cancel"));
+            case ACTIVE -> {
+                boolean there = pass.trip().destination().equals(room);
+                boolean ends = pass.endingRoom().equals(room);
+                add("undo", pass.startedByStudent() && pass.undoable(scene.now()));
+                add("end", ends || pass.endingRule(scene.book()) == RestrictedEnding.OFF);
+                add("arrive", there && !ends && !pass.there());
+                add("resume", pass.there());
+            }
+            case SCHEDULED, ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> {}
         }
     }
 

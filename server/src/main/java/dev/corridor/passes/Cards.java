@@ -50,13 +50,15 @@ record Cards(Directory directory, Scene scene, HallState hall) {
         boolean secret = directory.confidential(pass.trip().destination());
         boolean knows = !secret || viewer.seesConfidential(pass);
         Optional<Walk> walk = pass.walk();
-        RestrictedEnding ending = pass.active() && !staff ? pass.endingRule(scene.book()) : RestrictedEnding.OFF;
+        Optional<RoomId> kiosk = viewer instanceof ViewKey.Student(var self, var room) ? room : Optional.empty();
+        boolean proven = staff || kiosk.filter(pass.endingRoom()::equals).isPresent();
+        RestrictedEnding ending = pass.active() && !proven ? pass.endingRule(scene.book()) : RestrictedEnding.OFF;
         Waiting wait = Waiting.of(pass, scene, hall, staff);
         return new PassCard(
                 pass.id(),
                 pass.seq(),
                 pass.state().word(),
-                student(pass.student()),
+                kiosk.isPresent() ? shown(pass.student()) : student(pass.student()),
                 sign(pass.trip().origin(), staff),
                 knows ? sign(pass.trip().destination(), staff) : null,
                 secret,
@@ -131,6 +133,12 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 known.map(PersonName::name).orElse(""),
                 known.map(PersonName::grade).orElse(null),
                 known.map(PersonName::photo).orElse(null));
+    }
+
+    /** As a screen shows them that others look at too. */
+    private PassCard.Student shown(PersonId id) {
+        String name = directory.person(id).map(PersonName::publicName).orElse("");
+        return new PassCard.Student(id, name, null, null);
     }
 
     private @Nullable Sign sign(RoomId id, boolean staff) {

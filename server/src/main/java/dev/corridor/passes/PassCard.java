@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param turnUntil until when the turn can be taken
  * @param arrivedAt while the student is at the destination, and after
  * @param leftMinutes what is left of the time while the clock stands
- * @param endedHow {@code student}, {@code staff}, {@code pin}, {@code room-code}, {@code time}, {@code replaced},
- *     {@code outage} and so on
+ * @param endedHow {@code student}, {@code staff}, {@code pin}, {@code kiosk}, {@code room-code}, {@code time},
+ *     {@code replaced}, {@code outage} and so on
  * @param offeredBy who of the staff offered it, where the student may accept or decline
  * @param place in the line; left out where the viewer must not know
  * @param waitMinutes how long the wait may be

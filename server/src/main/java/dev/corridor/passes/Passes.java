@@ -109,7 +109,7 @@ public class Passes {
                 key,
                 keys.names(staff),
                 Optional.of(student.device()),
-                Who.Via.PIN);
+                new Who.Via.Pin());
         Reply reply = lane.submit(student.school(), Change.pressed(who, opId, act));
         return new Acted(reply.answer(), reply.cards(), key);
     }
@@ -300,7 +300,13 @@ public class Passes {
     }
 
     private Who who(Actor actor, ViewKey key) {
-        return new Who(Optional.of(actor.person()), rank(actor), key, keys.names(actor), Optional.of(actor.device()));
+        return new Who(
+                Optional.of(actor.person()),
+                rank(actor),
+                key,
+                keys.names(actor),
+                Optional.of(actor.device()),
+                actor.kiosk().<Who.Via>map(Who.Via.Kiosk::new).orElseGet(Who.Via.OwnDevice::new));
     }
 
     private static Who.Rank rank(Actor actor) {

@@ -6,6 +6,7 @@ import dev.corridor.passes.model.Sight;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,8 +23,18 @@ public sealed interface ViewKey extends Sight {
     /** Whether they see where this pass leads, if its destination is confidential. */
     boolean seesConfidential(Pass pass);
 
-    /** A student sees their own passes. */
-    record Student(PersonId self) implements ViewKey {
+    /**
+     * A student sees their own passes.
+     *
+     * @param kiosk the room of the kiosk that they stand at
+     */
+    record Student(PersonId self, Optional<RoomId> kiosk) implements ViewKey {
+
+        /** On a device of their own. */
+        public Student(PersonId self) {
+            this(self, Optional.empty());
+        }
+
         @Override
         public boolean sees(Pass pass) {
             return pass.student().equals(self);

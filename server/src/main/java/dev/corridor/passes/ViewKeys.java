@@ -49,7 +49,7 @@ public class ViewKeys {
     /** How this actor sees the passes of the school at this moment. */
     public ViewKey of(Actor actor) {
         if (!actor.may(Permission.WRITE_PASSES) && !actor.may(Permission.SEE_HALLWAY)) {
-            return new ViewKey.Student(actor.person());
+            return new ViewKey.Student(actor.person(), actor.kiosk());
         }
         List<PersonId> names = actor.names();
         List<Timetable.Own> own =

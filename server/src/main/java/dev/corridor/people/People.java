@@ -71,6 +71,11 @@ public class People {
         return transactions.read(school, () -> queries.byIds(school, ids));
     }
 
+    /** Those with this ID number of the school; more than one if a roster gave it twice. */
+    public List<PersonId> numbered(SchoolId school, String number) {
+        return transactions.read(school, () -> queries.numbered(school, number));
+    }
+
     /** In the order of names; one more than the search's limit if there are more. */
     public List<Person> search(SchoolId school, PeopleSearch search) {
         return transactions.read(school, () -> searches.search(school, search));

@@ -63,6 +63,13 @@ public final class Timetable {
         return studentsOf(school, now(school, at, day -> queries.in(school, List.of(room), day)));
     }
 
+    /** What the class is called that meets in this room now. */
+    public Optional<String> meetsIn(SchoolId school, RoomId room, Instant at) {
+        return now(school, at, day -> queries.in(school, List.of(room), day)).stream()
+                .map(Section::name)
+                .findFirst();
+    }
+
     /** Every section of the terms under way. */
     public List<Section> sections(SchoolId school, Instant at) {
         return transactions.read(school, () -> queries.all(school, day(school, at)));

@@ -39,8 +39,11 @@ final class ApprovalRules {
                 .toList();
     }
 
-    /** Whom to ask, given what was found. */
+    /** Whom to ask, given what was found; at a kiosk, whoever is there: the teachers of its room. */
     static Approvers approvers(Case asked, List<Reason> why) {
+        if (asked.request().asker() instanceof Asker.Kiosk) {
+            return fallback(asked, false);
+        }
         Restriction restriction = restriction(asked);
         boolean onlyLimit = why.stream()
                 .filter(reason -> reason.code().forStudent() == StudentMay.ASK_FOR_APPROVAL)

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberLength how long a room's number may be
  * @param adminOnlyConfirms codes of rules that only an admin may confirm past
  * @param emergencyByStaff what all staff may do in an emergency; the rest is for admins
+ * @param kiosks whether shared devices in rooms give passes
+ * @param kioskClassLists whether students may choose themselves there from the class now in session
  */
 public record SchoolSettings(
         boolean phonesAllowed,
@@ -56,7 +58,9 @@ public record SchoolSettings(
         int nameLength,
         int numberLength,
         Set<ReasonCode> adminOnlyConfirms,
-        Set<EmergencyAct> emergencyByStaff) {
+        Set<EmergencyAct> emergencyByStaff,
+        boolean kiosks,
+        boolean kioskClassLists) {
 
     /** Where the minutes between two passes begin. */
     public enum CooldownFrom {
@@ -122,7 +126,9 @@ public record SchoolSettings(
                 15,
                 5,
                 Set.of(),
-                Set.of(EmergencyAct.HOLD, EmergencyAct.LOCKDOWN));
+                Set.of(EmergencyAct.HOLD, EmergencyAct.LOCKDOWN),
+                false,
+                false);
     }
 
     /** These settings, if every field is right; otherwise throws a problem that names each wrong one. */

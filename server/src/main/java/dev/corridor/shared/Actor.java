@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param actingFor the teachers whom they act for at this moment, the one whose cover began first before the others
  * @param inNameOf which of these is named for what concerns none of them; empty for whoever acts in their own name too
  * @param device a stable name of the device or browser, for the record
+ * @param kiosk the room of the kiosk that they stand at, if they do
  */
 public record Actor(
         SchoolId school,
@@ -21,7 +22,8 @@ public record Actor(
         Set<Permission> permissions,
         List<PersonId> actingFor,
         Optional<PersonId> inNameOf,
-        String device) {
+        String device,
+        Optional<RoomId> kiosk) {
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -40,6 +42,19 @@ public record Actor(
         this(school, account, person, roles, permissions, List.of(), Optional.empty(), device);
     }
 
+    /** Somebody on a device of their own. */
+    public Actor(
+            SchoolId school,
+            AccountId account,
+            PersonId person,
+            Set<Role> roles,
+            Set<Permission> permissions,
+            List<PersonId> actingFor,
+            Optional<PersonId> inNameOf,
+            String device) {
+        this(school, account, person, roles, permissions, actingFor, inNameOf, device, Optional.empty());
+    }
+
     /** Themselves and those whom they act for. */
     public List<PersonId> names() {
         return Stream.concat(Stream.of(person), actingFor.stream()).toList();
@@ -51,7 +66,7 @@ public record Actor(
         Optional<PersonId> name = own
                 ? Optional.empty()
                 : actingFor.stream().filter(concerned).findFirst().or(() -> inNameOf);
-        return new Actor(school, account, person, roles, permissions, actingFor, name, device);
+        return new Actor(school, account, person, roles, permissions, actingFor, name, device, kiosk);
     }
 
     public boolean may(Permission permission) {

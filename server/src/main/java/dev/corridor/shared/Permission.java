@@ -11,6 +11,8 @@ public enum Permission {
     BE_HERE,
     /** Ask for a pass for oneself. */
     TAKE_PASSES,
+    /** What a shared device in a room may do, for itself or for the student who stands at it. */
+    AT_KIOSK,
     /** Write, answer, end and change other people's passes; see people. */
     WRITE_PASSES,
     /** See everyone who is out. */

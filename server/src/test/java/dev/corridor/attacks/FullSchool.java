@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A school with one of everything that the API knows by an id, whose every name holds a word that no other has. */
 final class FullSchool {
@@ -48,6 +49,7 @@ final class FullSchool {
         ids.put("districts", school.district().toString());
         ids.put("people", school.ana().id().toString());
         places(context);
+        kiosk();
         rules();
         photo();
         passes();
@@ -251,6 +253,14 @@ final class FullSchool {
                                 "2026-11-23",
                                 "periods",
                                 List.of(word))));
+    }
+
+    private void kiosk() {
+        Answer now = as(school.admin()).get(school.at("/settings"));
+        ((ObjectNode) now.body().get("settings")).put("kiosks", true);
+        as(school.admin()).with("If-Match", now.header("ETag")).put(school.at("/settings"), now.body());
+        as(school.admin()).without("If-Match");
+        ids.put("kiosks", make("/kiosks", Map.of("roomId", id("rooms"))));
     }
 
     /** Cleo is out, Dan waits in line, Ana has asked. */

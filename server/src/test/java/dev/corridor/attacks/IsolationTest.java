@@ -149,7 +149,7 @@ class IsolationTest {
                                         .stream()
                                         .map(path -> method + " " + path)))
                 .toList();
-        assertThat(open).hasSize(5);
+        assertThat(open).hasSize(7);
         for (Operation operation : Operation.all()) {
             if (!open.contains(operation.toString())) {
                 String path = operation.at(mine::id);

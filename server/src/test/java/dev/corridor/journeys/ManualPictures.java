@@ -107,6 +107,13 @@ class ManualPictures {
         passUnderWay();
         staff();
         administration();
+        kiosk();
+    }
+
+    private void kiosk() {
+        Page kiosk = chromium.laptop();
+        KioskIT.bind(admin, kiosk, "Ms. Rivera");
+        Pictures.take(kiosk, "kiosk");
     }
 
     /** Some who are out, and some who ask Ms. Rivera. */

@@ -25,6 +25,8 @@ final class SettingsSamples {
                 usual.nameLength(),
                 usual.numberLength(),
                 usual.adminOnlyConfirms(),
-                usual.emergencyByStaff());
+                usual.emergencyByStaff(),
+                usual.kiosks(),
+                usual.kioskClassLists());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,27 @@ public class PinStore {
                 .param("hash", HexFormat.of().parseHex(kept.hash()))
                 .param("keyId", HexFormat.of().parseHex(kept.keyId()))
                 .param("until", kept.until().orElse(null))
+                .param("at", Timestamp.from(at))
+                .param("by", by.value())
+                .update();
+    }
+
+    /** Many at once, without a last day. */
+    public void putAll(SchoolId school, Map<PersonId, String> hashes, String keyId, Instant at, PersonId by) {
+        List<PersonId> people = List.copyOf(hashes.keySet());
+        jdbc.sql("""
+                        insert into pin (school_id, person_id, hash, key_id, set_at, set_by)
+                        select cast(:school as uuid), given.person, decode(given.hash, 'hex'), cast(:keyId as bytea),
+                               cast(:at as timestamptz), cast(:by as uuid)
+                          from unnest(:people::uuid[], :hashes::text[]) as given (person, hash)
+                        on conflict (school_id, person_id)
+                        do update set hash = excluded.hash, key_id = excluded.key_id, until_day = null,
+                                      set_at = excluded.set_at, set_by = excluded.set_by
+                        """)
+                .param("school", school.value())
+                .param("people", people.stream().map(PersonId::toString).toArray(String[]::new))
+                .param("hashes", people.stream().map(hashes::get).toArray(String[]::new))
+                .param("keyId", HexFormat.of().parseHex(keyId))
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
                 .update();

@@ -1,5 +1,6 @@
 package dev.corridor.access.web;
 
+import dev.corridor.access.BoundKiosk;
 import dev.corridor.access.SignedIn;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.DistrictActor;
@@ -15,12 +16,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Gives handlers who is calling: an {@link Actor}, a {@link DistrictActor} or, outside any school, {@link SignedIn}.
+ * Gives handlers who is calling: an {@link Actor}, a {@link DistrictActor}, a {@link BoundKiosk} or, outside any
+ * school, {@link SignedIn}.
  */
 @Component
 class Callers implements HandlerMethodArgumentResolver {
 
-    private static final Set<Class<?>> KNOWN = Set.of(Actor.class, DistrictActor.class, SignedIn.class);
+    private static final Set<Class<?>> KNOWN =
+            Set.of(Actor.class, DistrictActor.class, SignedIn.class, BoundKiosk.class);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

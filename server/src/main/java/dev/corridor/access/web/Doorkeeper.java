@@ -1,6 +1,7 @@
 package dev.corridor.access.web;
 
 import dev.corridor.access.Actors;
+import dev.corridor.access.BoundKiosk;
 import dev.corridor.access.SignedIn;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.DistrictActor;
@@ -32,9 +33,11 @@ import org.springframework.web.servlet.HandlerMapping;
 class Doorkeeper implements HandlerInterceptor {
 
     private final Actors actors;
+    private final KioskDoor kiosks;
 
-    Doorkeeper(Actors actors) {
+    Doorkeeper(Actors actors, KioskDoor kiosks) {
         this.actors = actors;
+        this.kiosks = kiosks;
     }
 
     @Override
@@ -49,6 +52,11 @@ class Doorkeeper implements HandlerInterceptor {
     private void check(HttpServletRequest request, HandlerMethod method) {
         Open open = method.getMethodAnnotation(Open.class);
         if (open != null && !open.signedIn()) {
+            return;
+        }
+        Optional<BoundKiosk> kiosk = kiosks.kiosk(request);
+        if (kiosk.isPresent()) {
+            kiosks.admit(request, kiosk.get(), method, variable(request, "school"));
             return;
         }
         SignedIn who =

@@ -7,6 +7,7 @@ import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -53,9 +54,9 @@ class PinController {
 
     /** Staff who have a PIN, by the beginning of their names; at most twenty. */
     @GetMapping("/pin-holders")
-    @Needs(Permission.TAKE_PASSES)
-    Listing<PinHolders.Holder> holders(Actor actor, @RequestParam(defaultValue = "") String q) {
-        return Listing.all(holders.find(actor.school(), q));
+    @Needs({Permission.TAKE_PASSES, Permission.AT_KIOSK})
+    Listing<PinHolders.Holder> holders(@PathVariable SchoolId school, @RequestParam(defaultValue = "") String q) {
+        return Listing.all(holders.find(school, q));
     }
 
     @GetMapping("/people/{id}/pin")

@@ -41,17 +41,22 @@ class SessionController {
     private final Sessions sessions;
     private final Homes homes;
     private final BrowserSession browser;
+    private final KioskDoor kiosks;
 
-    SessionController(SignIn signIn, Sessions sessions, Homes homes, BrowserSession browser) {
+    SessionController(SignIn signIn, Sessions sessions, Homes homes, BrowserSession browser, KioskDoor kiosks) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.homes = homes;
         this.browser = browser;
+        this.kiosks = kiosks;
     }
 
     @Open(value = "Nobody is signed in before", signedIn = false)
     @PostMapping
     Me signIn(@RequestBody Login login, HttpServletRequest request, HttpServletResponse response) {
+        if (kiosks.kiosk(request).isPresent()) {
+            throw new Problem(Problem.Kind.NOT_ALLOWED, "This device is a kiosk. Leave kiosk mode first.");
+        }
         SignIn.Place place =
                 new SignIn.Place(Caller.address(request), Caller.device(request), SessionCookie.token(request));
         String token = signIn.signIn(login.login(), login.password(), place);

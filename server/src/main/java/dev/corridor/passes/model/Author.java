@@ -8,5 +8,6 @@ import java.util.Optional;
  * Who wrote a pass, and when.
  *
  * @param student whether it is the student's own
+ * @param kiosk whether the student asked for it at a kiosk
  */
-public record Author(PersonId person, boolean student, Optional<PersonId> actingFor, Instant at) {}
+public record Author(PersonId person, boolean student, boolean kiosk, Optional<PersonId> actingFor, Instant at) {}

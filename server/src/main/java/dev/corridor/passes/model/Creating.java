@@ -163,6 +163,12 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         if (who.student() && wish.mayDecline()) {
             return Optional.of(new Wrong("asRequest", "not-yours", "Only staff offer passes."));
         }
+        if (who.kiosk().filter(room -> !room.equals(wish.origin())).isPresent()) {
+            return Optional.of(new Wrong("originId", "not-here", "A kiosk lets students leave its own room."));
+        }
+        if (who.kiosk().isPresent() && wish.startAt().isPresent()) {
+            return Optional.of(new Wrong("startAt", "not-here", "A kiosk gives passes for now."));
+        }
         if (who.student()
                 && scene.asks(wish.destination()).message()
                 && wish.message().isEmpty()) {

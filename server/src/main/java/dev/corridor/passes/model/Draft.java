@@ -86,6 +86,7 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
         return new Author(
                 who.person().orElse(act.student()),
                 who.student(),
+                who.kiosk().isPresent(),
                 who.inNameOf(act.wish(), act.student()),
                 scene.now());
     }

@@ -10,6 +10,8 @@ public enum How {
     STAFF,
     /** A member of staff, by PIN on the student's device. */
     PIN,
+    /** The student, at the kiosk of a room. */
+    KIOSK,
     /** The code that the room shows. */
     ROOM_CODE,
     /** The time: overtime was over, or nobody answered. */

@@ -198,7 +198,8 @@ record Ticking(Scene scene, HallState state) {
             next = next.after("turn-withdrawn", Who.CLOCK, waiting, scene.now());
         }
         for (PassId id : plan.turns()) {
-            Pass ready = next.pass(id).orElseThrow().turn(scene.now().plus(Line.TURN));
+            Pass waiting = next.pass(id).orElseThrow();
+            Pass ready = waiting.turn(scene.now().plus(waiting.author().kiosk() ? Line.KIOSK_TURN : Line.TURN));
             next = next.after("turn", Who.CLOCK, ready, scene.now());
         }
         return next;

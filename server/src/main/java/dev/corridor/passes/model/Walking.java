@@ -26,12 +26,14 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
         if (pass.there()) {
             return refuse(new Unfit(Unfitness.ALREADY_THERE));
         }
-        Optional<Answer> unproven = who.student() ? unproven(pass.trip().destination(), act.code()) : Optional.empty();
+        boolean seen = !who.student() || at(pass.trip().destination());
+        Optional<Answer> unproven =
+                seen ? Optional.empty() : unproven(pass.trip().destination(), act.code());
         if (unproven.isPresent()) {
             return refuse(unproven.get());
         }
         if (pass.trip().travel() == TravelType.ONE_WAY) {
-            return ended(scene.now(), who.student() ? How.ROOM_CODE : who.how());
+            return ended(scene.now(), seen ? who.how() : How.ROOM_CODE);
         }
         Pass there = pass.arrived(scene.now());
         return Step.done(there, state.after("arrived", who, there, scene.now()));
@@ -75,13 +77,21 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
             return refuse(new Barred("Only staff say when a pass ended."));
         }
         RoomId shows = pass.endingRoom();
+        if (at(shows)) {
+            return ended(scene.now(), who.how());
+        }
         return switch (pass.endingRule(scene.book())) {
-            case OFF -> ended(scene.now(), How.STUDENT);
+            case OFF -> ended(scene.now(), who.how());
             case ROOM_CODE ->
                 unproven(shows, act.code()).map(this::refuse).orElseGet(() -> ended(scene.now(), How.ROOM_CODE));
             case TEACHER_PIN -> refuse(new Wrong("pin", "required", "A member of staff ends this pass with a PIN."));
             case TEACHER_DEVICE -> refuse(new Barred("This pass is ended on the teacher's device."));
         };
+    }
+
+    /** Whether the student stands at the kiosk of this room. */
+    private boolean at(RoomId room) {
+        return who.kiosk().filter(room::equals).isPresent();
     }
 
     private Optional<Answer> unproven(RoomId room, Optional<String> code) {

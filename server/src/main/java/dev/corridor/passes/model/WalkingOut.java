@@ -64,7 +64,11 @@ record WalkingOut(Scene scene, HallState state, Who who, Act.WalkOut act) {
 
     private Pass pass() {
         Author author = new Author(
-                who.person().orElseThrow(), false, who.inNameOf(act.origin(), act.room(), act.student()), scene.now());
+                who.person().orElseThrow(),
+                false,
+                false,
+                who.inNameOf(act.origin(), act.room(), act.student()),
+                scene.now());
         return new Pass(
                 act.id(),
                 act.student(),

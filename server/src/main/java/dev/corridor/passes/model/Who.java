@@ -32,11 +32,16 @@ public record Who(
     }
 
     /** On whose device somebody acts. */
-    public enum Via {
+    public sealed interface Via {
+
         /** Their own. */
-        OWN_DEVICE,
-        /** A member of staff on a student's, by PIN. */
-        PIN
+        record OwnDevice() implements Via {}
+
+        /** A member of staff on a student's device, by PIN. */
+        record Pin() implements Via {}
+
+        /** A student at the shared device of a room. */
+        record Kiosk(RoomId room) implements Via {}
     }
 
     public static final Who CLOCK = new Who(Optional.empty(), Rank.CLOCK, pass -> true, List.of(), Optional.empty());
@@ -47,7 +52,7 @@ public record Who(
 
     /** Somebody on their own device. */
     public Who(Optional<PersonId> person, Rank rank, Sight sight, List<Name> names, Optional<String> device) {
-        this(person, rank, sight, names, device, Via.OWN_DEVICE);
+        this(person, rank, sight, names, device, new Via.OwnDevice());
     }
 
     /** In whose name an act on a pass is: of whom it asks for an answer, or else as for its trip. */
@@ -100,20 +105,26 @@ public record Who(
     }
 
     public boolean byPin() {
-        return via == Via.PIN;
+        return via instanceof Via.Pin;
+    }
+
+    /** The room of the kiosk that a student stands at. */
+    public Optional<RoomId> kiosk() {
+        return via instanceof Via.Kiosk(var room) ? Optional.of(room) : Optional.empty();
     }
 
     /** Who asks the rules. The clock asks as the student whose pass it is. */
     public Asker asker() {
         return switch (rank) {
-            case STUDENT, CLOCK -> new Asker.Student();
+            case STUDENT -> kiosk().isPresent() ? new Asker.Kiosk() : new Asker.Student();
+            case CLOCK -> new Asker.Student();
             case MONITOR, TEACHER, ADMIN -> new Asker.Staff(person.orElseThrow(), admin(), byPin());
         };
     }
 
     public How how() {
         return switch (rank) {
-            case STUDENT -> How.STUDENT;
+            case STUDENT -> kiosk().isPresent() ? How.KIOSK : How.STUDENT;
             case MONITOR, TEACHER, ADMIN -> byPin() ? How.PIN : How.STAFF;
             case CLOCK -> How.TIME;
         };

@@ -84,11 +84,11 @@ public class HallWriter {
                 LogJson.after(happening.before(), after));
     }
 
-    /** By what a pass was closed; of what did not close it, that it was done by PIN. */
+    /** By what a pass was closed; of what did not close it, that it was done by PIN or at a kiosk. */
     private static @Nullable String how(Who who, Pass after) {
         return after.ending()
                 .map(Ending::how)
-                .or(() -> Optional.of(who.how()).filter(how -> how == How.PIN))
+                .or(() -> Optional.of(who.how()).filter(how -> how == How.PIN || how == How.KIOSK))
                 .map(How::word)
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package dev.corridor.passes.store;
 
 import dev.corridor.passes.model.Asked;
 import dev.corridor.passes.model.Asked.Approval;
+import dev.corridor.passes.model.Author;
 import dev.corridor.passes.model.Ending;
 import dev.corridor.passes.model.InLine;
 import dev.corridor.passes.model.Later;
@@ -47,7 +48,7 @@ final class PassColumns {
             column("note", "text", pass -> orNull(pass.trip().note())),
             column("moves", "int", pass -> pass.trip().moves()),
             fixed("written_by", "uuid", pass -> pass.author().person()),
-            fixed("written_as", "text", pass -> pass.author().student() ? "student" : "staff"),
+            fixed("written_as", "text", pass -> writtenAs(pass.author())),
             fixed("acting_for", "uuid", pass -> orNull(pass.author().actingFor())),
             fixed("written_at", "timestamptz", pass -> pass.author().at()),
             asked("requested_at", "timestamptz", Asked::at),
@@ -157,5 +158,12 @@ final class PassColumns {
             P present = part.apply(pass).orElse(null);
             return present == null ? null : value.apply(present);
         });
+    }
+
+    private static String writtenAs(Author author) {
+        if (author.kiosk()) {
+            return "kiosk";
+        }
+        return author.student() ? "student" : "staff";
     }
 }

@@ -76,7 +76,8 @@ final class PassRow {
     private Author author() throws SQLException {
         return new Author(
                 new PersonId(uuid("written_by")),
-                row.getString("written_as").equals("student"),
+                !row.getString("written_as").equals("staff"),
+                row.getString("written_as").equals("kiosk"),
                 person("acting_for"),
                 time("written_at"));
     }

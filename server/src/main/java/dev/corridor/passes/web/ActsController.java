@@ -85,7 +85,7 @@ class ActsController {
     }
 
     /** Of staff to a student's request; of the student to what staff offer. */
-    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.AT_KIOSK})
     @PutMapping("/approval")
     @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> approve(
@@ -118,7 +118,7 @@ class ActsController {
         return act(actor, key, new Act.Deny(pass, Texts.optional("message", form == null ? null : form.message())));
     }
 
-    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.AT_KIOSK})
     @PutMapping("/start")
     @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> start(
@@ -130,7 +130,7 @@ class ActsController {
         return act(actor, key, new Act.Start(pass));
     }
 
-    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY, Permission.AT_KIOSK})
     @PutMapping("/arrival")
     @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> arrive(
@@ -141,7 +141,7 @@ class ActsController {
         return act(actor, key, new Act.Arrive(pass, Texts.optional("code", form == null ? null : form.code())));
     }
 
-    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.AT_KIOSK})
     @PutMapping("/resumption")
     @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> resume(
@@ -151,7 +151,7 @@ class ActsController {
         return act(actor, key, new Act.Resume(pass));
     }
 
-    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY, Permission.AT_KIOSK})
     @PutMapping("/end")
     @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> end(
@@ -169,7 +169,7 @@ class ActsController {
      *
      * @param rest whether those of the same series that come after it are called off as well
      */
-    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.AT_KIOSK})
     @PutMapping("/cancellation")
     @Tells({PassCard.class, Refusal.class})
     ResponseEntity<Object> cancel(

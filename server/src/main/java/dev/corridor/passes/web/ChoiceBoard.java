@@ -61,7 +61,7 @@ class ChoiceBoard {
                 origin.orElse(null),
                 origins(look, student),
                 limit(look.scene().book().limits(), student, items),
-                back.filter(room -> chosen.isEmpty()).orElse(null),
+                back.filter(room -> chosen.isEmpty() || stands(student, chosen)).orElse(null),
                 paused(look, origin, now),
                 items);
     }
@@ -75,6 +75,11 @@ class ChoiceBoard {
                 .or(() -> stands)
                 .or(() -> named(look, student.belongsIn(), "timetable"))
                 .or(() -> named(look, last, "last"));
+    }
+
+    /** Whether this is where the last one-way trip has led. */
+    private static boolean stands(StudentFacts student, Optional<RoomId> chosen) {
+        return student.lastTrip().map(OneWayTrip::destination).equals(chosen);
     }
 
     private static Optional<Origin> named(Look look, Optional<RoomId> room, String source) {

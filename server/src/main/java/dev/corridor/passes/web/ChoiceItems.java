@@ -103,7 +103,7 @@ record ChoiceItems(
         boolean returns = back.equals(Optional.of(room.id()));
         boolean oneWay = returns || !room.travel().contains(TravelType.ROUND_TRIP);
         return new PassRequest(
-                new Asker.Student(),
+                actor.kiosk().isPresent() ? new Asker.Kiosk() : new Asker.Student(),
                 Occasion.NOW,
                 student.id(),
                 origin.orElse(ANYWHERE),

@@ -56,7 +56,7 @@ class PassesController {
     }
 
     /** A new pass: 201 with its card; or, for many students or days, 200 with what became of each one. */
-    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES})
+    @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.AT_KIOSK})
     @PostMapping
     @Tells({PassCard.class, Answers.Results.class, Refusal.class})
     ResponseEntity<Object> create(

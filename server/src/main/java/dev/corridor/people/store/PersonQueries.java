@@ -112,6 +112,21 @@ public class PersonQueries {
                 .list();
     }
 
+    /** Letters of either case are one, as scanners type them. */
+    public List<PersonId> numbered(SchoolId school, String number) {
+        return jdbc.sql("""
+                        select id
+                          from person
+                         where school_id = :school
+                           and number = any(array[:number, upper(:number), lower(:number)])
+                         limit 3
+                        """)
+                .param("school", school.value())
+                .param("number", number)
+                .query((row, index) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     public List<PersonName> names(SchoolId school) {
         return jdbc.sql("select " + COLUMNS + " from person p where p.school_id = :school")
                 .param("school", school.value())

@@ -1,0 +1,284 @@
+package dev.corridor.passes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corridor.CorridorTest;
+import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestClock;
+import dev.corridor.TestSchool;
+import dev.corridor.people.PersonState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Who stands at a kiosk, and what they get there. */
+@CorridorTest
+class KioskPassesTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestClock clock;
+
+    private KioskSchool school;
+    private PassSchool day;
+    private TestSchool people;
+    private TestBrowser kiosk;
+
+    @BeforeEach
+    void makeSchool() {
+        clock.set(Instant.parse("2026-11-23T16:00:00Z"));
+        school = KioskSchool.make(context);
+        day = school.day;
+        people = day.school();
+        kiosk = school.kiosk(day.classroom);
+    }
+
+    @AfterEach
+    void letTheClockGo() {
+        clock.release();
+    }
+
+    @Test
+    void aScanIsReadWhateverTheKindOfCode() {
+        for (String scanned :
+                List.of("4071138", "*4071138*", "]A04071138", "]C04071138", " 4071138 ", "]Q3*4071138*")) {
+            Answer visit = school.scan(kiosk, scanned);
+            assertThat(visit.status()).as(scanned).isEqualTo(200);
+            assertThat(visit.body().path("name").asString()).isEqualTo("Ana A.");
+        }
+        assertThat(school.scan(kiosk, "a-77").body().path("name").asString()).isEqualTo("Cleo C.");
+    }
+
+    @Test
+    void aCardOfNobodyOfWhoHasLeftOrOfTwoIsUnknownAlike() {
+        String unknown = school.scan(kiosk, "999").raw().body();
+        people.state(people.ben(), PersonState.DISABLED);
+        assertThat(school.scan(kiosk, "4071139").raw().body()).isEqualTo(unknown);
+        school.number(people.dan(), "4071138");
+        assertThat(school.scan(kiosk, "4071138").raw().body()).isEqualTo(unknown);
+        school.number(people.rivera(), "55");
+        assertThat(school.scan(kiosk, "55").raw().body()).as("staff").isEqualTo(unknown);
+    }
+
+    @Test
+    void aNumberWantsItsPinAndNothingTellsWhichOfTheTwoIsWrong() {
+        String pin = issue(people.ana().id().toString());
+        String wrong =
+                number("4071138", pin.equals("8350") ? "8351" : "8350").raw().body();
+        assertThat(number("123", pin).raw().body()).isEqualTo(wrong);
+        assertThat(number("4071139", "8350").raw().body()).as("has no PIN").isEqualTo(wrong);
+        Answer right = number("4071138", pin);
+        assertThat(right.status()).isEqualTo(200);
+        assertThat(right.body().path("name").asString()).isEqualTo("Ana A.");
+    }
+
+    @Test
+    void guessingAtPinsMakesTheKioskWaitAndARightOneWinsNoTries() {
+        String pin = issue(people.ana().id().toString());
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            assertThat(number("4071138", pin).status()).isIn(200, 429);
+            statuses.add(number("4071139", "000" + i).status());
+        }
+        assertThat(statuses.stream().filter(status -> status == 400)).hasSizeLessThanOrEqualTo(5);
+        assertThat(statuses).endsWith(429);
+        assertThat(school.scan(kiosk, "4071138").status()).as("cards go on").isEqualTo(200);
+        assertThat(school.enter(school.kiosk(day.library), Map.of("number", "4071138", "pin", pin))
+                        .status())
+                .as("and so does another kiosk")
+                .isEqualTo(200);
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(number("4071138", pin).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aStudentLeavesAndComesBackByKiosk() {
+        school.scan(kiosk, "4071138");
+        Answer out = school.take(kiosk, day.classroom, day.restroom, Map.of());
+        assertThat(out.status()).isEqualTo(201);
+        assertThat(out.body().path("state").asString()).isEqualTo("active");
+        assertThat(row("written_as", out.body())).isEqualTo("kiosk");
+
+        Answer again = school.scan(kiosk, "4071138");
+        JsonNode pass = again.body().path("pass");
+        assertThat(pass.path("id")).isEqualTo(out.body().path("id"));
+        Answer back = school.act(kiosk, pass, "end");
+        assertThat(back.body().path("endedHow").asString()).isEqualTo("kiosk");
+        assertThat(day.sql("select how from hall_log where school_id = :school order by seq")
+                        .query(String.class)
+                        .list())
+                .containsExactly("kiosk", "kiosk");
+    }
+
+    @Test
+    void aKioskEndsWhatItsRoomRestrictsAndAnotherRoomsKioskDoesNot() {
+        day.change(day.classroom, Map.of("restrictedEnding", "teacher-device"));
+        TestBrowser elsewhere = school.kiosk(day.restroom);
+        school.scan(kiosk, "4071138");
+        JsonNode pass =
+                school.take(kiosk, day.classroom, day.restroom, Map.of()).body();
+        assertThat(pass.path("abilities").toString()).contains("\"end\"");
+        assertThat(pass.has("endNeeds")).isFalse();
+
+        JsonNode there = school.scan(elsewhere, "4071138").body().path("pass");
+        assertThat(there.path("abilities").toString()).contains("\"arrive\"").doesNotContain("\"end\"");
+        assertThat(school.act(elsewhere, there, "end").status()).isEqualTo(403);
+        assertThat(school.act(elsewhere, there, "arrival")
+                        .body()
+                        .path("arrivedAt")
+                        .asString())
+                .isNotEmpty();
+        assertThat(school.act(kiosk, pass, "end").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aOneWayPassEndsAtTheKioskWhereItLeads() {
+        TestBrowser library = school.kiosk(day.library);
+        day.change(day.library, Map.of("restrictedEnding", "room-code", "restrictionNow", Map.of("kind", "off")));
+        school.scan(kiosk, "4071138");
+        school.take(kiosk, day.classroom, day.library, Map.of("travel", "one-way"));
+        JsonNode pass = school.scan(library, "4071138").body().path("pass");
+        Answer there = school.act(library, pass, "end");
+        assertThat(there.body().path("endedHow").asString()).isEqualTo("kiosk");
+        JsonNode choices = school.scan(library, "4071138").body().path("choices");
+        assertThat(choices.path("return").asString())
+                .as("the way back is offered")
+                .isEqualTo(day.classroom);
+    }
+
+    @Test
+    void aKioskLetsNobodyLeaveAnotherRoom() {
+        school.scan(kiosk, "4071138");
+        Answer elsewhere = school.take(kiosk, day.library, day.restroom, Map.of());
+        assertThat(elsewhere.status()).isEqualTo(400);
+        assertThat(elsewhere.body().at("/errors/0/field").asString()).isEqualTo("originId");
+    }
+
+    @Test
+    void nobodyActsForWhoStoodThereBefore() {
+        school.scan(kiosk, "4071138");
+        JsonNode pass =
+                school.take(kiosk, day.classroom, day.restroom, Map.of()).body();
+        school.scan(kiosk, "4071139");
+        assertThat(school.act(kiosk, pass, "end").status())
+                .as("Ben, on Ana's pass")
+                .isEqualTo(404);
+        kiosk.without("Kiosk-Visit");
+        assertThat(school.act(kiosk, pass, "end").status()).isEqualTo(401);
+        school.scan(kiosk, "4071138");
+        clock.advance(Duration.ofMinutes(3));
+        assertThat(school.act(kiosk, pass, "end").status()).as("left standing").isEqualTo(401);
+    }
+
+    /** Whatever the destination's restriction says, the adults who are there are asked; one of them types a PIN. */
+    @Test
+    void theTeachersOfTheKiosksRoomAnswerOrTypeAPin() {
+        day.as(people.rivera()).put(school.at("/my/pin"), Map.of("pin", "4826"));
+        school.scan(kiosk, "4071138");
+        Answer asked = school.take(kiosk, day.classroom, day.library, Map.of());
+        assertThat(asked.body().path("state").asString()).isEqualTo("requested");
+        assertThat(asked.body().path("approvers").findValuesAsString("name")).containsExactly("Ms. Rivera");
+
+        Answer approved = kiosk.put(
+                school.at("/passes/" + asked.body().path("id").asString() + "/approval"),
+                Map.of("pin", Map.of("staffId", people.rivera().id(), "pin", "4826")));
+
+        assertThat(approved.status()).isEqualTo(200);
+        assertThat(approved.body().path("state").asString()).isEqualTo("active");
+    }
+
+    @Test
+    void aTurnLastsAMinuteAtAKioskAndShowsInitialsAlone() {
+        day.change(day.restroom, Map.of("maxTo", 1));
+        JsonNode cleos = day.ask(people.cleo(), day.restroom).body();
+        school.scan(kiosk, "4071138");
+        Answer waits = school.take(kiosk, day.classroom, day.restroom, Map.of());
+        assertThat(waits.body().path("state").asString()).isEqualTo("waiting");
+        assertThat(waits.body().path("place").asInt()).isEqualTo(1);
+        kiosk.without("Kiosk-Visit");
+        day.put(people.cleo(), cleos, "end");
+
+        JsonNode turn = kiosk.get(school.at("/kiosk/board")).body().path("turns");
+        assertThat(turn).hasSize(1);
+        assertThat(turn.at("/0/initials").asString()).isEqualTo("AA");
+        assertThat(turn.at("/0/until").asString()).isEqualTo("2026-11-23T16:01:00Z");
+
+        clock.advance(Duration.ofSeconds(55));
+        JsonNode ready = school.scan(kiosk, "4071138").body().path("pass");
+        assertThat(school.act(kiosk, ready, "start").body().path("state").asString())
+                .isEqualTo("active");
+        assertThat(kiosk.get(school.at("/kiosk/board")).body().path("turns")).isEmpty();
+    }
+
+    @Test
+    void aPassFromAKioskCountsTowardTheLimit() {
+        day.admin().post(school.at("/pass-limits"), Map.of("scope", Map.of("kind", "all"), "per", "day", "passes", 2));
+        school.scan(kiosk, "4071138");
+        JsonNode pass =
+                school.take(kiosk, day.classroom, day.restroom, Map.of()).body();
+        school.act(kiosk, pass, "end");
+        JsonNode left = school.scan(kiosk, "4071138").body().at("/choices/limit/left/0/left");
+        assertThat(left.asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void twoKiosksAtOnceForTheLastPlaceGiveItOnce() throws Exception {
+        day.change(day.restroom, Map.of("maxTo", 1));
+        day.change(day.library, Map.of("restrictionNow", Map.of("kind", "off")));
+        TestBrowser second = school.kiosk(day.library);
+        for (int round = 0; round < 8; round++) {
+            school.scan(kiosk, "4071138");
+            school.scan(second, "4071139");
+            List<Callable<Answer>> both = List.of(
+                    () -> school.take(kiosk, day.classroom, day.restroom, Map.of()),
+                    () -> school.take(second, day.library, day.restroom, Map.of()));
+            List<JsonNode> taken = new ArrayList<>();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (Future<Answer> answer : threads.invokeAll(both)) {
+                    taken.add(answer.get().body());
+                }
+            }
+            assertThat(taken.stream().map(pass -> pass.path("state").asString()))
+                    .containsExactlyInAnyOrder("active", "waiting");
+            assertThat(day.count("active")).isEqualTo(1);
+            for (JsonNode pass : taken) {
+                day.put(people.admin(), pass, pass.path("state").asString().equals("active") ? "end" : "cancellation");
+            }
+            clock.advance(Duration.ofMinutes(1));
+        }
+        assertThat(day.numbers()).as("without gaps").isSorted().doesNotHaveDuplicates();
+    }
+
+    private Answer number(String number, String pin) {
+        return school.enter(kiosk, Map.of("number", number, "pin", pin));
+    }
+
+    private String issue(String person) {
+        return day.admin()
+                .put(school.at("/people/" + person + "/pin"))
+                .body()
+                .path("pin")
+                .asString();
+    }
+
+    private String row(String column, JsonNode pass) {
+        return day.sql("select " + column + " from pass where school_id = :school and id = cast(:id as uuid)")
+                .param("id", pass.path("id").asString())
+                .query(String.class)
+                .single();
+    }
+}
