@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 class PinIT {
 
     private static final String PASSWORD = "corridor-demo";
+    private static final String OF_THE_SAMPLE = "2580";
     private static final String PIN = "4826";
 
     @Autowired
@@ -51,6 +52,7 @@ class PinIT {
         Page abe = as(chromium.laptop(), "abe");
         abe.getByRole(AriaRole.BUTTON, Chromium.named("^Your account")).click();
         abe.getByRole(AriaRole.MENUITEM, exactly("My PIN")).click();
+        field(abe, "PIN now").fill(OF_THE_SAMPLE);
         field(abe, "New PIN").fill("1234");
         field(abe, "New PIN again").fill("1234");
         abe.getByRole(AriaRole.BUTTON, exactly("Save PIN")).click();
