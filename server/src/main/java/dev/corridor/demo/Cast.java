@@ -119,6 +119,14 @@ final class Cast {
         return actor(principal, Role.ADMIN, EnumSet.allOf(Permission.class));
     }
 
+    RoomId algebra() {
+        return algebra.id();
+    }
+
+    RoomId cafeteria() {
+        return cafeteria.id();
+    }
+
     /** Mr. Pappas. */
     Actor desk() {
         var permissions = EnumSet.of(

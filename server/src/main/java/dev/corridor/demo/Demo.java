@@ -1,5 +1,7 @@
 package dev.corridor.demo;
 
+import dev.corridor.activities.Activities;
+import dev.corridor.activities.Invites;
 import dev.corridor.attendance.Attendance;
 import dev.corridor.demo.store.SessionTimes;
 import dev.corridor.passes.Passes;
@@ -12,6 +14,7 @@ import dev.corridor.shared.SchoolId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -41,6 +44,8 @@ final class Demo implements DisposableBean {
     private final Rooms rooms;
     private final Timetable timetable;
     private final Attendance attendance;
+    private final Activities activities;
+    private final Invites invites;
     private final SchoolClock clock;
     private final SessionTimes sessions;
     private final Path folder;
@@ -56,6 +61,8 @@ final class Demo implements DisposableBean {
             Rooms rooms,
             Timetable timetable,
             Attendance attendance,
+            Activities activities,
+            Invites invites,
             SchoolClock clock,
             SessionTimes sessions,
             @Value("${corridor.database.data}") Path folder) {
@@ -68,6 +75,8 @@ final class Demo implements DisposableBean {
         this.rooms = rooms;
         this.timetable = timetable;
         this.attendance = attendance;
+        this.activities = activities;
+        this.invites = invites;
         this.clock = clock;
         this.sessions = sessions;
         this.folder = folder;
@@ -79,7 +88,9 @@ final class Demo implements DisposableBean {
     void start() {
         SchoolId lincoln = district.built().orElseGet(this::build);
         Cast cast = new Cast(lincoln, people, rooms, timetable, clock);
-        LivingDay day = new LivingDay(passes, keys, new DeskMorning(attendance, cast, clock), cast, clock);
+        DeskMorning desk = new DeskMorning(attendance, cast, clock);
+        Clubs clubs = new Clubs(activities, invites, cast, clock);
+        LivingDay day = new LivingDay(passes, keys, List.of(desk::write, clubs::write), cast, clock);
         Thread.ofVirtual().name("sample-day").start(() -> live(day));
         tellSignIns();
     }

@@ -36,22 +36,27 @@ final class LivingDay {
 
     private final Passes passes;
     private final ViewKeys keys;
-    private final DeskMorning desk;
+    private final List<Runnable> before;
     private final Cast cast;
     private final SchoolClock clock;
     private final SplittableRandom random = new SplittableRandom(1066);
 
-    LivingDay(Passes passes, ViewKeys keys, DeskMorning desk, Cast cast, SchoolClock clock) {
+    /**
+     * Makes a day.
+     *
+     * @param before what has been written down when it begins
+     */
+    LivingDay(Passes passes, ViewKeys keys, List<Runnable> before, Cast cast, SchoolClock clock) {
         this.passes = passes;
         this.keys = keys;
-        this.desk = desk;
+        this.before = before;
         this.cast = cast;
         this.clock = clock;
     }
 
     /** Fills the hallway as it is in the middle of a period. */
     void begin() {
-        desk.write();
+        before.forEach(Runnable::run);
         for (int i = 0; i < OUT; i++) {
             leave();
         }

@@ -14,6 +14,7 @@
             "limits",
             "passes",
             "passes :: model",
+            "activities",
             "attendance",
             "attendance :: model"
         })

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -28,6 +29,10 @@ final class EmptyServer implements AutoCloseable {
     int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer())
                 .getPort();
+    }
+
+    ApplicationContext context() {
+        return running;
     }
 
     TestClock clock() {

@@ -47,6 +47,13 @@ record Student(Page page) {
         return this;
     }
 
+    /** Sent there, and not to come back by this pass. */
+    Student isOutTo(String place) {
+        assertThat(card()).containsText(place);
+        assertThat(page.getByRole(AriaRole.BUTTON, Chromium.named("^I'm (at|in) "))).isVisible();
+        return this;
+    }
+
     Student comesBack() {
         back().click();
         assertThat(page.getByText(Pattern.compile("^Back at"))).isVisible();

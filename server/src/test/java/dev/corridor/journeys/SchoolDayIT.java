@@ -1,0 +1,250 @@
+package dev.corridor.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.corridor.demo.SampleDistrictBuilt;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A whole day at Lincoln High, from the first bell to the last, on a student's phone, a teacher's laptop that a
+ * substitute sits at, and a monitor's phone at once.
+ */
+@ExtendWith(KeepPictures.class)
+class SchoolDayIT {
+
+    /** A Monday; the first bell is at 8:00. */
+    private static final String DAY = "2026-11-23T";
+
+    private static final String PASSWORD = "corridor-demo";
+    private static final String ANA = "Ana Castillo-Reyes";
+
+    private EmptyServer server;
+    private Chromium chromium;
+    private ByHand admin;
+    private Student ana;
+    private Staff substitute;
+    private Staff monitor;
+
+    @BeforeEach
+    void firstBell(@TempDir Path folder) {
+        setDefaultAssertionTimeout(15_000);
+        server = new EmptyServer(folder, at("14:20"));
+        SampleDistrictBuilt.once(server.context());
+        chromium = new Chromium(server.port());
+        admin = new ByHand(server.port(), "admin");
+        ana = new Student(as(chromium.phone(), "ana"));
+        monitor = new Staff(as(chromium.phone(), "monitor")).watchesTheHallway();
+    }
+
+    @AfterEach
+    void over() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void fromTheFirstBellToTheLast() {
+        aSubstituteTakesMsRiverasDay();
+        whoComesLateGetsASlip();
+        aNurseVisitThatTheSubstituteApproves();
+        theClubMeetsAndTheHostSeesWhoComes();
+        aWalkoutIsFound();
+        aDrillEndsEveryPass();
+        theLastBell();
+    }
+
+    private void aSubstituteTakesMsRiverasDay() {
+        JsonNode made = admin.post(
+                "/people",
+                Map.of(
+                        "givenName",
+                        "Sam",
+                        "familyName",
+                        "Stone",
+                        "title",
+                        "Mx.",
+                        "email",
+                        "stone@lincoln.example",
+                        "roles",
+                        List.of("substitute"),
+                        "areas",
+                        List.of()));
+        String stone = made.get("id").asString();
+        admin.post(
+                "/covers",
+                Map.of(
+                        "personId",
+                        stone,
+                        "teacherId",
+                        admin.id("/people?role=teacher&q=rivera", "Ms. Rivera"),
+                        "from",
+                        "2026-11-23",
+                        "until",
+                        "2026-11-23"));
+        String oneTime = admin.post("/people/" + stone + "/one-time-password", Map.of())
+                .get("password")
+                .asString();
+        Page laptop = chromium.laptop();
+        Chromium.signInFirst(laptop, "stone@lincoln.example", oneTime, "copper river lantern");
+        substitute = new Staff(laptop);
+        assertThat(laptop.getByText("Ms. Rivera").first()).isVisible();
+        Chromium.assertAccessible(laptop);
+    }
+
+    private void whoComesLateGetsASlip() {
+        Page desk = chromium.laptop();
+        desk.addInitScript("window.printed = 0; window.print = () => { window.printed += 1 }");
+        as(desk, "attendance");
+        desk.getByRole(AriaRole.LINK, exactly("Desk")).locator("visible=true").click();
+        desk.getByRole(AriaRole.TEXTBOX, Chromium.named("^Scan a card")).fill("theodora");
+        desk.getByRole(AriaRole.BUTTON, Chromium.named("^(TK )?Theodora Konstantinou"))
+                .click();
+        desk.getByText("Overslept", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        desk.getByRole(AriaRole.BUTTON, exactly("Record: Late arrival")).click();
+        desk.getByRole(AriaRole.BUTTON, exactly("Print slip")).click();
+        desk.waitForFunction("() => window.printed === 1");
+        assertThat(desk.locator("[data-slip]")).containsText("Late arrival");
+        desk.context().close();
+    }
+
+    /** The request goes to Ms. Rivera and to who covers for her; where it leads, the hallway does not learn. */
+    private void aNurseVisitThatTheSubstituteApproves() {
+        admin.put("/rooms/" + admin.id("/rooms", "Nurse") + "/closure", Map.of("reason", "At lunch"));
+        assertThat(ana.sign("Nurse")).containsText("Closed");
+        admin.delete("/rooms/" + admin.id("/rooms", "Nurse") + "/closure");
+        assertThat(ana.sign("Nurse")).not().containsText("Closed");
+        JsonNode pass = asksForTheNurse();
+        substitute.approves(ANA);
+        ana.isOut();
+        assertThat(monitor.page().getByText(ANA).first()).isVisible();
+        assertThat(monitor.page().getByText("Nurse")).hasCount(0);
+        new ByHand(server.port(), "nurse").put("/passes/" + pass.get("id").asString() + "/arrival", Map.of());
+        ana.page()
+                .getByRole(AriaRole.BUTTON, Chromium.named("^Start back to"))
+                .click();
+        ana.comesBack();
+        assertThat(monitor.page().getByText(ANA)).hasCount(0);
+    }
+
+    private JsonNode asksForTheNurse() {
+        ByHand hand = new ByHand(server.port(), "ana");
+        JsonNode origin = hand.get("/passes/choices").get("origin");
+        return hand.post(
+                "/passes",
+                Map.of(
+                        "originId",
+                        origin.get("id").asString(),
+                        "destinationId",
+                        hand.id("/rooms", "Nurse"),
+                        "travel",
+                        "round-trip",
+                        "approverId",
+                        hand.id("/passes/approvers?q=rivera", "Ms. Rivera")));
+    }
+
+    private void theClubMeetsAndTheHostSeesWhoComes() {
+        ByHand okafor = new ByHand(server.port(), "okafor");
+        String chess = okafor.post(
+                        "/activities",
+                        Map.of(
+                                "name",
+                                "Chess club",
+                                "roomId",
+                                okafor.id("/rooms", "Library"),
+                                "fromRoomId",
+                                okafor.id("/rooms", "Gym")))
+                .get("id")
+                .asString();
+        okafor.put(
+                "/activities/" + chess + "/students",
+                Map.of("students", List.of(admin.id("/people?role=student&q=castillo-reyes", ANA))));
+        okafor.post("/activities/" + chess + "/meetings", Map.of("startAt", DAY + "15:10:00Z", "lasts", 30));
+        assertThat(ana.page().getByText("Your pass starts at").or(ana.page().getByText("A pass is scheduled for you"))
+                        .first())
+                .isVisible();
+        ana.page().getByRole(AriaRole.BUTTON, exactly("OK")).click();
+        server.clock().goOnFrom(at("15:10"));
+        ana.isOutTo("Library");
+        Page host = as(chromium.laptop(), "okafor");
+        host.navigate(host.url().replaceAll("(https?://[^/]+).*", "$1/activities"));
+        host.getByRole(AriaRole.BUTTON, exactly("Open Chess club")).click();
+        assertThat(host.getByText("1 on the way")).isVisible();
+        Chromium.assertAccessible(host);
+        JsonNode pass = admin.get("/hall").get("passes").valueStream()
+                .filter(one -> one.at("/student/name").asString().equals(ANA))
+                .findFirst()
+                .orElseThrow();
+        okafor.put("/passes/" + pass.get("id").asString() + "/arrival", Map.of());
+        assertThat(host.getByText("1 here")).isVisible();
+        host.context().close();
+        ana.page().reload();
+    }
+
+    private void aWalkoutIsFound() {
+        Page laptop = substitute.page();
+        laptop.getByRole(AriaRole.BUTTON, exactly("Student missing")).click();
+        Locator who = laptop.getByRole(AriaRole.DIALOG);
+        who.getByLabel("Any student").fill("omar baut");
+        who.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Omar Bautista"))
+                .click();
+        Page phone = monitor.page();
+        assertThat(phone.getByRole(AriaRole.LISTITEM).first()).containsText("Omar Bautista");
+        phone.getByRole(AriaRole.BUTTON, exactly("Found: Omar Bautista")).click();
+        Locator found = phone.getByRole(AriaRole.DIALOG);
+        found.getByLabel("Where?").fill("By the bus stop");
+        found.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save and end the walkout"))
+                .click();
+        assertThat(phone.getByRole(AriaRole.BUTTON, exactly("Found: Omar Bautista")))
+                .hasCount(0);
+    }
+
+    private void aDrillEndsEveryPass() {
+        new Offstage(server.port(), "jonah").goesTo("Library");
+        assertThat(monitor.page().getByText("Jonah Whitfield").first()).isVisible();
+        admin.put("/emergency", Map.of("kind", "lockdown", "drill", true));
+        for (Page page : List.of(substitute.page(), monitor.page())) {
+            assertThat(page.getByText("DRILL").first()).isVisible();
+        }
+        assertThat(ana.page().getByText("Passes are paused").first()).isVisible();
+        assertThat(monitor.page().getByText("Nobody is out.")).isVisible();
+        admin.delete("/emergency");
+        assertThat(ana.page().getByText("Passes are paused")).hasCount(0);
+    }
+
+    private void theLastBell() {
+        server.clock().goOnFrom(at("20:31"));
+        ana.page().reload();
+        ana.picks("Library");
+        assertThat(ana.sheet().getByText(Pattern.compile("School is not in session"))).isVisible();
+        Chromium.assertAccessible(ana.page());
+    }
+
+    private static Page as(Page page, String login) {
+        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
+        return page;
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Instant at(String utc) {
+        return Instant.parse(DAY + utc + ":00Z");
+    }
+}
