@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { serverNow } from '~/lib/clock';
 import { call } from '~/lib/http';
 import { inSchool } from './school';
 import type { Id, ItemOf, Listing, PostedTo } from './types';
@@ -11,6 +12,11 @@ export type MeetingForm = PostedTo<'activities/{activity}/meetings'>;
 export type Attendance = ItemOf<'activities/{activity}/meetings/{meeting}'>;
 /** An activity as a student chooses it. */
 export type OpenActivity = ItemOf<'my/activities'>;
+
+/** The meeting under way, or else the next one. */
+export function nextOf(meetings: Activity['meetings']): Activity['meetings'][number] | undefined {
+  return meetings.find(({ endsAt }) => Date.parse(endsAt) > serverNow());
+}
 
 const COMING_EVERY = 5_000;
 

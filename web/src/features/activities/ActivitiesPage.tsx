@@ -2,7 +2,7 @@ import { Button, Group, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Activity, useActivities, useEndActivity } from '~/api/activities';
+import { type Activity, nextOf, useActivities, useEndActivity } from '~/api/activities';
 import { useSchoolId } from '~/api/school';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
@@ -57,7 +57,7 @@ function One({ activity, onBack }: { activity: Activity; onBack: () => void }) {
 function Row({ activity, onOpen }: { activity: Activity; onOpen: () => void }) {
   const { t } = useTranslation('activities');
   const when = useWhenWords();
-  const [next] = activity.meetings;
+  const next = nextOf(activity.meetings);
   return (
     <li className={page.row}>
       <span>

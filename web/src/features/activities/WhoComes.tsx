@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Activity, type Attendance, useComing } from '~/api/activities';
+import { type Activity, type Attendance, nextOf, useComing } from '~/api/activities';
 import { useSchoolId } from '~/api/school';
 import { Chip } from '~/ui/Chip';
 import { Face } from '~/ui/Face';
@@ -22,7 +22,7 @@ const TONES: Record<string, 'pine' | 'ask' | 'closed'> = {
 export function WhoComes({ activity }: { activity: Activity }) {
   const { t } = useTranslation('activities');
   const when = useWhenWords();
-  const [next] = activity.meetings;
+  const next = nextOf(activity.meetings);
   const coming = useComing(useSchoolId(), activity.id, next?.id);
   if (!next) {
     return null;

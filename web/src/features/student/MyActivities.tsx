@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type OpenActivity, useMyActivities, useSignUp } from '~/api/activities';
+import { nextOf, type OpenActivity, useMyActivities, useSignUp } from '~/api/activities';
 import { useSchoolId } from '~/api/school';
 import { problemWords } from '~/ui/problemWords';
 import { useWhenWords } from '~/ui/useWhen';
@@ -12,7 +12,7 @@ function Row({ activity }: { activity: OpenActivity }) {
   const when = useWhenWords();
   const signUp = useSignUp(useSchoolId());
   const { id, name, on, left } = activity;
-  const [next] = activity.meetings;
+  const next = nextOf(activity.meetings);
   const places =
     left === undefined || left === null
       ? undefined

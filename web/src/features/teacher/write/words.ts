@@ -27,7 +27,7 @@ export const en = {
     left_other: '{{count}} of them could not be scheduled. Look at the agenda.',
   },
   several: {
-    open: 'A group, a list of mine, or a pasted list',
+    open: 'A group or a list',
     group: 'Group',
     lists: 'My lists',
     keep: 'Keep these students as a list',
@@ -101,7 +101,7 @@ export const es: typeof en = {
     left_other: '{{count}} de ellos no se pudieron programar. Mire la agenda.',
   },
   several: {
-    open: 'Un grupo, una lista mía o una lista pegada',
+    open: 'Un grupo o una lista',
     group: 'Grupo',
     lists: 'Mis listas',
     keep: 'Guardar a estos estudiantes como lista',

@@ -43,6 +43,11 @@ public enum AuditTopic {
             "photo-changed",
             "photo-deleted",
             "dispute-answered",
+            "out-of-office-set",
+            "out-of-office-taken-back",
+            "activity-made",
+            "activity-changed",
+            "activity-ended",
             "attendance-recorded",
             "attendance-taken-back"),
     LIMITS(

@@ -225,7 +225,7 @@ class KioskIT {
      * As a scanner types: a few milliseconds a character, then Enter. The keys were pressed then, however late a slow
      * device gets to see them.
      */
-    private static void scan(Page kiosk, String text) {
+    static void scan(Page kiosk, String text) {
         CDPSession device = kiosk.context().newCDPSession(kiosk);
         double at = System.currentTimeMillis() / 1000.0;
         for (int i = 0; i < text.length(); i++) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A whole day at Lincoln High, from the first bell to the last, on a student's phone, a teacher's laptop that a
- * substitute sits at, and a monitor's phone at once.
+ * substitute sits at, a kiosk, and a monitor's phone at once.
  */
 @ExtendWith(KeepPictures.class)
 class SchoolDayIT {
@@ -47,6 +47,7 @@ class SchoolDayIT {
         chromium = new Chromium(server.port());
         admin = new ByHand(server.port(), "admin");
         ana = new Student(as(chromium.phone(), "ana"));
+        substitute = new Staff(chromium.laptop());
         monitor = new Staff(as(chromium.phone(), "monitor")).watchesTheHallway();
     }
 
@@ -60,6 +61,7 @@ class SchoolDayIT {
     void fromTheFirstBellToTheLast() {
         aSubstituteTakesMsRiverasDay();
         whoComesLateGetsASlip();
+        aStudentWithoutADeviceLeavesAtTheKiosk();
         aNurseVisitThatTheSubstituteApproves();
         theClubMeetsAndTheHostSeesWhoComes();
         aWalkoutIsFound();
@@ -98,9 +100,8 @@ class SchoolDayIT {
         String oneTime = admin.post("/people/" + stone + "/one-time-password", Map.of())
                 .get("password")
                 .asString();
-        Page laptop = chromium.laptop();
+        Page laptop = substitute.page();
         Chromium.signInFirst(laptop, "stone@lincoln.example", oneTime, "copper river lantern");
-        substitute = new Staff(laptop);
         assertThat(laptop.getByText("Ms. Rivera").first()).isVisible();
         Chromium.assertAccessible(laptop);
     }
@@ -108,6 +109,7 @@ class SchoolDayIT {
     private void whoComesLateGetsASlip() {
         Page desk = chromium.laptop();
         desk.addInitScript("window.printed = 0; window.print = () => { window.printed += 1 }");
+        desk.reload();
         as(desk, "attendance");
         desk.getByRole(AriaRole.LINK, exactly("Desk")).locator("visible=true").click();
         desk.getByRole(AriaRole.TEXTBOX, Chromium.named("^Scan a card")).fill("theodora");
@@ -123,6 +125,27 @@ class SchoolDayIT {
         desk.context().close();
     }
 
+    private void aStudentWithoutADeviceLeavesAtTheKiosk() {
+        Page kiosk = chromium.laptop();
+        KioskIT.bind(as(chromium.laptop(), "admin"), kiosk, "Ms. Rivera");
+        JsonNode priya = admin.get("/people?role=student&q=priya").at("/items/0");
+        KioskIT.scan(kiosk, priya.get("number").asString());
+        assertThat(kiosk.getByRole(AriaRole.HEADING, Chromium.named("^Hi, Priya")))
+                .isVisible();
+        kiosk.getByRole(AriaRole.BUTTON, Chromium.named("Restroom")).first().click();
+        kiosk.getByRole(AriaRole.BUTTON, Chromium.named("^Start my pass")).click();
+        Locator row = monitor.page()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(priya.get("name").asString()));
+        assertThat(row).isVisible();
+        kiosk.reload();
+        assertThat(kiosk.getByRole(AriaRole.HEADING, Chromium.named("Scan your ID")))
+                .isVisible();
+        KioskIT.scan(kiosk, priya.get("number").asString());
+        kiosk.getByRole(AriaRole.BUTTON, Chromium.named("^I'm back")).click();
+        assertThat(row).hasCount(0);
+    }
+
     /** The request goes to Ms. Rivera and to who covers for her; where it leads, the hallway does not learn. */
     private void aNurseVisitThatTheSubstituteApproves() {
         admin.put("/rooms/" + admin.id("/rooms", "Nurse") + "/closure", Map.of("reason", "At lunch"));
@@ -133,11 +156,11 @@ class SchoolDayIT {
         substitute.approves(ANA);
         ana.isOut();
         assertThat(monitor.page().getByText(ANA).first()).isVisible();
-        assertThat(monitor.page().getByText("Nurse")).hasCount(0);
+        Locator row = monitor.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(ANA));
+        assertThat(row).containsText("Out, ends 8:30");
+        assertThat(row).not().containsText("Nurse");
         new ByHand(server.port(), "nurse").put("/passes/" + pass.get("id").asString() + "/arrival", Map.of());
-        ana.page()
-                .getByRole(AriaRole.BUTTON, Chromium.named("^Start back to"))
-                .click();
+        ana.page().getByRole(AriaRole.BUTTON, Chromium.named("^Start back to")).click();
         ana.comesBack();
         assertThat(monitor.page().getByText(ANA)).hasCount(0);
     }
@@ -175,7 +198,9 @@ class SchoolDayIT {
                 "/activities/" + chess + "/students",
                 Map.of("students", List.of(admin.id("/people?role=student&q=castillo-reyes", ANA))));
         okafor.post("/activities/" + chess + "/meetings", Map.of("startAt", DAY + "15:10:00Z", "lasts", 30));
-        assertThat(ana.page().getByText("Your pass starts at").or(ana.page().getByText("A pass is scheduled for you"))
+        assertThat(ana.page()
+                        .getByText("Your pass starts at")
+                        .or(ana.page().getByText("A pass is scheduled for you"))
                         .first())
                 .isVisible();
         ana.page().getByRole(AriaRole.BUTTON, exactly("OK")).click();
@@ -186,7 +211,9 @@ class SchoolDayIT {
         host.getByRole(AriaRole.BUTTON, exactly("Open Chess club")).click();
         assertThat(host.getByText("1 on the way")).isVisible();
         Chromium.assertAccessible(host);
-        JsonNode pass = admin.get("/hall").get("passes").valueStream()
+        JsonNode pass = admin.get("/hall")
+                .get("passes")
+                .valueStream()
                 .filter(one -> one.at("/student/name").asString().equals(ANA))
                 .findFirst()
                 .orElseThrow();
@@ -223,15 +250,16 @@ class SchoolDayIT {
         }
         assertThat(ana.page().getByText("Passes are paused").first()).isVisible();
         assertThat(monitor.page().getByText("Nobody is out.")).isVisible();
-        admin.delete("/emergency");
+        admin.allClear("lockdown");
         assertThat(ana.page().getByText("Passes are paused")).hasCount(0);
     }
 
     private void theLastBell() {
-        server.clock().goOnFrom(at("20:31"));
+        server.clock().goOnFrom(at("21:10"));
         ana.page().reload();
         ana.picks("Library");
-        assertThat(ana.sheet().getByText(Pattern.compile("School is not in session"))).isVisible();
+        assertThat(ana.sheet().getByText(Pattern.compile("School is not in session")))
+                .isVisible();
         Chromium.assertAccessible(ana.page());
     }
 

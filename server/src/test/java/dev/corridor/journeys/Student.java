@@ -50,7 +50,8 @@ record Student(Page page) {
     /** Sent there, and not to come back by this pass. */
     Student isOutTo(String place) {
         assertThat(card()).containsText(place);
-        assertThat(page.getByRole(AriaRole.BUTTON, Chromium.named("^I'm (at|in) "))).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, Chromium.named("^I'm (at|in) ")))
+                .isVisible();
         return this;
     }
 
