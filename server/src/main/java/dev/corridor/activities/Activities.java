@@ -3,29 +3,20 @@ package dev.corridor.activities;
 import dev.corridor.activities.store.ActivityMeetingStore;
 import dev.corridor.activities.store.ActivityStore;
 import dev.corridor.audit.Audit;
-import dev.corridor.people.People;
-import dev.corridor.people.Standing;
-import dev.corridor.places.Rooms;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
-import dev.corridor.shared.Problem.FieldError;
-import dev.corridor.shared.Role;
-import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Flex blocks and clubs as their hosts keep them. Whoever hosts one changes it, and admins do. */
@@ -36,13 +27,11 @@ public class Activities {
     public static final String TOPIC = "activities";
 
     private static final int MOST_MEETINGS = 400;
-    private static final Duration LONGEST = Duration.ofHours(12);
 
     private final SchoolTransactions transactions;
     private final ActivityStore store;
     private final ActivityMeetingStore meetings;
-    private final People people;
-    private final Rooms rooms;
+    private final ActivityChecks checks;
     private final Schools schools;
     private final Audit audit;
     private final SchoolClock clock;
@@ -51,16 +40,14 @@ public class Activities {
             SchoolTransactions transactions,
             ActivityStore store,
             ActivityMeetingStore meetings,
-            People people,
-            Rooms rooms,
+            ActivityChecks checks,
             Schools schools,
             Audit audit,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.meetings = meetings;
-        this.people = people;
-        this.rooms = rooms;
+        this.checks = checks;
         this.schools = schools;
         this.audit = audit;
         this.clock = clock;
@@ -110,7 +97,7 @@ public class Activities {
     public Activity make(Actor actor, Activity activity) {
         return transactions.write(actor.school(), () -> {
             mustKeep(actor, activity);
-            check(actor.school(), activity);
+            checks.check(actor.school(), activity);
             store.insert(actor.school(), activity, clock.now(), actor.person());
             audit.record(actor, "activity-made", activity.id().value(), null, activity);
             transactions.tell(actor.school(), TOPIC, "");
@@ -131,7 +118,7 @@ public class Activities {
                 throw new Problem(Problem.Kind.CHANGED, "Somebody else changed this meanwhile. Load it again.");
             }
             mustKeep(actor, after);
-            check(actor.school(), after);
+            checks.check(actor.school(), after);
             mustHold(after, store.students(actor.school(), after.id()).size());
             store.update(actor.school(), after);
             audit.record(actor, "activity-changed", after.id().value(), before, after);
@@ -168,7 +155,7 @@ public class Activities {
             }
             ZoneId zone = schools.zone(actor.school());
             for (Meeting meeting : times) {
-                check(meeting, now);
+                ActivityChecks.check(meeting, now);
                 LocalDate day = LocalDate.ofInstant(meeting.startsAt(), zone);
                 meetings.insert(actor.school(), meeting, day.atStartOfDay(zone).toInstant());
             }
@@ -201,7 +188,7 @@ public class Activities {
     Set<PersonId> list(Actor actor, ActivityId id, Set<PersonId> students) {
         return transactions.write(actor.school(), () -> {
             Activity activity = locked(actor, id);
-            mustBeStudents(actor.school(), students);
+            checks.mustBeStudents(actor.school(), students);
             mustHold(activity, students.size());
             Set<PersonId> gone = new HashSet<>(store.students(actor.school(), id));
             gone.removeAll(students);
@@ -233,42 +220,5 @@ public class Activities {
                 && students > activity.terms().capacity().getAsInt()) {
             throw Problem.field("capacity", "full", "There are fewer places than students.");
         }
-    }
-
-    private void check(SchoolId school, Activity activity) {
-        List<FieldError> wrong = new ArrayList<>();
-        if (known(school, Set.of(activity.host()), Standing::staff) == 0) {
-            wrong.add(new FieldError("hostId", "unknown", "This is nobody of the school's staff."));
-        }
-        if (rooms.find(school, activity.terms().room()).isEmpty()) {
-            wrong.add(new FieldError("roomId", "unknown", "There is no such room."));
-        }
-        RoomId from = activity.terms().from().orElse(null);
-        if (from != null && rooms.find(school, from).isEmpty()) {
-            wrong.add(new FieldError("fromRoomId", "unknown", "There is no such room."));
-        }
-        if (!wrong.isEmpty()) {
-            throw new Problem(Problem.Kind.BAD_INPUT, "The activity is not saved yet.", wrong);
-        }
-    }
-
-    private static void check(Meeting meeting, Instant now) {
-        if (!meeting.startsAt().isAfter(now)) {
-            throw Problem.field("startAt", "past", "This time is over already.");
-        }
-        Duration lasts = Duration.between(meeting.startsAt(), meeting.endsAt());
-        if (lasts.isNegative() || lasts.isZero() || lasts.compareTo(LONGEST) > 0) {
-            throw Problem.field("lasts", "out-of-range", "1 to 720 minutes.");
-        }
-    }
-
-    private void mustBeStudents(SchoolId school, Set<PersonId> ids) {
-        if (known(school, ids, standing -> standing.roles().contains(Role.STUDENT)) != ids.size()) {
-            throw Problem.field("students", "unknown", "Somebody named here is no student of the school.");
-        }
-    }
-
-    private long known(SchoolId school, Set<PersonId> ids, Predicate<Standing> kind) {
-        return people.standing(school, ids).stream().filter(kind).count();
     }
 }

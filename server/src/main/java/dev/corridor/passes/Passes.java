@@ -15,16 +15,13 @@ import dev.corridor.schools.Halls;
 import dev.corridor.schools.Lane;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
-import dev.corridor.shared.Listing;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
-import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,9 +40,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passes {
 
-    private static final int FAVOURITE_DAYS = 30;
-    private static final int REVIEWED_DAYS = 30;
-    private static final int MOST_REVIEWED = 200;
     private static final int AT_ONCE = 32;
     private static final int MOST_AHEAD = 1_000;
 
@@ -190,11 +184,6 @@ public class Passes {
         });
     }
 
-    /** Where a student went most often in the last thirty days, at most four rooms. */
-    public List<RoomId> favourites(SchoolId school, PersonId student, LocalDate today) {
-        return transactions.read(school, () -> queries.favourites(school, student, today.minusDays(FAVOURITE_DAYS)));
-    }
-
     /** Whether the school has ever had a pass. */
     public boolean any(SchoolId school) {
         return transactions.read(school, () -> queries.any(school));
@@ -214,38 +203,6 @@ public class Passes {
             List<Pass> seen = read.get().stream().filter(key::sees).toList();
             Cards cards = cards(actor.school(), seen);
             return seen.stream().map(pass -> cards.of(pass, key)).toList();
-        });
-    }
-
-    /** The student's own passes of today that are over, the newest first. */
-    public List<PassCard> over(Actor student) {
-        ViewKey key = keys.of(student);
-        return transactions.read(student.school(), () -> {
-            Scene scene = books.scene(student.school(), clock.now());
-            Cards cards = new Cards(directories.of(student.school()), scene, hall(List.of()));
-            return queries.of(student.school(), student.person(), scene.today()).stream()
-                    .filter(Pass::over)
-                    .map(pass -> cards.of(pass, key))
-                    .toList();
-        });
-    }
-
-    /** Urgent passes of the last thirty days that this actor sees, the newest first, at most 200, for review. */
-    public List<PassCard> urgent(Actor actor) {
-        LocalDate since = books.scene(actor.school(), clock.now()).today().minusDays(REVIEWED_DAYS);
-        return cards(actor, () -> queries.urgent(actor.school(), since, MOST_REVIEWED));
-    }
-
-    /** A student's own passes that are over, the newest first, a page at a time. */
-    public Listing<PassCard> history(Actor student, Optional<PassId> after, int limit) {
-        ViewKey key = keys.of(student);
-        return transactions.read(student.school(), () -> {
-            Cards cards = cards(student.school(), List.of());
-            List<Pass> found = queries.over(student.school(), student.person(), after, limit + 1);
-            List<PassCard> page =
-                    found.stream().limit(limit).map(pass -> cards.of(pass, key)).toList();
-            return new Listing<>(
-                    page, found.size() > limit ? page.getLast().id().toString() : null);
         });
     }
 

@@ -1,6 +1,6 @@
 package dev.corridor.passes;
 
-import dev.corridor.passes.store.PassQueries;
+import dev.corridor.passes.store.WrittenQueries;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.Actor;
@@ -18,12 +18,17 @@ public class Written {
     private static final int DAYS = 30;
 
     private final SchoolTransactions transactions;
-    private final PassQueries queries;
+    private final WrittenQueries queries;
     private final Passes passes;
     private final Schools schools;
     private final SchoolClock clock;
 
-    Written(SchoolTransactions transactions, PassQueries queries, Passes passes, Schools schools, SchoolClock clock) {
+    Written(
+            SchoolTransactions transactions,
+            WrittenQueries queries,
+            Passes passes,
+            Schools schools,
+            SchoolClock clock) {
         this.transactions = transactions;
         this.queries = queries;
         this.passes = passes;

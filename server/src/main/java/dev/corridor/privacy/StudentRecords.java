@@ -3,6 +3,7 @@ package dev.corridor.privacy;
 import dev.corridor.audit.Audit;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.Passes;
+import dev.corridor.passes.PastPasses;
 import dev.corridor.people.PeopleNames;
 import dev.corridor.people.PersonName;
 import dev.corridor.privacy.store.DisputeStore;
@@ -33,6 +34,7 @@ public class StudentRecords {
     private final SchoolTransactions transactions;
     private final Schools schools;
     private final Passes passes;
+    private final PastPasses past;
     private final PeopleNames names;
     private final DisputeStore disputes;
     private final LookQueries looks;
@@ -43,6 +45,7 @@ public class StudentRecords {
             SchoolTransactions transactions,
             Schools schools,
             Passes passes,
+            PastPasses past,
             PeopleNames names,
             DisputeStore disputes,
             LookQueries looks,
@@ -51,6 +54,7 @@ public class StudentRecords {
         this.transactions = transactions;
         this.schools = schools;
         this.passes = passes;
+        this.past = past;
         this.names = names;
         this.disputes = disputes;
         this.looks = looks;
@@ -64,7 +68,7 @@ public class StudentRecords {
     /** The student's own passes that are over, the newest first. */
     public Listing<Entry> own(Actor student, Optional<PassId> after, int limit) {
         return transactions.read(student.school(), () -> {
-            Listing<PassCard> page = passes.history(student, after, limit);
+            Listing<PassCard> page = past.history(student, after, limit);
             List<PassId> ids = page.items().stream().map(PassCard::id).toList();
             Map<PassId, Dispute> known = disputes.about(student.school(), ids).stream()
                     .collect(Collectors.toUnmodifiableMap(Dispute::pass, Function.identity()));

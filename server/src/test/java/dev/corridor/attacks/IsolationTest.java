@@ -127,9 +127,9 @@ class IsolationTest {
         for (Person person : List.of(mine.school().admin())) {
             Answer known = call(person, operation, operation.at(mine::id), sample.with(spot, "\"" + their + "\""));
             Answer unknown = call(person, operation, operation.at(mine::id), sample.with(spot, "\"" + nobodys + "\""));
-            softly.assertThat(known.status() + known.raw().body().replace(their, "ID"))
+            softly.assertThat(Operation.status(known) + known.raw().body().replace(their, "ID"))
                     .as("%s with their id at %s", operation, spot.pointer())
-                    .isEqualTo(unknown.status() + unknown.raw().body().replace(nobodys, "ID"))
+                    .isEqualTo(Operation.status(unknown) + unknown.raw().body().replace(nobodys, "ID"))
                     .startsWith("4");
             softly.assertThat(known.raw().body())
                     .as("%s at %s", operation, spot.pointer())

@@ -1,5 +1,6 @@
 package dev.corridor.attacks;
 
+import dev.corridor.TestBrowser.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +79,12 @@ record Operation(String method, String path, Optional<JsonNode> body, boolean up
                     .put("type", shape.at("/type/0").asString());
         }
         return shape;
+    }
+
+    /** What an answer's status is; where rows are answered one by one, what the first row's is. */
+    static int status(Answer answer) {
+        JsonNode row = answer.body().at("/items/0/status");
+        return answer.status() == 200 && row.isInt() ? row.asInt() : answer.status();
     }
 
     /** Whether it names something beside its school or district. */

@@ -107,7 +107,7 @@ class WhoIsRefusedTest {
     @CsvSource({
         "teacher     , write-passes see-hallway",
         "rooms admin , write-passes see-hallway admin-rooms",
-        "people admin, write-passes see-hallway admin-people",
+        "people admin, write-passes see-hallway keep-attendance admin-people",
         "assistant   ,",
         "substitute  ,",
         "student     ,",

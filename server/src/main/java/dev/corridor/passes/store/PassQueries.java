@@ -100,32 +100,6 @@ public class PassQueries {
             limit    4
             """;
 
-    private static final String WRITTEN_TO = """
-            select   destination_id
-            from     pass
-            where    school_id = :school
-            and      written_by = :author
-            and      written_as = 'staff'
-            and      school_day >= :since
-            and      not is_return
-            and      walkout is null
-            group by destination_id
-            order by count(*) desc, destination_id
-            limit    4
-            """;
-
-    private static final String LAST_WRITTEN = """
-            select   %s
-            from     pass
-            where    school_id = :school
-            and      written_by = :author
-            and      written_as = 'staff'
-            and      school_day >= :since
-            and      walkout is null
-            order by id desc
-            limit    1
-            """.formatted(PassColumns.names());
-
     /** Sorts after every id. */
     private static final UUID NEWEST = new UUID(-1, -1);
 
@@ -272,26 +246,6 @@ public class PassQueries {
                 .param("meeting", meeting)
                 .query(PassRow::read)
                 .list();
-    }
-
-    /** Where somebody of the staff sent students most often since a day, at most four rooms. */
-    public List<RoomId> writtenTo(SchoolId school, PersonId author, LocalDate since) {
-        return jdbc.sql(WRITTEN_TO)
-                .param("school", school.value())
-                .param("author", author.value())
-                .param("since", since)
-                .query((row, number) -> new RoomId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    /** The last pass that somebody of the staff wrote since a day. */
-    public Optional<Pass> lastWritten(SchoolId school, PersonId author, LocalDate since) {
-        return jdbc.sql(LAST_WRITTEN)
-                .param("school", school.value())
-                .param("author", author.value())
-                .param("since", since)
-                .query(PassRow::read)
-                .optional();
     }
 
     /** Where a student went most often since a day, at most four rooms. */

@@ -1,7 +1,7 @@
 package dev.corridor.passes.web;
 
 import dev.corridor.passes.Look;
-import dev.corridor.passes.Passes;
+import dev.corridor.passes.PastPasses;
 import dev.corridor.passes.web.Choices.Choice;
 import dev.corridor.passes.web.Choices.Door;
 import dev.corridor.passes.web.Choices.Left;
@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ChoiceBoard {
 
-    private final Passes passes;
+    private final PastPasses past;
 
-    ChoiceBoard(Passes passes) {
-        this.passes = passes;
+    ChoiceBoard(PastPasses past) {
+        this.past = past;
     }
 
     /**
@@ -53,7 +53,7 @@ class ChoiceBoard {
                         student,
                         origin.map(Origin::id),
                         back,
-                        passes.favourites(
+                        past.favourites(
                                 actor.school(), actor.person(), look.scene().today()))
                 .all();
         return new Choices(

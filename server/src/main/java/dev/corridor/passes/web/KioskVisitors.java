@@ -4,6 +4,7 @@ import dev.corridor.passes.Look;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.PassCard.Sign;
 import dev.corridor.passes.Passes;
+import dev.corridor.passes.PastPasses;
 import dev.corridor.passes.ViewKeys;
 import dev.corridor.people.PersonName;
 import dev.corridor.shared.Actor;
@@ -27,12 +28,14 @@ class KioskVisitors {
     private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
 
     private final Passes passes;
+    private final PastPasses past;
     private final ChoiceBoard choices;
     private final ViewKeys keys;
     private final KioskSigns signs;
 
-    KioskVisitors(Passes passes, ChoiceBoard choices, ViewKeys keys, KioskSigns signs) {
+    KioskVisitors(Passes passes, PastPasses past, ChoiceBoard choices, ViewKeys keys, KioskSigns signs) {
         this.passes = passes;
+        this.past = past;
         this.choices = choices;
         this.keys = keys;
         this.signs = signs;
@@ -77,7 +80,7 @@ class KioskVisitors {
     }
 
     private Optional<PassCard> answered(Actor student, Instant now) {
-        return passes.over(student).stream()
+        return past.over(student).stream()
                 .findFirst()
                 .filter(pass -> ANSWERED.contains(pass.state()))
                 .filter(pass -> pass.endedAt() != null && pass.endedAt().isAfter(now.minus(JUST_BEFORE)));

@@ -3,6 +3,7 @@ package dev.corridor.passes.web;
 import dev.corridor.passes.Agenda;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.Passes;
+import dev.corridor.passes.PastPasses;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
@@ -34,13 +35,15 @@ import org.springframework.web.bind.annotation.RestController;
 class PassesController {
 
     private final Passes passes;
+    private final PastPasses past;
     private final Agenda agenda;
     private final Many many;
     private final Phones phones;
     private final Hands hands;
 
-    PassesController(Passes passes, Agenda agenda, Many many, Phones phones, Hands hands) {
+    PassesController(Passes passes, PastPasses past, Agenda agenda, Many many, Phones phones, Hands hands) {
         this.passes = passes;
+        this.past = past;
         this.agenda = agenda;
         this.many = many;
         this.phones = phones;
@@ -80,7 +83,7 @@ class PassesController {
         if (!mine.equals("today")) {
             throw Problem.field("mine", "unknown", "Only today's are listed here.");
         }
-        return Listing.all(passes.over(actor));
+        return Listing.all(past.over(actor));
     }
 
     /**
@@ -115,7 +118,7 @@ class PassesController {
     @Needs(Permission.SEE_HALLWAY)
     @GetMapping("/urgent")
     Listing<PassCard> urgent(Actor actor) {
-        return Listing.all(passes.urgent(actor));
+        return Listing.all(past.urgent(actor));
     }
 
     @Needs({Permission.TAKE_PASSES, Permission.WRITE_PASSES, Permission.SEE_HALLWAY})

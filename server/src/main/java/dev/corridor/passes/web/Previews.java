@@ -6,6 +6,7 @@ import dev.corridor.passes.Look;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.PassCard.Named;
 import dev.corridor.passes.Passes;
+import dev.corridor.passes.PastPasses;
 import dev.corridor.passes.Showing;
 import dev.corridor.passes.ViewKey;
 import dev.corridor.passes.ViewKeys;
@@ -43,6 +44,7 @@ class Previews {
     private static final Set<Permission> OF_A_STUDENT = Set.of(Permission.BE_HERE, Permission.TAKE_PASSES);
 
     private final Passes passes;
+    private final PastPasses past;
     private final Agenda agenda;
     private final ChoiceBoard board;
     private final ViewKeys keys;
@@ -53,6 +55,7 @@ class Previews {
 
     Previews(
             Passes passes,
+            PastPasses past,
             Agenda agenda,
             ChoiceBoard board,
             ViewKeys keys,
@@ -61,6 +64,7 @@ class Previews {
             SchoolTransactions transactions,
             Audit audit) {
         this.passes = passes;
+        this.past = past;
         this.agenda = agenda;
         this.board = board;
         this.keys = keys;
@@ -87,7 +91,7 @@ class Previews {
                 roomNumbers(school),
                 passes.looking(school, List.of(id), look -> board.of(student, look, origin)),
                 passes.open(school).to(new ViewKey.Student(id)),
-                passes.over(student),
+                past.over(student),
                 agenda.ahead(student));
     }
 
