@@ -92,6 +92,9 @@ public class People {
 
     /** What these people are at this moment, read anew; nothing for those who are not of the school. */
     public List<Standing> standing(SchoolId school, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         return transactions.read(school, () -> {
             Instant now = clock.now();
             return queries.standing(school, people, now, coveredPeriods(school, now));
