@@ -52,7 +52,10 @@ export function isAhead(pass: PassCard): boolean {
 export function toAnswer(hall: HallState): PassCard[] {
   return all(
     hall,
-    (pass) => pass.state === 'requested' && !pass.startAt && pass.abilities.includes('approve'),
+    (pass) =>
+      pass.state === 'requested' &&
+      (!pass.startAt || pass.waitsForTeacher) &&
+      pass.abilities.includes('approve'),
   ).sort(by((pass) => pass.requestedAt));
 }
 

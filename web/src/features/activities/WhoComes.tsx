@@ -10,11 +10,12 @@ import './words';
 
 type Here = Attendance['here'];
 
-const ORDER: Here[] = ['missing', 'no-pass', 'on-the-way', 'expected', 'here'];
+const ORDER: Here[] = ['missing', 'no-pass', 'waits-for-teacher', 'on-the-way', 'expected', 'here'];
 const TONES: Record<string, 'pine' | 'ask' | 'closed'> = {
   here: 'pine',
   missing: 'closed',
   'no-pass': 'closed',
+  'waits-for-teacher': 'ask',
   'on-the-way': 'ask',
 };
 
@@ -39,7 +40,7 @@ export function WhoComes({ activity }: { activity: Activity }) {
               {t('counts', {
                 here: count(all, 'here'),
                 way: count(all, 'on-the-way'),
-                expected: count(all, 'expected'),
+                expected: count(all, 'expected', 'waits-for-teacher'),
                 missing: count(all, 'missing', 'no-pass'),
               })}
             </p>

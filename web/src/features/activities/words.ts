@@ -2,7 +2,7 @@ import { addWords } from '~/lib/words';
 
 export const en = {
   title: 'Activities',
-  lead: 'Clubs and flex blocks. Each student on the list gets a pass on the day, which starts by itself.',
+  lead: 'Clubs and flex blocks. Each student on the list gets a pass on the day.',
   add: 'New activity',
   none: 'No activities yet.',
   noneDetail: 'An activity has a room, times and a list of students, or students sign up themselves.',
@@ -40,6 +40,7 @@ export const en = {
   coming: 'Who comes',
   here: {
     expected: 'expected',
+    'waits-for-teacher': 'waits for the teacher',
     'on-the-way': 'on the way',
     here: 'here',
     missing: 'missing',
@@ -50,7 +51,7 @@ export const en = {
 
 export const es: typeof en = {
   title: 'Actividades',
-  lead: 'Clubes y bloques flexibles. Cada estudiante de la lista recibe un pase ese día, que comienza solo.',
+  lead: 'Clubes y bloques flexibles. Cada estudiante de la lista recibe un pase ese día.',
   add: 'Nueva actividad',
   none: 'Todavía no hay actividades.',
   noneDetail: 'Una actividad tiene un salón, horas y una lista, o los estudiantes se inscriben.',
@@ -88,6 +89,7 @@ export const es: typeof en = {
   coming: 'Quién viene',
   here: {
     expected: 'se espera',
+    'waits-for-teacher': 'espera a su docente',
     'on-the-way': 'en camino',
     here: 'aquí',
     missing: 'falta',

@@ -114,6 +114,20 @@ export function KiosksCard({ form }: { form: SettingsApi }) {
   );
 }
 
+/** What holds for passes for a later time. */
+export function LaterCard({ form }: { form: SettingsApi }) {
+  const { t } = useTranslation('schools');
+  return (
+    <section className={page.card}>
+      <Titled>
+        <h2>{t('later')}</h2>
+        <ManualLink to="admin#passes-for-later" about={t('later')} />
+      </Titled>
+      <Switch label={t('letGo')} description={t('letGoWhy')} {...ticked(form, 'scheduling.teachersLetGo')} />
+    </section>
+  );
+}
+
 /** Who may go past which rule. */
 export function OverridesCard({ form }: { form: SettingsApi }) {
   const { t } = useTranslation('schools');

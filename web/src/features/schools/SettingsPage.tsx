@@ -16,6 +16,7 @@ import {
   EmergencyCard,
   HallwayCard,
   KiosksCard,
+  LaterCard,
   OverridesCard,
   RoomsCard,
   SchoolCard,
@@ -80,6 +81,7 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
       <StudentsCard form={form} />
       <HallwayCard form={form} />
       <KiosksCard form={form} />
+      <LaterCard form={form} />
       <TimesCard form={form} />
       <OverridesCard form={form} />
       <EmergencyCard form={form} />

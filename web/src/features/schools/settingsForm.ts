@@ -27,6 +27,7 @@ export const FIELD_WORDS: Record<keyof Flat, keyof typeof en> = {
   emergencyByStaff: 'byStaff',
   kiosks: 'kiosks',
   kioskClassLists: 'kioskLists',
+  scheduling: 'later',
   nameLength: 'nameLength',
   numberLength: 'numberLength',
 };

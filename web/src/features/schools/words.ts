@@ -34,6 +34,10 @@ export const en = {
   freesWhy: 'So that one forgotten pass does not hold up the line.',
   monitor: 'Teachers may see the whole hallway',
   monitorWhy: 'Off: they see the passes of their rooms and of the students they teach now.',
+  later: 'Passes for later',
+  letGo: 'The teacher lets students go to activities',
+  letGoWhy:
+    'When a club or flex block begins, each student’s teacher is asked. Off: they leave by themselves, unless they would meet whom they are kept apart from.',
   times: 'Times',
   cooldown: 'Minutes between two passes of a student',
   cooldownWhy: '0: none. Staff may write a pass all the same.',
@@ -121,6 +125,10 @@ export const es: typeof en = {
   freesWhy: 'Para que un pase olvidado no detenga la fila.',
   monitor: 'Los docentes pueden ver todo el pasillo',
   monitorWhy: 'Desactivado: ven los pases de sus salones y de los estudiantes a quienes enseñan ahora.',
+  later: 'Pases para más tarde',
+  letGo: 'El docente deja ir a las actividades',
+  letGoWhy:
+    'Cuando empieza un club o bloque flexible, se le pide a cada docente. Desactivado: salen solos, salvo que se encontrarían con alguien de quien se les mantiene aparte.',
   times: 'Tiempos',
   cooldown: 'Minutos entre dos pases de un estudiante',
   cooldownWhy: '0: ninguno. El personal puede escribir un pase de todos modos.',

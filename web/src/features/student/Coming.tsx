@@ -69,14 +69,15 @@ function Row({ pass }: { pass: Pass }) {
 export function Coming() {
   const { t } = useTranslation('student');
   const ahead = useAhead(useSchoolId());
-  if (!ahead.data?.length) {
+  const coming = ahead.data?.filter((pass) => !pass.waitsForTeacher) ?? [];
+  if (coming.length === 0) {
     return null;
   }
   return (
     <section className={`${classes.today} ${classes.coming}`}>
       <h2>{t('ahead.title')}</h2>
       <ul>
-        {ahead.data.map((pass) => (
+        {coming.map((pass) => (
           <Row key={pass.id} pass={pass} />
         ))}
       </ul>

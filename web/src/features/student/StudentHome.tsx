@@ -15,6 +15,7 @@ import './words';
 
 const STATES = new Set(['requested', 'waiting', 'ready', 'active']);
 const Offers = lazy(async () => ({ default: (await import('./Offers')).Offers }));
+const LettingGo = lazy(async () => ({ default: (await import('./LettingGo')).LettingGo }));
 const Coming = lazy(async () => ({ default: (await import('./Coming')).Coming }));
 const MyActivities = lazy(async () => ({
   default: (await import('./MyActivities')).MyActivities,
@@ -54,6 +55,7 @@ export function StudentHome({ account, told }: { account: ReactNode; told?: Reac
   );
   const pass = current(mine, now, aside);
   const offers = mine.filter(isOffer);
+  const begun = mine.filter((one) => one.waitsForTeacher);
   return (
     <>
       {offline && <OfflineBanner>{pass?.state === 'active' && t('offline')}</OfflineBanner>}
@@ -65,6 +67,11 @@ export function StudentHome({ account, told }: { account: ReactNode; told?: Reac
               {offers.length > 0 && (
                 <Suspense fallback={null}>
                   <Offers passes={offers} />
+                </Suspense>
+              )}
+              {begun.length > 0 && (
+                <Suspense fallback={null}>
+                  <LettingGo passes={begun} />
                 </Suspense>
               )}
               {pass ? (

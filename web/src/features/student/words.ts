@@ -64,6 +64,10 @@ export const en = {
     accept: 'Accept and go',
     decline: 'No, thanks',
   },
+  letGo: {
+    by: 'Now, {{room}}. {{name}} lets you go.',
+    byAny: 'Now, {{room}}. Your teacher lets you go.',
+  },
   refused: {
     closed: "{{room}} isn't open yet",
     now: "You can't go to {{room}} now",
@@ -169,6 +173,10 @@ export const es: typeof en = {
     to_other: 'A {{room}}, {{count}} minutos',
     accept: 'Aceptar y salir',
     decline: 'No, gracias',
+  },
+  letGo: {
+    by: 'Ahora, {{room}}. {{name}} te deja ir.',
+    byAny: 'Ahora, {{room}}. Tu docente te deja ir.',
   },
   refused: {
     closed: '{{room}} todavía no abre',

@@ -99,7 +99,11 @@ export const RequestRow = memo(function RequestRow({ pass, onApprove, onDeny, on
         </div>
         <div className={classes.route}>
           <RouteLine origin={pass.origin} destination={pass.destination} numbers />
-          {pass.startAt && <Chip icon={IconClock}>{t('forTime', { when: when(pass.startAt) })}</Chip>}
+          {pass.startAt && (
+            <Chip icon={IconClock}>
+              {t(pass.waitsForTeacher ? 'activity' : 'forTime', { when: when(pass.startAt) })}
+            </Chip>
+          )}
           <Notices pass={pass} />
         </div>
         {pass.message && <p className={classes.message}>{pass.message}</p>}
@@ -112,7 +116,7 @@ export const RequestRow = memo(function RequestRow({ pass, onApprove, onDeny, on
               leftSection={<IconCheck size="1.25rem" />}
               onClick={() => onApprove(pass)}
             >
-              {t('approve')}
+              {t(pass.waitsForTeacher ? 'letGo' : 'approve')}
             </Button>
             <MinutesMenu minutes={pass.minutes} onChoose={(minutes) => onApprove(pass, minutes)} />
           </>

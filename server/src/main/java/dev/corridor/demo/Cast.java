@@ -127,6 +127,20 @@ final class Cast {
         return cafeteria.id();
     }
 
+    RoomId library() {
+        return library.id();
+    }
+
+    /** Some who have class with Ms. Rivera now. */
+    Set<PersonId> inAlgebraNow(int some) {
+        return students.stream()
+                .filter(student -> !hero(student.id()))
+                .filter(student -> origin(student).filter(algebra.id()::equals).isPresent())
+                .limit(some)
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Mr. Pappas. */
     Actor desk() {
         var permissions = EnumSet.of(

@@ -9,6 +9,7 @@ import dev.corridor.activities.MeetingId;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What Ms. Rivera hosts: a club with a list, and a flex block that students sign up for. */
+/**
+ * What Ms. Rivera hosts: a club with a list, and a flex block that students sign up for; and Mr. Pappas, soon, with some
+ * of Ms. Rivera's class, whom she lets go.
+ */
 final class Clubs {
 
     private static final int FIRST = 160;
@@ -28,6 +32,8 @@ final class Clubs {
     private static final int PLACES = 16;
     private static final int MINUTES = 5;
     private static final Duration FIRST_MEETING = Duration.ofMinutes(100);
+    private static final Duration SOON = Duration.ofMinutes(15);
+    private static final int EDITORS = 2;
     private static final Duration LASTS = Duration.ofMinutes(45);
     private static final int WEEKS = 4;
 
@@ -50,28 +56,29 @@ final class Clubs {
         Set<PersonId> members = IntStream.range(0, MEMBERS)
                 .mapToObj(n -> cast.nth(FIRST + n * 15).id())
                 .collect(Collectors.toUnmodifiableSet());
-        host("Chess club", false, members);
-        host("Algebra help", true, Set.of());
+        host(cast.rivera(), "Chess club", cast.algebra(), FIRST_MEETING, false, members);
+        host(cast.rivera(), "Algebra help", cast.algebra(), FIRST_MEETING, true, Set.of());
+        host(cast.desk(), "Yearbook", cast.library(), SOON, false, cast.inAlgebraNow(EDITORS));
     }
 
-    private void host(String name, boolean open, Set<PersonId> members) {
-        Actor rivera = cast.rivera();
+    private void host(
+            Actor host, String name, RoomId room, Duration firstIn, boolean open, Set<PersonId> members) {
         Activity.Terms terms = new Activity.Terms(
                 name,
-                cast.algebra(),
+                room,
                 Optional.of(cast.cafeteria()),
                 OptionalInt.of(PLACES),
                 OptionalInt.of(MINUTES),
                 open,
                 Set.of(),
                 Optional.empty());
-        Activity made = activities.make(rivera, new Activity(new ActivityId(Ids.next()), rivera.person(), terms, 1));
-        invites.list(rivera, made.id(), members);
-        Instant first = clock.now().truncatedTo(ChronoUnit.MINUTES).plus(FIRST_MEETING);
+        Activity made = activities.make(host, new Activity(new ActivityId(Ids.next()), host.person(), terms, 1));
+        invites.list(host, made.id(), members);
+        Instant first = clock.now().truncatedTo(ChronoUnit.MINUTES).plus(firstIn);
         List<Meeting> weekly = IntStream.range(0, WEEKS)
                 .mapToObj(week -> first.plus(Duration.ofDays(7L * week)))
                 .map(at -> new Meeting(new MeetingId(Ids.next()), made.id(), at, at.plus(LASTS), false))
                 .toList();
-        invites.meet(rivera, made.id(), weekly);
+        invites.meet(host, made.id(), weekly);
     }
 }

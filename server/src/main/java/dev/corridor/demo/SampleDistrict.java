@@ -112,7 +112,8 @@ final class SampleDistrict {
                 usual.adminOnlyConfirms(),
                 usual.emergencyByStaff(),
                 true,
-                true);
+                true,
+                new SchoolSettings.Scheduling(true));
         schools.change(school, name, ZONE, wanted, 1);
     }
 

@@ -39,8 +39,8 @@ final class Abilities {
             case REQUESTED -> {
                 add("approve", pass.offered());
                 add("deny", pass.offered());
-                add("cancel", !pass.offered());
-                add("urgent", !pass.offered() && !pass.ahead() && urgentAllowed());
+                add("cancel", !pass.offered() && !pass.waitsForTeacher());
+                add("urgent", asksForNow() && urgentAllowed());
             }
             case SCHEDULED -> add("cancel", pass.author().student());
             case WAITING -> {
@@ -109,6 +109,10 @@ final class Abilities {
             }
             case ENDED, DENIED, CANCELLED, UNDONE, UNANSWERED, MISSED -> {}
         }
+    }
+
+    private boolean asksForNow() {
+        return !pass.offered() && !pass.ahead() && !pass.waitsForTeacher();
     }
 
     private boolean urgentAllowed() {

@@ -71,6 +71,7 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 pass.line().flatMap(InLine::turnUntil).orElse(null),
                 pass.later().map(Later::startAt).orElse(null),
                 pass.later().flatMap(Later::series).isPresent(),
+                pass.waitsForTeacher(),
                 pass.state() == State.SCHEDULED ? Hall.inTheWay(scene, pass) : null,
                 pass.state() == State.MISSED ? missedWhy(pass, staff) : null,
                 walk.map(Walk::startedAt).orElse(null),

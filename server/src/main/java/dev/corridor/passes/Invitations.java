@@ -66,7 +66,7 @@ public class Invitations {
     /** Calls off the passes to a meeting that have not begun, of all or of some students. */
     public void callOff(Actor host, UUID meeting, Optional<Set<PersonId>> students) {
         List<Passes.Pressed> acts = of(host, meeting).values().stream()
-                .filter(card -> card.state().equals("scheduled"))
+                .filter(card -> card.state().equals("scheduled") || card.waitsForTeacher())
                 .filter(card -> students.isEmpty()
                         || students.get().contains(card.student().id()))
                 .map(card -> new Passes.Pressed(Optional.empty(), new Act.Cancel(card.id())))

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidential whether the destination is kept from most
  * @param startAt when it is to start, or was, if it was written for a later time
  * @param inSeries whether it is one of a series
+ * @param waitsForTeacher whether it is asked for because its activity begins and a teacher lets the student go
  * @param inTheWay codes of what, as things stand, would keep a scheduled pass from starting whoever it is for
  * @param missedWhy codes of what kept it from starting, once it is missed
  * @param turnUntil until when the turn can be taken
@@ -62,6 +63,7 @@ public record PassCard(
         @Nullable Instant turnUntil,
         @Nullable Instant startAt,
         boolean inSeries,
+        boolean waitsForTeacher,
 
         @OneOf(of = ReasonCode.class, asNamed = true) @Nullable
         List<String> inTheWay,

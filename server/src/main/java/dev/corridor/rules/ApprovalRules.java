@@ -15,7 +15,11 @@ final class ApprovalRules {
     private ApprovalRules() {}
 
     static List<Reason> unrestricted(Case asked) {
-        return Rule.when(!(restriction(asked) instanceof Restriction.Off), new Reason.NeedsApproval());
+        boolean settled = asked.request().confirmed().contains(ReasonCode.NEEDS_APPROVAL);
+        boolean asks = asked.request().occasion() == Occasion.ACTIVITY
+                ? asked.book().school().teachersLetGo() && !settled
+                : !(restriction(asked) instanceof Restriction.Off);
+        return Rule.when(asks, new Reason.NeedsApproval());
     }
 
     static List<Reason> inOffice(Case asked) {
@@ -39,9 +43,12 @@ final class ApprovalRules {
                 .toList();
     }
 
-    /** Whom to ask, given what was found; at a kiosk, whoever is there: the teachers of its room. */
+    /**
+     * Whom to ask, given what was found; at a kiosk, whoever is there: the teachers of its room; for an activity, those
+     * whom the student would leave.
+     */
     static Approvers approvers(Case asked, List<Reason> why) {
-        if (asked.request().asker() instanceof Asker.Kiosk) {
+        if (asked.request().asker() instanceof Asker.Kiosk || asked.request().occasion() == Occasion.ACTIVITY) {
             return fallback(asked, false);
         }
         Restriction restriction = restriction(asked);

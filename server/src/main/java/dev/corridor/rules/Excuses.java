@@ -73,7 +73,8 @@ record Excuses(Set<ReasonCode> waived, Set<ReasonCode> told) {
             case LATER -> with(NOT_KNOWN_YET, Set.of(EMERGENCY, PASS_LIMIT));
             case SOON -> NOT_KNOWN_YET;
             case DUE -> with(APPROVABLE, Set.of(COOLDOWN));
-            case ACTIVITY -> with(APPROVABLE, Set.of(COOLDOWN, HALLWAY_FULL, DESTINATION_FULL, ORIGIN_FULL));
+            case ACTIVITY ->
+                EnumSet.of(OUT_OF_OFFICE, PASS_LIMIT, COOLDOWN, HALLWAY_FULL, DESTINATION_FULL, ORIGIN_FULL);
         };
     }
 

@@ -18,7 +18,10 @@ public enum Occasion {
     SOON,
     /** A student's scheduled pass whose time has come: what was settled when it was scheduled is not asked again. */
     DUE,
-    /** A pass to an activity whose time has come: full places and hallways do not matter, an encounter does. */
+    /**
+     * A pass to an activity whose time has come: full places and hallways do not matter; who would meet somebody is let
+     * go by the teacher, and so is everyone where the school wants it.
+     */
     ACTIVITY;
 
     /** Whether staff said yes to it before, so that what they are free of binds no more. */

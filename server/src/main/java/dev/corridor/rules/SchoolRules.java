@@ -13,6 +13,7 @@ import java.util.Set;
  * @param cooldownFromEnd whether it is counted from the last pass's end instead of its start
  * @param overdueFreesPlaces whether a pass past its time gives its places to others
  * @param adminOnly what staff may otherwise confirm and this school leaves to admins
+ * @param teachersLetGo whether students leave for activities only when their teacher lets them
  */
 public record SchoolRules(
         boolean line,
@@ -20,10 +21,11 @@ public record SchoolRules(
         Scoped<Duration> cooldown,
         boolean cooldownFromEnd,
         boolean overdueFreesPlaces,
-        Set<ReasonCode> adminOnly) {
+        Set<ReasonCode> adminOnly,
+        boolean teachersLetGo) {
 
     public static final SchoolRules DEFAULT =
-            new SchoolRules(true, OptionalInt.empty(), Scoped.none(), false, true, Set.of());
+            new SchoolRules(true, OptionalInt.empty(), Scoped.none(), false, true, Set.of(), false);
 
     public SchoolRules {
         adminOnly = Set.copyOf(adminOnly);

@@ -1,5 +1,7 @@
 package dev.corridor.rules;
 
+import java.util.Set;
+
 /** What one finding does to one case, from nothing to the strictest. */
 enum Weight {
     NOTHING,
@@ -8,6 +10,9 @@ enum Weight {
     APPROVAL,
     CONFIRM,
     REFUSE;
+
+    /** What makes the teacher decide when a student leaves for an activity. */
+    private static final Set<ReasonCode> TEACHER_LETS_GO = Set.of(ReasonCode.NEEDS_APPROVAL, ReasonCode.ENCOUNTER);
 
     static Weight of(Reason reason, Case asked, Excuses excuses) {
         if (excuses.told().contains(reason.code())) {
@@ -25,6 +30,9 @@ enum Weight {
 
     private static Weight forStudent(ReasonCode code, Case asked) {
         Occasion occasion = asked.request().occasion();
+        if (occasion == Occasion.ACTIVITY && TEACHER_LETS_GO.contains(code) && !confirmedByAuthor(code, asked)) {
+            return APPROVAL;
+        }
         if (occasion.settledByStaff() && !code.forStaff().stops()) {
             return code.forStaff() == StaffMay.GO_ON ? NOTHING : NOTICE;
         }

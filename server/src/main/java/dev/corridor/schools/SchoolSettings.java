@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyByStaff what all staff may do in an emergency; the rest is for admins
  * @param kiosks whether shared devices in rooms give passes
  * @param kioskClassLists whether students may choose themselves there from the class now in session
+ * @param scheduling what holds for passes for a later time
  */
 public record SchoolSettings(
         boolean phonesAllowed,
@@ -60,7 +61,8 @@ public record SchoolSettings(
         Set<ReasonCode> adminOnlyConfirms,
         Set<EmergencyAct> emergencyByStaff,
         boolean kiosks,
-        boolean kioskClassLists) {
+        boolean kioskClassLists,
+        Scheduling scheduling) {
 
     /** Where the minutes between two passes begin. */
     public enum CooldownFrom {
@@ -95,12 +97,23 @@ public record SchoolSettings(
         public static final Walkouts USUAL = new Walkouts(5, 10);
     }
 
+    /**
+     * Passes for a later time.
+     *
+     * @param teachersLetGo whether a student leaves for an activity when the teacher says so, not by themselves
+     */
+    public record Scheduling(boolean teachersLetGo) {
+
+        public static final Scheduling USUAL = new Scheduling(false);
+    }
+
     /** The languages there are. */
     public static final Set<String> LANGUAGES = Set.of("en", "es");
 
     public SchoolSettings {
         cooldowns = List.copyOf(cooldowns);
         walkouts = Objects.requireNonNullElse(walkouts, Walkouts.USUAL);
+        scheduling = Objects.requireNonNullElse(scheduling, Scheduling.USUAL);
         languages = Set.copyOf(languages);
         adminOnlyConfirms = Set.copyOf(adminOnlyConfirms);
         emergencyByStaff = Set.copyOf(emergencyByStaff);
@@ -128,7 +141,8 @@ public record SchoolSettings(
                 Set.of(),
                 Set.of(EmergencyAct.HOLD, EmergencyAct.LOCKDOWN),
                 false,
-                false);
+                false,
+                Scheduling.USUAL);
     }
 
     /** These settings, if every field is right; otherwise throws a problem that names each wrong one. */
@@ -152,6 +166,7 @@ public record SchoolSettings(
                 new Scoped<>(entries),
                 cooldownFrom == CooldownFrom.END,
                 overdueFreesPlaces,
-                adminOnlyConfirms);
+                adminOnlyConfirms,
+                scheduling.teachersLetGo());
     }
 }

@@ -141,6 +141,52 @@ class ActivitiesHttpTest {
     }
 
     @Test
+    void teachersLetStudentsGoWhereTheSchoolWantsIt() {
+        teachersLetGo();
+        String chess = chess(Map.of("fromRoomId", day.library, "roomId", day.restroom));
+        meets(chess, Duration.ofHours(1));
+        comes(chess, school.ana());
+        clock.advance(Duration.ofHours(1));
+        context.getBean(Passes.class).tick(school.id());
+        assertThat(here(chess)).containsExactly("Ana Alvarez waits-for-teacher");
+        JsonNode seen = day.as(school.ana()).get(school.at("/hall")).body().at("/passes/0");
+        assertThat(seen.get("waitsForTeacher").asBoolean()).isTrue();
+        assertThat(seen.has("notices")).isFalse();
+        assertThat(seen.get("abilities")).isEmpty();
+        assertThat(day.put(school.rivera(), seen, "approval").status())
+                .as("not whom they leave")
+                .isEqualTo(403);
+        assertThat(day.put(school.okafor(), seen, "approval").status()).isEqualTo(200);
+        assertThat(here(chess)).containsExactly("Ana Alvarez on-the-way");
+    }
+
+    @Test
+    void theHostCallsOffWhatWaitsForTheTeacher() {
+        teachersLetGo();
+        String chess = chess(Map.of());
+        meets(chess, Duration.ofHours(1));
+        comes(chess, school.ana());
+        clock.advance(Duration.ofHours(1));
+        context.getBean(Passes.class).tick(school.id());
+        assertThat(day.as(school.rivera()).delete(chess).status()).isEqualTo(204);
+        assertThat(day.as(school.ana()).get(school.at("/hall")).body().get("passes"))
+                .isEmpty();
+    }
+
+    private void teachersLetGo() {
+        Answer now = day.admin().get(school.at("/settings"));
+        Map<String, Object> form = new HashMap<>();
+        now.body().propertyStream().forEach(field -> form.put(field.getKey(), field.getValue()));
+        Map<String, Object> settings = new HashMap<>();
+        now.body().get("settings").propertyStream().forEach(field -> settings.put(field.getKey(), field.getValue()));
+        settings.put("scheduling", Map.of("teachersLetGo", true));
+        form.put("settings", settings);
+        day.admin().with("If-Match", now.header("ETag"));
+        assertThat(day.admin().put(school.at("/settings"), form).status()).isEqualTo(200);
+        day.admin().without("If-Match");
+    }
+
+    @Test
     void whoComesLaterThatDayGetsAPassAtOnceAndWhoGoesLosesIt() {
         String chess = chess(Map.of());
         meets(chess, Duration.ofHours(2));

@@ -241,7 +241,7 @@ final class Lincoln {
     RuleBook book() {
         DaySchedule today = Bells.of(MONDAY, noFly);
         return new RuleBook(
-                new SchoolRules(line, hallway, cooldown, cooldownFromEnd, overdueFrees, adminOnly),
+                new SchoolRules(line, hallway, cooldown, cooldownFromEnd, overdueFrees, adminOnly, false),
                 new SchoolDays(ZONE, List.of(today, Bells.of(MONDAY.plusDays(1), noFly))),
                 rooms.values().stream().map(RoomSketch::rules).collect(Collectors.toMap(RoomRules::id, room -> room)),
                 new Limits(limits),

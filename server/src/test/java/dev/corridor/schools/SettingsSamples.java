@@ -27,6 +27,7 @@ final class SettingsSamples {
                 usual.adminOnlyConfirms(),
                 usual.emergencyByStaff(),
                 usual.kiosks(),
-                usual.kioskClassLists());
+                usual.kioskClassLists(),
+                usual.scheduling());
     }
 }

@@ -65,13 +65,13 @@ class ActivityCards {
     /**
      * Whether a student has come to a meeting.
      *
-     * @param here {@code no-pass}: nobody knew from where, or the rules allowed none
+     * @param here {@code waits-for-teacher}: the teacher whose room they would leave has not let them go yet; {@code no-pass}: nobody knew from where, or the rules allowed none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attendance(
             Listed student,
 
-            @OneOf({"expected", "on-the-way", "here", "missing", "no-pass"})
+            @OneOf({"expected", "waits-for-teacher", "on-the-way", "here", "missing", "no-pass"})
             String here,
 
             @Nullable PassCard pass) {}
@@ -137,7 +137,8 @@ class ActivityCards {
         return switch (pass.state()) {
             case "active" -> pass.arrivedAt() == null ? "on-the-way" : "here";
             case "ended" -> "here";
-            case "scheduled", "waiting", "ready", "requested" ->
+            case "requested" -> "waits-for-teacher";
+            case "scheduled", "waiting", "ready" ->
                 pass.startAt() != null && pass.startAt().isBefore(now) ? "missing" : "expected";
             default -> "missing";
         };

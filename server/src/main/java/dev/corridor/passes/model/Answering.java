@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answer to a request: of staff to a student's, or of the student to what staff offer. The first one wins. */
 record Answering(Scene scene, HallState state, Who who, Pass pass) {
@@ -84,7 +85,8 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
         Instant now = scene.now();
         Pass shorter = pass.lasting(act.minutes().orElse(pass.trip().minutes()));
         Pass approved = shorter.approved(who.person().orElseThrow(), now);
-        PassRequest request = PassRequest.again(who.asker(), Occasion.APPROVED, RulesView.of(approved))
+        Occasion occasion = pass.waitsForTeacher() ? Occasion.ACTIVITY : Occasion.APPROVED;
+        PassRequest request = PassRequest.again(who.asker(), occasion, RulesView.of(approved))
                 .confirming(confirmedCodes(act));
         Decision decision = PassRules.decide(request, state.facts(), scene.book(), now);
         HallState seen = state.preventing(Meetings.prevented(scene, state, pass.student(), pass.trip(), decision));
@@ -99,7 +101,10 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
         };
     }
 
-    /** Where only places are missing, and the approver did not insist or may not, the pass joins the line. */
+    /**
+     * Where only places are missing, and the approver did not insist or may not, the pass joins the line. To an
+     * activity nobody waits in line, but where the approver cannot be told why not to go.
+     */
     private Step confirmOrWait(
             Act.Approve act, Setting setting, Pass approved, Decision decision, List<Reason> reasons) {
         List<Reason> waived = reasons.stream()
@@ -109,7 +114,8 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
         List<Reason> left = reasons.stream()
                 .filter(reason -> reason.code().forStaff().stops() && !waived.contains(reason))
                 .toList();
-        if (who.student() || !scene.book().school().line() || !Codes.all(left, Codes.CURED_BY_WAITING)) {
+        boolean told = pass.waitsForTeacher() && !who.byPin();
+        if (told || who.student() || !scene.book().school().line() || !Codes.all(left, Codes.CURED_BY_WAITING)) {
             return Step.without(new Judged(decision), setting.state());
         }
         return setting.join("approved", approved.noticing(act.overrides().confirmed(who, waived), List.of()));
@@ -120,11 +126,14 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
                 && scene.book().school().overridable(reason.code(), who.asker());
     }
 
-    /** A student accepts on the terms that staff offered. */
+    /** A student accepts on the terms that staff offered; whoever lets go to an activity, on those of its host. */
     private Set<ReasonCode> confirmedCodes(Act.Approve act) {
-        return who.student()
-                ? pass.confirmed().stream()
-                        .map(one -> ReasonCode.valueOf(one.code()))
+        Set<ReasonCode> before = Confirmed.codes(pass.confirmed());
+        if (who.student()) {
+            return before;
+        }
+        return pass.waitsForTeacher()
+                ? Stream.concat(before.stream(), act.overrides().codes().stream())
                         .collect(Collectors.toUnmodifiableSet())
                 : act.overrides().codes();
     }

@@ -1,5 +1,6 @@
 package dev.corridor.passes.model;
 
+import dev.corridor.rules.Approvers;
 import dev.corridor.rules.Asker;
 import dev.corridor.rules.Decision;
 import dev.corridor.rules.Emergency;
@@ -12,10 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A scheduled pass whose time has come: it starts, joins the line, or waits for what keeps it, ten minutes at most;
- * then it is missed.
+ * A scheduled pass whose time has come: it starts, joins the line, asks a teacher, or waits for what keeps it, ten
+ * minutes at most; then it is missed.
  */
 record Appointed(Scene scene, HallState state, Pass pass) {
 
@@ -39,10 +42,18 @@ record Appointed(Scene scene, HallState state, Pass pass) {
                 new Setting(scene, met(decision), Who.CLOCK)
                         .join("joined-line", pass)
                         .after();
-            case Decision.NeedApproval(var approvers, var why) -> state;
+            case Decision.NeedApproval(var approvers, var why) -> askToLetGo(decision, approvers, why);
             case Decision.Confirm(var reasons) -> state;
             case Decision.Refuse(var reasons, var earliest) -> forNothing(reasons) ? missed(later) : state;
         };
+    }
+
+    /** Whoever comes from a lesson to an activity is let go by the teacher there. Answered, or not, as other requests. */
+    private HallState askToLetGo(Decision decision, Approvers approvers, List<Reason> why) {
+        Instant until = scene.now().plus(scene.terms().unanswered());
+        Asked asked = Asked.of(scene.now(), approvers.people(), Codes.of(why), until);
+        return met(decision)
+                .after("requested", Who.CLOCK, pass.requested(asked), scene.now(), Codes.of(why));
     }
 
     /** On a holiday nothing starts, unless whoever scheduled it was told that it is one. */
@@ -70,10 +81,16 @@ record Appointed(Scene scene, HallState state, Pass pass) {
     private Decision decision() {
         boolean byStaff = !pass.author().student() || pass.approved();
         Occasion own = byStaff ? Occasion.APPROVED : Occasion.DUE;
-        Occasion occasion = pass.later().flatMap(Later::meeting).isPresent() ? Occasion.ACTIVITY : own;
-        PassRequest request =
-                ForLater.again(new Asker.Student(), occasion, pass).confirming(Confirmed.codes(pass.confirmed()));
+        Occasion occasion = pass.toActivity() ? Occasion.ACTIVITY : own;
+        PassRequest request = ForLater.again(new Asker.Student(), occasion, pass).confirming(settled());
         return PassRules.decide(request, state.facts(), scene.book(), scene.now());
+    }
+
+    /** The teacher who said when it is to start has let the student go for then. */
+    private Set<ReasonCode> settled() {
+        Stream<ReasonCode> approval = pass.approved() ? Stream.of(ReasonCode.NEEDS_APPROVAL) : Stream.empty();
+        return Stream.concat(Confirmed.codes(pass.confirmed()).stream(), approval)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private HallState met(Decision decision) {

@@ -67,9 +67,9 @@ public record HallState(
         return passes.values().stream().filter(Pass::open);
     }
 
-    /** The student's open pass; what staff merely offer stands beside it. */
+    /** The student's open pass; what staff merely offer, or still have to let go, stands beside it. */
     public Optional<Pass> openOf(PersonId student) {
-        return open().filter(pass -> pass.student().equals(student) && !pass.offered())
+        return open().filter(pass -> pass.student().equals(student) && !pass.offered() && !pass.waitsForTeacher())
                 .findFirst();
     }
 

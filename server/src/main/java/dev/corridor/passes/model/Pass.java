@@ -70,7 +70,17 @@ public record Pass(
 
     /** Whether it is for a later time and has not begun: it takes no place, and the student may have another. */
     public boolean ahead() {
-        return state == State.SCHEDULED || (state == State.REQUESTED && later.isPresent());
+        return state == State.SCHEDULED || (state == State.REQUESTED && later.isPresent() && !toActivity());
+    }
+
+    /** Whether it leads to the meeting of an activity. */
+    public boolean toActivity() {
+        return later.flatMap(Later::meeting).isPresent();
+    }
+
+    /** Whether the time of its activity has come, and a teacher is to let the student go. */
+    public boolean waitsForTeacher() {
+        return state == State.REQUESTED && toActivity();
     }
 
     /** Whether it goes on now. A student has one open pass at most. */
@@ -88,7 +98,7 @@ public record Pass(
 
     /** Whether staff wrote it for the student to accept or decline. */
     public boolean offer() {
-        return asked.isPresent() && !author.student();
+        return asked.isPresent() && !author.student() && !toActivity();
     }
 
     /** Whether the student has not answered that offer yet. */

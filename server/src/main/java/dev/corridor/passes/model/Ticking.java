@@ -99,6 +99,7 @@ record Ticking(Scene scene, HallState state) {
     /** Whether a student's request goes by itself after a while: exempt from restrictions, and nothing else to ask. */
     static boolean exempt(Scene scene, Pass pass) {
         return !pass.offer()
+                && !pass.waitsForTeacher()
                 && scene.book().of(pass.student()).exempt(Exemption.RESTRICTION)
                 && pass.asked()
                         .filter(asked -> !asked.why().contains(ReasonCode.PASS_LIMIT.name()))

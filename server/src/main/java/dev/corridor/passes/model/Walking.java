@@ -18,6 +18,8 @@ import java.util.Optional;
 /** Arriving, going back, ending and undoing. */
 record Walking(Scene scene, HallState state, Who who, Pass pass) {
 
+    private static final Barred ONLY_STAFF_CALL_OFF = new Barred("Only staff call off what staff scheduled.");
+
     /** Seen at the destination. A one-way pass is over with that. */
     Step arrive(Act.Arrive act) {
         if (!pass.active()) {
@@ -116,6 +118,9 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
                 if (who.student() && pass.offered()) {
                     yield refuse(new Barred("Answer this offer instead."));
                 }
+                if (who.student() && pass.waitsForTeacher()) {
+                    yield refuse(ONLY_STAFF_CALL_OFF);
+                }
                 Pass gone = pass.closed(State.CANCELLED, now);
                 yield Step.done(gone, state.after("cancelled", who, gone, scene.now()));
             }
@@ -131,7 +136,7 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
             }
             case SCHEDULED -> {
                 if (who.student() && !pass.author().student()) {
-                    yield refuse(new Barred("Only staff call off what staff scheduled."));
+                    yield refuse(ONLY_STAFF_CALL_OFF);
                 }
                 Pass off = pass.closed(State.CANCELLED, now);
                 yield Step.done(off, state.after("cancelled", who, off, scene.now()));

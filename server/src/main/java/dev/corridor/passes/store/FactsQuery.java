@@ -64,13 +64,14 @@ public class FactsQuery {
             from   pass
             where  school_id = :school
             and    state in ('requested', 'waiting', 'ready', 'active')
-            and    (state <> 'requested' or start_at is null)
+            and    (state <> 'requested' or start_at is null or meeting_id is not null)
             union all
             select %1$s
             from   pass
             where  school_id = :school
             and    state in ('requested', 'scheduled')
             and    start_at is not null
+            and    (state = 'scheduled' or meeting_id is null)
             and    due_at <= :now::timestamptz
             union all
             select %1$s
@@ -78,7 +79,7 @@ public class FactsQuery {
             where  school_id = :school
             and    id = any (:passes::uuid[])
             and    (state not in ('requested', 'waiting', 'ready', 'active')
-                    or (state = 'requested' and start_at is not null))
+                    or (state = 'requested' and start_at is not null and meeting_id is null))
             and    not (state in ('requested', 'scheduled') and due_at <= :now::timestamptz)
             """.formatted(PassColumns.names());
 
@@ -90,7 +91,7 @@ public class FactsQuery {
                 from   pass
                 where  school_id = :school
                 and    state in ('requested', 'waiting', 'ready')
-                and    (state <> 'requested' or start_at is null)
+                and    (state <> 'requested' or start_at is null or meeting_id is not null)
                 union
                 select student_id
                 from   pass

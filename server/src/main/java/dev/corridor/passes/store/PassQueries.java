@@ -24,7 +24,7 @@ public class PassQueries {
             from   pass
             where  school_id = :school
             and    state in ('requested', 'waiting', 'ready', 'active')
-            and    (state <> 'requested' or start_at is null)
+            and    (state <> 'requested' or start_at is null or meeting_id is not null)
             """.formatted(PassColumns.names());
 
     static final String BY_ID = """

@@ -45,6 +45,7 @@ final class DayRules {
     NoFly noFly = NoFly.NONE;
     boolean line = true;
     Set<ReasonCode> adminOnly = Set.of();
+    boolean teachersLetGo;
     Optional<Emergency> emergency = Optional.empty();
     OptionalInt hallway = OptionalInt.empty();
     Map<RoomId, RoomAsks> asks = Map.of();
@@ -70,7 +71,7 @@ final class DayRules {
                         new Period("3", time("10:45"), time("14:00"))),
                 Scoped.all(noFly));
         RuleBook book = new RuleBook(
-                new SchoolRules(line, hallway, Scoped.none(), false, true, adminOnly),
+                new SchoolRules(line, hallway, Scoped.none(), false, true, adminOnly, teachersLetGo),
                 new SchoolDays(ZONE, List.of(day)),
                 rooms.values().stream().map(RoomSketch::rules).collect(Collectors.toMap(RoomRules::id, room -> room)),
                 limits,

@@ -23,6 +23,7 @@ import dev.corridor.rules.PassLimit;
 import dev.corridor.rules.ReasonCode;
 import dev.corridor.rules.RestrictedEnding;
 import dev.corridor.rules.Restriction;
+import dev.corridor.rules.RoomSketch;
 import dev.corridor.rules.Side;
 import dev.corridor.rules.StudentFacts;
 import dev.corridor.rules.TravelType;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -111,6 +113,17 @@ final class SchoolDay {
 
     SchoolDay adminOnly(ReasonCode... codes) {
         rules.adminOnly = Set.of(codes);
+        return this;
+    }
+
+    /** Nobody teaches in a room any more. */
+    SchoolDay untaught(String room) {
+        rules.rooms.put(room, new RoomSketch(room));
+        return this;
+    }
+
+    SchoolDay teachersLetGo() {
+        rules.teachersLetGo = true;
         return this;
     }
 
@@ -282,6 +295,23 @@ final class SchoolDay {
         return act(
                 who,
                 create(student, wish(to, TravelType.ROUND_TRIP, false, true, Optional.of(time(at))), Overrides.NONE));
+    }
+
+    /** A pass that its host writes for an activity. */
+    Answer invite(Who host, String student, String to, String at) {
+        Wish wish = new Wish(
+                roomId(CLASS),
+                roomId(to),
+                TravelType.ONE_WAY,
+                OptionalInt.empty(),
+                Optional.of("Chess"),
+                Optional.empty(),
+                false,
+                false,
+                Optional.of(time(at)),
+                Optional.empty(),
+                Optional.of(new UUID(0, 64)));
+        return act(host, create(student, wish, Overrides.NONE));
     }
 
     private static Wish wish(String to, TravelType travel, boolean urgent, boolean mayDecline) {
