@@ -144,6 +144,18 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('~/features/reports/ReportsPage'), 'ReportsPage'),
 });
 
+const records = createRoute({
+  getParentRoute: () => staff,
+  path: '/records',
+  component: lazyRouteComponent(() => import('~/features/people/RecordsPage'), 'RecordsPage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => staff,
+  path: '/records/$person',
+  component: lazyRouteComponent(() => import('./RecordRoute'), 'RecordRoute'),
+});
+
 const safety = createRoute({
   getParentRoute: () => staff,
   path: '/safety',
@@ -287,6 +299,8 @@ const routeTree = root.addChildren([
     walkouts,
     walkout,
     reports,
+    records,
+    record,
     safety,
   ]),
   admin.addChildren(adminScreens),

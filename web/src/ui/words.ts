@@ -10,6 +10,8 @@ export const en = {
     hallway: 'Hallway',
     agenda: 'Agenda',
     desk: 'Desk',
+    records: 'Records',
+    reports: 'Reports',
     write: 'Write',
   },
   act: {
@@ -109,6 +111,8 @@ export const es: typeof en = {
     hallway: 'Pasillo',
     agenda: 'Agenda',
     desk: 'Asistencia',
+    records: 'Expedientes',
+    reports: 'Reportes',
     write: 'Escribir',
   },
   act: {

@@ -11,10 +11,12 @@ interface PeopleFiltersProps {
   filter: PeopleFilter;
   /** Changes the filter as it is then. */
   onChange: Dispatch<SetStateAction<PeopleFilter>>;
+  /** Whether only students are listed, so that there is no role to choose. */
+  students?: boolean;
 }
 
 /** Narrows the list of people. */
-export function PeopleFilters({ filter, onChange: set }: PeopleFiltersProps) {
+export function PeopleFilters({ filter, onChange: set, students = false }: PeopleFiltersProps) {
   const { t } = useTranslation('people');
   return (
     <search className={classes.filters}>
@@ -24,16 +26,18 @@ export function PeopleFilters({ filter, onChange: set }: PeopleFiltersProps) {
         maxLength={200}
         onFind={(q) => set((before) => ({ ...before, q }))}
       />
-      <Select
-        label={t('role')}
-        allowDeselect={false}
-        data={[
-          { value: '', label: t('anyRole') },
-          ...GIVEN_ROLES.map((value) => ({ value, label: t(`roles.${value}`) })),
-        ]}
-        value={filter.role ?? ''}
-        onChange={(role) => set((before) => ({ ...before, role: (role || undefined) as Role | undefined }))}
-      />
+      {!students && (
+        <Select
+          label={t('role')}
+          allowDeselect={false}
+          data={[
+            { value: '', label: t('anyRole') },
+            ...GIVEN_ROLES.map((value) => ({ value, label: t(`roles.${value}`) })),
+          ]}
+          value={filter.role ?? ''}
+          onChange={(role) => set((before) => ({ ...before, role: (role || undefined) as Role | undefined }))}
+        />
+      )}
       <SearchField
         label={t('grade')}
         maxLength={10}

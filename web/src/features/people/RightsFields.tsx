@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { AREAS, type PersonForm } from '~/api/peopleAdmin';
 import { GIVEN_ROLES, isStaff } from './personForm';
 
+const RIGHTS = ['desk', 'counsellor'] as const;
+
 /** What somebody is in this school, and what an admin administers. */
 export function RightsFields({ form, may }: { form: UseFormReturnType<PersonForm>; may: boolean }) {
   const { t } = useTranslation('people');
@@ -28,7 +30,9 @@ export function RightsFields({ form, may }: { form: UseFormReturnType<PersonForm
           {...form.getInputProps('rights')}
         >
           <Stack gap={10} mt={8}>
-            <Checkbox value="desk" label={t('rights.desk')} disabled={!may} />
+            {RIGHTS.map((right) => (
+              <Checkbox key={right} value={right} label={t(`rights.${right}`)} disabled={!may} />
+            ))}
           </Stack>
         </Checkbox.Group>
       )}

@@ -21,6 +21,11 @@ export const en = {
   noneDetail: 'Try fewer letters, or another role, grade or state.',
   more: 'Show more',
   gradeName: 'Grade {{grade}}',
+  records: {
+    title: 'Students’ records',
+    lead: 'Find a student and read what the school knows. Each look is kept, and the school may show students who looked.',
+    back: 'All students',
+  },
   back: 'All people',
   edit: 'Change',
   roles: {
@@ -40,7 +45,10 @@ export const en = {
     reports: 'Reports',
     settings: 'Settings',
   },
-  rights: { desk: 'Works at the attendance desk' },
+  rights: {
+    desk: 'Works at the attendance desk',
+    counsellor: 'Counsellor: reads the hallway, students’ records and reports',
+  },
   fields: {
     givenName: 'Given name',
     familyName: 'Family name',
@@ -92,7 +100,7 @@ export const en = {
     taken: 'Somebody else has this.',
     known: 'Leave this empty: this e-mail address has an account.',
     own: 'Another admin has to take this from you.',
-    'not-yours': 'You can only give areas that you have.',
+    'not-yours': 'You can only give areas that you have, and make counsellors only with the area reports.',
     'last-admin': 'The school would have no admin of people left.',
     'not-by-hand': 'This role cannot be given by hand.',
   },
@@ -154,6 +162,11 @@ export const es: typeof en = {
   noneDetail: 'Pruebe con menos letras, u otra función, grado o estado.',
   more: 'Mostrar más',
   gradeName: 'Grado {{grade}}',
+  records: {
+    title: 'Expedientes de estudiantes',
+    lead: 'Busque a un estudiante y lea lo que sabe la escuela. Cada consulta se guarda, y la escuela puede mostrar a los estudiantes quién miró.',
+    back: 'Todos los estudiantes',
+  },
   back: 'Todas las personas',
   edit: 'Cambiar',
   roles: {
@@ -173,7 +186,10 @@ export const es: typeof en = {
     reports: 'Informes',
     settings: 'Ajustes',
   },
-  rights: { desk: 'Trabaja en la oficina de asistencia' },
+  rights: {
+    desk: 'Trabaja en la oficina de asistencia',
+    counsellor: 'Consejería: lee el pasillo, los expedientes y los reportes',
+  },
   fields: {
     givenName: 'Nombre',
     familyName: 'Apellido',
@@ -225,7 +241,7 @@ export const es: typeof en = {
     taken: 'Otra persona ya lo tiene.',
     known: 'Déjelo vacío: este correo ya tiene una cuenta.',
     own: 'Otro administrador tiene que quitárselo.',
-    'not-yours': 'Solo puede dar áreas que usted tiene.',
+    'not-yours': 'Solo puede dar áreas que usted tiene, y la consejería solo con el área de reportes.',
     'last-admin': 'La escuela se quedaría sin administrador de personas.',
     'not-by-hand': 'Esta función no se puede dar a mano.',
   },

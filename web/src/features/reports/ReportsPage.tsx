@@ -16,6 +16,7 @@ import './words';
 function Tools({ search }: { search: ReportSearch }) {
   const { t } = useTranslation('reports');
   const school = useSchoolId();
+  const follows = useMay('admin-reports');
   const categories = useReportCategories(school).data;
   const [editing, setEditing] = useState(false);
   return (
@@ -30,25 +31,29 @@ function Tools({ search }: { search: ReportSearch }) {
       >
         {t('export')}
       </Button>
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<IconList size={18} aria-hidden />}
-        disabled={!categories}
-        onClick={() => setEditing(true)}
-      >
-        {t('categories.edit')}
-      </Button>
+      {follows && (
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconList size={18} aria-hidden />}
+          disabled={!categories}
+          onClick={() => setEditing(true)}
+        >
+          {t('categories.edit')}
+        </Button>
+      )}
       {editing && categories && <CategoriesSheet known={categories} onClose={() => setEditing(false)} />}
     </div>
   );
 }
 
-/** Reports on passes: all for admins of reports, their own for other staff. */
+/** Reports on passes: all for admins of reports and counsellors, their own for other staff. */
 export function ReportsPage() {
   const { t } = useTranslation('reports');
   const { path } = useAddress();
-  const readsAll = useMay('admin-reports');
+  const follows = useMay('admin-reports');
+  const counsels = useMay('counsel');
+  const readsAll = follows || counsels;
   const [search, setSearch] = useState<ReportSearch>({});
   const reports = useReports(useSchoolId(), search);
   const inAdmin = path.startsWith('/admin');
@@ -56,7 +61,7 @@ export function ReportsPage() {
     <div className={inAdmin ? classes.page : `${classes.page} ${classes.inStaff}`}>
       <Titled>
         <h1>{t('title')}</h1>
-        <ManualLink to={readsAll ? 'admin#reports' : 'teacher#reporting-a-pass'} about={t('title')} />
+        <ManualLink to={follows ? 'admin#reports' : 'teacher#reporting-a-pass'} about={t('title')} />
       </Titled>
       <p className={classes.lead}>{t(readsAll ? 'lead' : 'leadOwn')}</p>
       <ReportFilters search={search} onChange={setSearch} />

@@ -10,6 +10,7 @@ import dev.corridor.people.Passwords;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
+import dev.corridor.people.StaffRight;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.AccountId;
@@ -151,6 +152,15 @@ public final class TestSchool {
                             hall,
                             List.of(new Membership(
                                     person.account(), Role.ADMIN, Set.of(areas), Membership.Source.HAND)));
+            return person;
+        });
+        return person;
+    }
+
+    /** Lets somebody of the staff do more than their roles allow. */
+    public Person withRight(Person person, StaffRight right) {
+        context.getBean(SchoolTransactions.class).configure(id, "people", hall -> {
+            context.getBean(People.class).allow(hall, person, Set.of(right));
             return person;
         });
         return person;

@@ -54,8 +54,8 @@ final class LincolnHigh {
         staff("admin", "Dr.", "Grace", "Oyelaran", EnumSet.of(Job.ADMIN, Job.TEACHER));
         staff("rivera", "Ms.", "Elena", "Rivera", TEACHER);
         staff("okafor", "Mr.", "Chidi", "Okafor", TEACHER);
-        staff("diaz", "Ms.", "Marisol", "Diaz", TEACHER);
-        staff("abe", "Mr.", "Kenji", "Abe", TEACHER);
+        staff("diaz", "Ms.", "Marisol", "Diaz", EnumSet.of(Job.TEACHER, Job.COUNSELLOR));
+        staff("abe", "Mr.", "Kenji", "Abe", EnumSet.of(Job.TEACHER, Job.COUNSELLOR));
         staff("nurse", "Ms.", "Ruth", "Halloran", TEACHER);
         staff("monitor", "Mr.", "Walt", "Brenner", EnumSet.of(Job.MONITOR));
         staff("monitor2", "Ms.", "Tonya", "Mills", EnumSet.of(Job.MONITOR));

@@ -64,7 +64,7 @@ final class SamplePeople {
     Built build(DistrictId district, SchoolId school, World world) {
         List<Person> everybody = new ArrayList<>();
         List<Membership> roles = new ArrayList<>();
-        List<Person> desk = new ArrayList<>();
+        Map<Person, Set<StaffRight>> rights = new HashMap<>();
         Map<String, PersonId> byLogin = new HashMap<>();
         Map<String, AccountId> byAccount = new HashMap<>();
         for (Staff staff : world.staff()) {
@@ -75,7 +75,10 @@ final class SamplePeople {
                     .distinct()
                     .forEach(role -> roles.add(Membership.of(person.account(), role, Membership.Source.HAND)));
             if (staff.jobs().contains(Job.DESK)) {
-                desk.add(person);
+                rights.put(person, Set.of(StaffRight.DESK));
+            }
+            if (staff.jobs().contains(Job.COUNSELLOR)) {
+                rights.put(person, Set.of(StaffRight.COUNSELLOR));
             }
             byLogin.put(staff.login(), person.id());
             byAccount.put(staff.login(), person.account());
@@ -92,7 +95,7 @@ final class SamplePeople {
         transactions.configure(school, "people", hall -> {
             people.save(hall, everybody);
             people.grant(hall, roles);
-            desk.forEach(person -> people.allow(hall, person, Set.of(StaffRight.DESK)));
+            rights.forEach((person, given) -> people.allow(hall, person, given));
             return school;
         });
         return new Built(Map.copyOf(byLogin), Map.copyOf(byAccount));
@@ -114,7 +117,7 @@ final class SamplePeople {
             case ADMIN -> Role.ADMIN;
             case TEACHER -> Role.TEACHER;
             case MONITOR -> Role.MONITOR;
-            case DESK -> Role.TEACHER;
+            case DESK, COUNSELLOR -> Role.TEACHER;
         };
     }
 

@@ -30,7 +30,9 @@ record World(
         TEACHER,
         MONITOR,
         /** Keeps attendance. */
-        DESK
+        DESK,
+        /** Reads students' records and reports. */
+        COUNSELLOR
     }
 
     /** A student; {@code number} is the school ID number. */

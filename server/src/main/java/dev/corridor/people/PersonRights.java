@@ -38,6 +38,7 @@ class PersonRights {
                 .filter(membership -> membership.account().equals(account))
                 .toList();
         mayGive(actor, before, form);
+        mayGiveRights(actor, rights(hall.school(), person), form);
         mustKeepOwn(actor, account, before, form);
         List<Membership> gone = before.stream()
                 .filter(membership -> !form.roles().contains(membership.role()))
@@ -75,6 +76,18 @@ class PersonRights {
         Set<AdminArea> hadAreas = areas(before);
         if (form.areas().stream().anyMatch(area -> !hadAreas.contains(area) && !actor.may(area.permission()))) {
             throw Problem.field("areas", "not-yours", "Nobody can give an area they do not have.");
+        }
+    }
+
+    private Set<StaffRight> rights(SchoolId school, Person person) {
+        return people.standing(school, Set.of(person.id())).stream()
+                .flatMap(standing -> standing.rights().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static void mayGiveRights(Actor actor, Set<StaffRight> before, PersonForm form) {
+        if (form.given().stream().anyMatch(right -> !before.contains(right) && !actor.may(right.givenWith()))) {
+            throw Problem.field("rights", "not-yours", "Nobody can give a right that goes beyond their areas.");
         }
     }
 

@@ -6,21 +6,33 @@ import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /** What admins of people let somebody of the staff do beyond what the roles allow. */
 public enum StaffRight {
     /** Keeps attendance at the desk. */
-    DESK(Permission.KEEP_ATTENDANCE);
+    DESK(Permission.ADMIN_PEOPLE, Permission.KEEP_ATTENDANCE),
+    /** Sees the hallway, and reads students' records and the reports on passes. */
+    COUNSELLOR(Permission.ADMIN_REPORTS, Permission.SEE_HALLWAY, Permission.COUNSEL);
 
-    private final Permission permission;
+    private final Permission givenWith;
 
-    StaffRight(Permission permission) {
-        this.permission = permission;
+    @SuppressWarnings("ImmutableEnumChecker") // what Set.of makes cannot change
+    private final Set<Permission> permissions;
+
+    StaffRight(Permission givenWith, Permission... permissions) {
+        this.givenWith = givenWith;
+        this.permissions = Set.of(permissions);
+    }
+
+    /** What an admin of people needs besides, so that nobody gives what they do not have. */
+    Permission givenWith() {
+        return givenWith;
     }
 
     /** What the right allows. */
-    public Permission permission() {
-        return permission;
+    Set<Permission> permissions() {
+        return permissions;
     }
 
     /** The word in the API and the database. */

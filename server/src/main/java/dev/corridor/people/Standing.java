@@ -80,7 +80,7 @@ public record Standing(
             may.addAll(given(role, teachersMonitor));
         }
         if (may.contains(Permission.WRITE_PASSES)) {
-            rights.forEach(right -> may.add(right.permission()));
+            rights.forEach(right -> may.addAll(right.permissions()));
         }
         return may;
     }

@@ -19,6 +19,8 @@ public enum Permission {
     SEE_HALLWAY,
     /** Record who comes late, leaves early or is absent. */
     KEEP_ATTENDANCE,
+    /** Read students' records and the reports on passes as admins do, and change none of it. */
+    COUNSEL,
     ADMIN_ROOMS,
     ADMIN_PEOPLE,
     ADMIN_LIMITS,

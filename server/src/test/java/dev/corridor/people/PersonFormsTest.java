@@ -148,6 +148,33 @@ class PersonFormsTest {
     }
 
     @Test
+    void onlyWhoAdministersReportsTooMakesACounsellor() {
+        TestBrowser clerk = school.as(school.adminOf(AdminArea.PEOPLE));
+        Map<String, Object> form = with(formOf(school.okafor()), "rights", List.of("counsellor"));
+        Answer read = clerk.get(at(school.okafor()));
+        Answer refused = clerk.with("If-Match", read.header("ETag")).put(at(school.okafor()), form);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors/0/code").asString()).isEqualTo("not-yours");
+
+        assertThat(save(school.okafor(), form).status()).isEqualTo(200);
+        TestBrowser counsellor = school.as(school.okafor());
+        Answer record = counsellor.get(at(school.ana()));
+        assertThat(record.body().at("/admin/email").asString()).isEqualTo(school.login(school.ana()));
+        assertThat(record.body().at("/admin/abilities")).isEmpty();
+        assertThat(record.raw().headers().firstValue("ETag")).isEmpty();
+        assertThat(counsellor.get(at(school.rivera())).body().has("admin"))
+                .as("of students only")
+                .isFalse();
+        assertThat(counsellor.get(school.at("/people?state=left")).status()).isEqualTo(200);
+        assertThat(counsellor.with("If-Match", "\"1\"").put(at(school.ana()), formOf(school.ana())).status())
+                .isEqualTo(403);
+
+        Answer kept = clerk.with("If-Match", clerk.get(at(school.okafor())).header("ETag"))
+                .put(at(school.okafor()), with(form, "title", "Dr."));
+        assertThat(kept.status()).as("what somebody has already may stay").isEqualTo(200);
+    }
+
+    @Test
     void anAdminOfOneAreaChangesNeitherRightsNorTheWayInOfAnAdminOfAll() {
         TestBrowser clerk = school.as(school.adminOf(AdminArea.PEOPLE));
         String path = at(school.admin());

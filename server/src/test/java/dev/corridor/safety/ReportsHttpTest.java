@@ -8,6 +8,7 @@ import dev.corridor.TestClock;
 import dev.corridor.TestSchool;
 import dev.corridor.passes.PassSchool;
 import dev.corridor.people.Person;
+import dev.corridor.people.StaffRight;
 import dev.corridor.shared.Role;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,6 +65,20 @@ class ReportsHttpTest {
         return day.as(who)
                 .with("If-Match", "\"" + version + "\"")
                 .put(school.at("/reports/" + report.get("id").asString() + "/status"), Map.of("status", status));
+    }
+
+    @Test
+    void counsellorsReadAllAndChangeNothing() {
+        JsonNode made = report(rivera, "too-long", "Was in the gym.").body();
+        Person counsellor = school.withRight(school.okafor(), StaffRight.COUNSELLOR);
+        assertThat(listed(counsellor, "").size()).isEqualTo(1);
+        assertThat(listed(counsellor, "").get(0).get("abilities").size()).isZero();
+        assertThat(day.as(counsellor).get(school.at("/reports/export")).status())
+                .isEqualTo(200);
+        assertThat(status(counsellor, made, "closed", 1).status()).isEqualTo(403);
+        assertThat(day.as(counsellor).get(school.at("/hall")).body().get("passes"))
+                .as("the whole hallway")
+                .hasSize(1);
     }
 
     @Test

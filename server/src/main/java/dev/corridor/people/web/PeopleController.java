@@ -124,18 +124,24 @@ class PeopleController {
                 .toList());
     }
 
-    /** One person's record; a look at a student's goes to the audit log. Only admins of people get a version. */
+    /**
+     * One person's record; a look at a student's goes to the audit log. Counsellors read students' as admins do; only
+     * admins of people get a version.
+     */
     @GetMapping("/{id}")
     @Needs({Permission.WRITE_PASSES, Permission.SEE_HALLWAY, Permission.ADMIN_PEOPLE})
     ResponseEntity<PersonRecord> person(Actor actor, @PathVariable PersonId id) {
         return transactions.write(actor.school(), () -> {
             PersonEdition edition = forms.edition(actor.school(), id);
-            if (edition.standing().roles().contains(Role.STUDENT)) {
+            boolean student = edition.standing().roles().contains(Role.STUDENT);
+            if (student) {
                 audit.record(actor, "student-seen", id.value(), null, null);
             }
-            return actor.may(Permission.ADMIN_PEOPLE)
-                    ? shown(actor, edition)
-                    : ResponseEntity.ok(PersonRecord.of(edition));
+            if (actor.may(Permission.ADMIN_PEOPLE)) {
+                return shown(actor, edition);
+            }
+            boolean whole = student && actor.may(Permission.COUNSEL);
+            return ResponseEntity.ok(whole ? PersonRecord.forAdmins(edition, Set.of()) : PersonRecord.of(edition));
         });
     }
 
@@ -199,8 +205,9 @@ class PeopleController {
     private static PersonState state(Actor actor, String word) {
         try {
             PersonState state = PersonState.of(word);
-            if (state == PersonState.LEFT && !actor.may(Permission.ADMIN_PEOPLE)) {
-                throw Problem.field("state", "not-yours", "Only admins of people find those who left.");
+            boolean findsWhoLeft = actor.may(Permission.ADMIN_PEOPLE) || actor.may(Permission.COUNSEL);
+            if (state == PersonState.LEFT && !findsWhoLeft) {
+                throw Problem.field("state", "not-yours", "Only admins of people and counsellors find those who left.");
             }
             return state;
         } catch (IllegalArgumentException unknown) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One person's record, for staff.
  *
  * @param preferredName replaces the given name on screens
- * @param admin what only admins of people see
+ * @param admin what only admins of people see, and of students counsellors
  */
 record PersonRecord(
         @JsonUnwrapped PersonCard card,
@@ -29,7 +29,7 @@ record PersonRecord(
         @Nullable Admin admin) {
 
     /**
-     * What only admins of people see.
+     * What only admins of people see, and of students counsellors.
      *
      * @param areas what an admin may administer
      * @param rights what somebody of the staff may do besides

@@ -74,7 +74,7 @@ class ReportCards {
         Set<PersonId> ids = reports.stream().flatMap(ReportCards::named).collect(Collectors.toUnmodifiableSet());
         Map<PersonId, Person> known = people.find(reader.school(), ids).stream()
                 .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
-        List<String> abilities = Reports.readsAll(reader) ? List.of("status") : List.of();
+        List<String> abilities = Reports.follows(reader) ? List.of("status") : List.of();
         return reports.stream()
                 .map(report -> new ReportCard(
                         report.id(),

@@ -104,7 +104,7 @@ class ReportsController {
     }
 
     /**
-     * Of admins of reports all, of other staff their own; the newest first. {@code next} is what {@code after} takes.
+     * Of admins of reports and counsellors all, of other staff their own; the newest first. {@code next} is what {@code after} takes.
      *
      * @param to the last day, included
      */
@@ -126,7 +126,7 @@ class ReportsController {
     }
 
     /** The same as a file, all of it; that it was made is kept in the audit log. */
-    @Needs(Permission.ADMIN_REPORTS)
+    @Needs({Permission.ADMIN_REPORTS, Permission.COUNSEL})
     @GetMapping(path = "/reports/export", produces = "text/csv")
     void export(
             Actor actor,
