@@ -37,6 +37,7 @@ export function useWhenWrong(): (error: unknown) => string | undefined {
       case 'too-far':
       case 'not-scheduled':
       case 'too-soon':
+      case 'too-many':
         return t(`when.${wrong.code}`);
       default:
         return wrong?.message;

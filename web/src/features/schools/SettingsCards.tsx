@@ -124,6 +124,14 @@ export function LaterCard({ form }: { form: SettingsApi }) {
         <ManualLink to="admin#passes-for-later" about={t('later')} />
       </Titled>
       <Switch label={t('letGo')} description={t('letGoWhy')} {...ticked(form, 'scheduling.teachersLetGo')} />
+      <NumberInput
+        label={t('mostAhead')}
+        description={t('mostAheadWhy')}
+        min={0}
+        max={50}
+        allowDecimal={false}
+        {...form.getInputProps('settings.scheduling.mostAhead')}
+      />
     </section>
   );
 }

@@ -35,6 +35,8 @@ export const en = {
   monitor: 'Teachers may see the whole hallway',
   monitorWhy: 'Off: they see the passes of their rooms and of the students they teach now.',
   later: 'Passes for later',
+  mostAhead: 'Passes ahead that a student may have at once',
+  mostAheadWhy: '0: as many as they like. What staff schedule does not count.',
   letGo: 'The teacher lets students go to activities',
   letGoWhy:
     'When a club or flex block begins, each student’s teacher is asked. Off: they leave by themselves, unless they would meet whom they are kept apart from.',
@@ -126,6 +128,8 @@ export const es: typeof en = {
   monitor: 'Los docentes pueden ver todo el pasillo',
   monitorWhy: 'Desactivado: ven los pases de sus salones y de los estudiantes a quienes enseñan ahora.',
   later: 'Pases para más tarde',
+  mostAhead: 'Pases próximos que un estudiante puede tener a la vez',
+  mostAheadWhy: '0: cuantos quiera. Los que programa el personal no cuentan.',
   letGo: 'El docente deja ir a las actividades',
   letGoWhy:
     'Cuando empieza un club o bloque flexible, se le pide a cada docente. Desactivado: salen solos, salvo que se encontrarían con alguien de quien se les mantiene aparte.',

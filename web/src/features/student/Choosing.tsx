@@ -136,6 +136,7 @@ export function Choosing({ account, coming }: { account: ReactNode; coming?: Rea
             offer={byNow(picked, choices.data.items)}
             origin={origin}
             limits={choices.data.limit?.left.filter((limit) => limit.roomId === picked.room.id)}
+            ahead={choices.data.ahead}
             onClose={() => setPicked(undefined)}
           />
         </Suspense>

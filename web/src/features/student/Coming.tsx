@@ -1,21 +1,31 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActOnPass } from '~/api/passes';
+import { useActOnPass, useChangePass } from '~/api/passes';
 import { useAhead } from '~/api/scheduled';
 import { useSchoolId } from '~/api/school';
 import type { PassCard as Pass } from '~/api/types';
 import { destinationOf } from '~/ui/pass/places';
 import { problemWords } from '~/ui/problemWords';
+import { Reasons } from '~/ui/Reasons';
 import { RoomPlate } from '~/ui/RoomPlate';
 import { useWhenWords } from '~/ui/useWhen';
+import { useWhenWrong } from '~/ui/WhenFields';
+import { reasonsOf } from './arrange';
 import classes from './Student.module.css';
+
+const AnotherTime = lazy(async () => ({ default: (await import('~/ui/AnotherTime')).AnotherTime }));
 
 function Row({ pass }: { pass: Pass }) {
   const { t } = useTranslation('student');
   const { t: ui } = useTranslation('ui');
-  const act = useActOnPass(useSchoolId());
+  const school = useSchoolId();
+  const act = useActOnPass(school);
+  const move = useChangePass(school);
+  const wrongWhen = useWhenWrong();
   const when = useWhenWords()(pass.startAt ?? '');
   const place = destinationOf(pass);
+  const reasons = reasonsOf(move.error);
   const may = (ability: Pass['abilities'][number]) => pass.abilities.includes(ability);
   const asked = pass.offeredBy ? t('ahead.offered', { name: pass.offeredBy.name }) : t('ahead.asked');
   return (
@@ -28,6 +38,10 @@ function Row({ pass }: { pass: Pass }) {
           <span key={code}>{ui(`reason.${code}`)}</span>
         ))}
         {act.error && <span role="alert">{problemWords(ui, act.error)}</span>}
+        {reasons.length > 0 && <Reasons reasons={reasons} />}
+        {move.error && reasons.length === 0 && (
+          <span role="alert">{wrongWhen(move.error) ?? problemWords(ui, move.error)}</span>
+        )}
       </span>
       <span className={classes.aheadActs}>
         {may('approve') && (
@@ -48,6 +62,16 @@ function Row({ pass }: { pass: Pass }) {
           >
             {t('ahead.decline')}
           </Button>
+        )}
+        {may('appoint') && (
+          <Suspense fallback={null}>
+            <AnotherTime
+              label={`${place.name}, ${when}`}
+              startAt={pass.startAt}
+              busy={move.isPending}
+              onChoose={(startAt) => move.mutate({ id: pass.id, change: { startAt } })}
+            />
+          </Suspense>
         )}
         {may('cancel') && (
           <Button

@@ -3,7 +3,7 @@ import { IconBolt, IconKey } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSchoolId } from '~/api/school';
-import type { Choice, LimitLeft, Travel } from '~/api/types';
+import type { Choice, Choices, LimitLeft, Travel } from '~/api/types';
 import type { Pin } from '~/ui/pin/PinFields';
 import { problemWords } from '~/ui/problemWords';
 import type { Offer } from './arrange';
@@ -59,6 +59,8 @@ function useSendWords(choice: Choice, approver: string | undefined): { note?: st
 export function PassForm(props: {
   offer: Offer;
   limits: LimitLeft[];
+  /** How many passes for later the student has and may have, where the school says so. */
+  ahead?: Choices['ahead'];
   /** Nothing but an urgent pass would start. */
   urgentOnly: boolean;
   /** Nothing may start now: it is to be scheduled. */
@@ -89,6 +91,7 @@ export function PassForm(props: {
   const wish = { travel, minutes, message: message.trim() || undefined };
   const send = (urgent?: true) => props.onSend({ ...wish, approverId: approver, urgent });
   const schedules = props.offer.room.scheduling.students;
+  const fullAhead = schedules && props.ahead && props.ahead.has >= props.ahead.most ? props.ahead : undefined;
   return (
     <div className={classes.stack}>
       {words.note && !later && <p className={classes.note}>{words.note}</p>}
@@ -97,6 +100,7 @@ export function PassForm(props: {
           {t('leftHere', { left: t(`left.${limit.per}`, { count: limit.left }) })}
         </p>
       ))}
+      {fullAhead && <p className={classes.note}>{t('sheet.aheadFull', { count: fullAhead.most })}</p>}
       {choice.approverKind === 'any-teacher' && !later && (
         <Suspense fallback={null}>
           <TeacherSelect suggested={asked} value={approver} onChange={setApprover} />
@@ -132,7 +136,7 @@ export function PassForm(props: {
           <LaterPart
             busy={props.busy}
             error={props.error}
-            disabled={silent}
+            disabled={silent || fullAhead !== undefined}
             onSend={(startAt) => props.onSend({ ...wish, startAt })}
           />
         </Suspense>
@@ -173,7 +177,7 @@ export function PassForm(props: {
           {t('sheet.pin')}
         </Button>
       )}
-      {!props.urgentOnly && !later && schedules && (
+      {!props.urgentOnly && !later && schedules && !fullAhead && (
         <Button variant="subtle" h={44} onClick={() => setLater(true)}>
           {t('sheet.later')}
         </Button>

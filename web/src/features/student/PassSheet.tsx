@@ -54,6 +54,7 @@ export function PassSheet(props: {
   origin: NonNullable<Choices['origin']>;
   /** What is left of the room's own limits. */
   limits?: LimitLeft[];
+  ahead?: Choices['ahead'];
   onClose: () => void;
 }) {
   const { offer, origin, onClose } = props;
@@ -134,6 +135,7 @@ export function PassSheet(props: {
       <PassForm
         offer={offer}
         limits={props.limits ?? []}
+        ahead={props.ahead}
         urgentOnly={urgently}
         laterOnly={later}
         pinOnly={byPin}

@@ -28,6 +28,7 @@ final class SampleDistrict {
     static final ZoneId ZONE = ZoneId.of("America/Chicago");
 
     private static final int HALLWAY = 60;
+    private static final int MOST_AHEAD = 5;
     private static final int LAST_MINUTES = 10;
     private static final int FIRST_MINUTES = 5;
 
@@ -113,7 +114,7 @@ final class SampleDistrict {
                 usual.emergencyByStaff(),
                 true,
                 true,
-                new SchoolSettings.Scheduling(true));
+                new SchoolSettings.Scheduling(true, MOST_AHEAD));
         schools.change(school, name, ZONE, wanted, 1);
     }
 

@@ -40,9 +40,13 @@ final class Abilities {
                 add("approve", pass.offered());
                 add("deny", pass.offered());
                 add("cancel", !pass.offered() && !pass.waitsForTeacher());
+                add("appoint", pass.movable());
                 add("urgent", asksForNow() && urgentAllowed());
             }
-            case SCHEDULED -> add("cancel", pass.author().student());
+            case SCHEDULED -> {
+                add("cancel", pass.author().student());
+                add("appoint", pass.movable());
+            }
             case WAITING -> {
                 may.add("cancel");
                 add("urgent", urgentAllowed());

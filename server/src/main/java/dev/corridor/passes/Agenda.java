@@ -2,6 +2,7 @@ package dev.corridor.passes;
 
 import dev.corridor.passes.model.HallState;
 import dev.corridor.passes.model.Pass;
+import dev.corridor.passes.store.AheadQueries;
 import dev.corridor.passes.store.PassQueries;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Actor;
@@ -30,7 +31,8 @@ public class Agenda {
     private final SchoolTransactions transactions;
     private final SchoolBooks books;
     private final Directories directories;
-    private final PassQueries queries;
+    private final AheadQueries queries;
+    private final PassQueries passes;
     private final ViewKeys keys;
     private final SchoolClock clock;
 
@@ -38,13 +40,15 @@ public class Agenda {
             SchoolTransactions transactions,
             SchoolBooks books,
             Directories directories,
-            PassQueries queries,
+            AheadQueries queries,
+            PassQueries passes,
             ViewKeys keys,
             SchoolClock clock) {
         this.transactions = transactions;
         this.books = books;
         this.directories = directories;
         this.queries = queries;
+        this.passes = passes;
         this.keys = keys;
         this.clock = clock;
     }
@@ -77,12 +81,20 @@ public class Agenda {
                         queries.ahead(staff.school(), from, to).stream().filter(all ? key::sees : key::concerns)));
     }
 
+    /** How many passes for a later time the student has asked for themselves. */
+    public int ownAhead(Actor student) {
+        return transactions.read(
+                student.school(),
+                () -> queries.ownAhead(student.school(), student.person(), clock.now())
+                        .size());
+    }
+
     /** The student's passes of the same series that come after this one and have not begun, by their times. */
     public List<Ahead> rest(Actor actor, PassId id) {
         ViewKey key = keys.of(actor);
         return transactions.read(
                 actor.school(),
-                () -> queries.find(actor.school(), id).filter(key::sees).stream()
+                () -> passes.find(actor.school(), id).filter(key::sees).stream()
                         .flatMap(pass -> rest(actor.school(), pass))
                         .filter(other -> !other.pass().equals(id))
                         .toList());
@@ -96,9 +108,9 @@ public class Agenda {
     }
 
     /** Nobody of them waits, so that nothing of the hall is needed. */
-    private List<PassCard> cards(SchoolId school, ViewKey key, Stream<Pass> passes) {
+    private List<PassCard> cards(SchoolId school, ViewKey key, Stream<Pass> ahead) {
         HallState hall = HallState.of(List.of(), Map.of(), List.of(), 0);
         Cards cards = new Cards(directories.of(school), books.scene(school, clock.now()), hall);
-        return passes.map(pass -> cards.of(pass, key)).toList();
+        return ahead.map(pass -> cards.of(pass, key)).toList();
     }
 }

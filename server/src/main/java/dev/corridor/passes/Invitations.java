@@ -4,7 +4,7 @@ import dev.corridor.passes.model.Act;
 import dev.corridor.passes.model.Overrides;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.Wish;
-import dev.corridor.passes.store.PassQueries;
+import dev.corridor.passes.store.AheadQueries;
 import dev.corridor.rules.ReasonCode;
 import dev.corridor.rules.TravelType;
 import dev.corridor.schools.SchoolTransactions;
@@ -32,10 +32,10 @@ public class Invitations {
             Set.of(ReasonCode.NOT_AN_ORIGIN, ReasonCode.ROOM_NOT_VISIBLE, ReasonCode.ORIGIN_PAUSED), Optional.empty());
 
     private final Passes passes;
-    private final PassQueries queries;
+    private final AheadQueries queries;
     private final SchoolTransactions transactions;
 
-    Invitations(Passes passes, PassQueries queries, SchoolTransactions transactions) {
+    Invitations(Passes passes, AheadQueries queries, SchoolTransactions transactions) {
         this.transactions = transactions;
         this.passes = passes;
         this.queries = queries;

@@ -12,6 +12,7 @@ import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.Scene;
 import dev.corridor.passes.model.Step;
 import dev.corridor.passes.model.Stopped;
+import dev.corridor.passes.store.AheadQueries;
 import dev.corridor.passes.store.Facts;
 import dev.corridor.passes.store.FactsQuery;
 import dev.corridor.passes.store.HallWriter;
@@ -46,6 +47,7 @@ class PassWork implements HallWork<Change, Reply> {
 
     private final SchoolBooks books;
     private final FactsQuery facts;
+    private final AheadQueries ahead;
     private final HallWriter writer;
     private final PreventedMeetings meetings;
     private final Directories directories;
@@ -53,11 +55,13 @@ class PassWork implements HallWork<Change, Reply> {
     PassWork(
             SchoolBooks books,
             FactsQuery facts,
+            AheadQueries ahead,
             HallWriter writer,
             PreventedMeetings meetings,
             Directories directories) {
         this.books = books;
         this.facts = facts;
+        this.ahead = ahead;
         this.writer = writer;
         this.meetings = meetings;
         this.directories = directories;
@@ -133,6 +137,7 @@ class PassWork implements HallWork<Change, Reply> {
                     people.add(create.student());
                     mayReturn |= create.wish().travel() == TravelType.ONE_WAY;
                     create.wish().approver().ifPresent(people::add);
+                    passes.addAll(ownAhead(hall, scene, change.who(), create));
                 }
                 case Act.WalkOut walkOut -> {
                     people.add(walkOut.student());
@@ -148,6 +153,14 @@ class PassWork implements HallWork<Change, Reply> {
             }
         }
         return facts.read(books.facts(hall.school(), scene, people, passes, mayReturn));
+    }
+
+    /** What a student has ahead, where the school says how much that may be. */
+    private List<PassId> ownAhead(LockedHall hall, Scene scene, Who who, Act.Create create) {
+        boolean counts = who.student()
+                && scene.terms().mostAhead() > 0
+                && create.wish().startAt().isPresent();
+        return counts ? ahead.ownAhead(hall.school(), create.student(), scene.now()) : List.of();
     }
 
     private static void recall(LockedHall hall, List<Change> changes) {

@@ -7,6 +7,7 @@ import dev.corridor.passes.model.HallState;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.Scene;
 import dev.corridor.passes.model.Who;
+import dev.corridor.passes.store.AheadQueries;
 import dev.corridor.passes.store.Facts;
 import dev.corridor.passes.store.FactsQuery;
 import dev.corridor.passes.store.PassQueries;
@@ -48,6 +49,7 @@ public class Passes {
     private final Directories directories;
     private final FactsQuery facts;
     private final PassQueries queries;
+    private final AheadQueries ahead;
     private final HallLog log;
     private final ViewKeys keys;
     private final SchoolClock clock;
@@ -60,6 +62,7 @@ public class Passes {
             Directories directories,
             FactsQuery facts,
             PassQueries queries,
+            AheadQueries ahead,
             HallLog log,
             ViewKeys keys,
             SchoolClock clock,
@@ -71,6 +74,7 @@ public class Passes {
         this.directories = directories;
         this.facts = facts;
         this.queries = queries;
+        this.ahead = ahead;
         this.log = log;
         this.keys = keys;
         this.clock = clock;
@@ -141,15 +145,15 @@ public class Passes {
      * nothing then is left alone.
      */
     public void leave(Actor staff, PersonId student, Instant from, Instant until) {
-        Set<PassId> ahead = transactions.read(
+        Set<PassId> lost = transactions.read(
                 staff.school(),
-                () -> queries.ahead(staff.school(), student, from, MOST_AHEAD).stream()
+                () -> ahead.ahead(staff.school(), student, from, MOST_AHEAD).stream()
                         .filter(pass -> pass.later()
                                 .filter(later -> later.startAt().isBefore(until))
                                 .isPresent())
                         .map(Pass::id)
                         .collect(Collectors.toUnmodifiableSet()));
-        act(staff, Optional.empty(), new Act.Leave(student, from, until, ahead));
+        act(staff, Optional.empty(), new Act.Leave(student, from, until, lost));
     }
 
     /** Lets time do what is due in a school. */
@@ -161,7 +165,8 @@ public class Passes {
     public Acted preview(Actor actor, Act.Create act) {
         ViewKey key = keys.of(actor);
         List<Instant> times = act.wish().startAt().stream().toList();
-        return looking(actor.school(), List.of(actor.person(), act.student()), times, look -> {
+        List<PassId> own = times.isEmpty() ? List.of() : ownAhead(actor.school(), act.student());
+        return looking(actor.school(), List.of(actor.person(), act.student()), times, own, look -> {
             Answer answer = Hall.preview(look.scene(), look.hall(), who(actor, key), act);
             return new Acted(answer, new Cards(look.directory(), look.scene(), look.hall()), key);
         });
@@ -169,15 +174,23 @@ public class Passes {
 
     /** Looks at a school as the next act would find it, with what is known of some people. */
     public <T> T looking(SchoolId school, Collection<PersonId> people, Function<Look, T> look) {
-        return looking(school, people, List.of(), look);
+        return looking(school, people, List.of(), List.of(), look);
+    }
+
+    private List<PassId> ownAhead(SchoolId school, PersonId student) {
+        return transactions.read(school, () -> ahead.ownAhead(school, student, clock.now()));
     }
 
     private <T> T looking(
-            SchoolId school, Collection<PersonId> people, Collection<Instant> times, Function<Look, T> look) {
+            SchoolId school,
+            Collection<PersonId> people,
+            Collection<Instant> times,
+            Collection<PassId> passes,
+            Function<Look, T> look) {
         return transactions.read(school, () -> {
             Instant now = clock.now();
             Scene scene = books.scene(school, now, times);
-            Facts read = facts.read(books.facts(school, scene, people, List.of(), true));
+            Facts read = facts.read(books.facts(school, scene, people, passes, true));
             HallState state = HallState.of(read.passes(), read.students(), read.members(), 0);
             HallState hall = Hall.open(scene, state, read.gaps(), false);
             return look.apply(new Look(scene, hall, directories.of(school)));

@@ -156,7 +156,8 @@ class SchoolBooks {
                         Duration.ofMinutes(settings.overtimeMinutes()),
                         Duration.ofMinutes(settings.unansweredMinutes()),
                         Duration.ofMinutes(settings.walkouts().monitorsAfter()),
-                        Duration.ofMinutes(settings.walkouts().adminsAfter())),
+                        Duration.ofMinutes(settings.walkouts().adminsAfter()),
+                        settings.scheduling().mostAhead()),
                 rooms.rules(school),
                 rooms.list(school).stream()
                         .collect(Collectors.toUnmodifiableMap(Room::id, room -> asks(room.settings()))),

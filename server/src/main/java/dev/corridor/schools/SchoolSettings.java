@@ -101,10 +101,11 @@ public record SchoolSettings(
      * Passes for a later time.
      *
      * @param teachersLetGo whether a student leaves for an activity when the teacher says so, not by themselves
+     * @param mostAhead how many of their own a student may have ahead at once; 0 for any number
      */
-    public record Scheduling(boolean teachersLetGo) {
+    public record Scheduling(boolean teachersLetGo, int mostAhead) {
 
-        public static final Scheduling USUAL = new Scheduling(false);
+        public static final Scheduling USUAL = new Scheduling(false, 0);
     }
 
     /** The languages there are. */

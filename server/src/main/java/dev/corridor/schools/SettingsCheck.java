@@ -10,6 +10,7 @@ import java.util.List;
 final class SettingsCheck {
 
     private static final int DAY_MINUTES = 480;
+    private static final int MOST_AHEAD = 50;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class SettingsCheck {
         within("overtimeMinutes", settings.overtimeMinutes(), 1, DAY_MINUTES);
         within("unansweredMinutes", settings.unansweredMinutes(), 1, 120);
         walkouts(settings.walkouts());
+        within("scheduling.mostAhead", settings.scheduling().mostAhead(), 0, MOST_AHEAD);
         within("nameLength", settings.nameLength(), 15, 40);
         within("numberLength", settings.numberLength(), 5, 12);
     }

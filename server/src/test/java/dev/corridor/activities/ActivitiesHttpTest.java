@@ -142,7 +142,7 @@ class ActivitiesHttpTest {
 
     @Test
     void teachersLetStudentsGoWhereTheSchoolWantsIt() {
-        teachersLetGo();
+        day.scheduling(true, 0);
         String chess = chess(Map.of("fromRoomId", day.library, "roomId", day.restroom));
         meets(chess, Duration.ofHours(1));
         comes(chess, school.ana());
@@ -162,7 +162,7 @@ class ActivitiesHttpTest {
 
     @Test
     void theHostCallsOffWhatWaitsForTheTeacher() {
-        teachersLetGo();
+        day.scheduling(true, 0);
         String chess = chess(Map.of());
         meets(chess, Duration.ofHours(1));
         comes(chess, school.ana());
@@ -171,19 +171,6 @@ class ActivitiesHttpTest {
         assertThat(day.as(school.rivera()).delete(chess).status()).isEqualTo(204);
         assertThat(day.as(school.ana()).get(school.at("/hall")).body().get("passes"))
                 .isEmpty();
-    }
-
-    private void teachersLetGo() {
-        Answer now = day.admin().get(school.at("/settings"));
-        Map<String, Object> form = new HashMap<>();
-        now.body().propertyStream().forEach(field -> form.put(field.getKey(), field.getValue()));
-        Map<String, Object> settings = new HashMap<>();
-        now.body().get("settings").propertyStream().forEach(field -> settings.put(field.getKey(), field.getValue()));
-        settings.put("scheduling", Map.of("teachersLetGo", true));
-        form.put("settings", settings);
-        day.admin().with("If-Match", now.header("ETag"));
-        assertThat(day.admin().put(school.at("/settings"), form).status()).isEqualTo(200);
-        day.admin().without("If-Match");
     }
 
     @Test

@@ -6,12 +6,14 @@ import dev.corridor.TestDatabase;
 import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A school of its own with rooms to go to, and words for what people there do over HTTP. */
 public final class PassSchool {
@@ -88,6 +90,40 @@ public final class PassSchool {
         form.put("studentId", student.id());
         form.put("override", List.of(override));
         return as(staff).post(school.at("/passes"), form);
+    }
+
+    /** A pass for a later time: a student's own, or written by staff. */
+    public Answer schedule(Person who, Person student, String to, Instant at) {
+        Map<String, Object> form = form(to);
+        form.put("startAt", at.toString());
+        if (!who.equals(student)) {
+            form.put("studentId", student.id());
+        }
+        return as(who).post(school.at("/passes"), form);
+    }
+
+    /** What stands ahead for somebody. */
+    public List<JsonNode> ahead(Person who) {
+        return as(who)
+                .get(school.at("/passes/ahead"))
+                .body()
+                .get("items")
+                .valueStream()
+                .toList();
+    }
+
+    /** Changes the school's settings about passes for a later time. */
+    public void scheduling(boolean teachersLetGo, int mostAhead) {
+        Answer now = admin.get(school.at("/settings"));
+        ObjectNode form = (ObjectNode) now.body();
+        ObjectNode scheduling = ((ObjectNode) form.get("settings")).putObject("scheduling");
+        scheduling.put("teachersLetGo", teachersLetGo).put("mostAhead", mostAhead);
+        admin.with("If-Match", now.header("ETag"));
+        Answer changed = admin.put(school.at("/settings"), form);
+        admin.without("If-Match");
+        if (changed.status() != 200) {
+            throw new AssertionError(changed.raw().body());
+        }
     }
 
     public Answer put(Person who, JsonNode pass, String act, Object body) {

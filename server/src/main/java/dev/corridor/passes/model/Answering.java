@@ -55,13 +55,19 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
     /** The answer that it suits at another time; also moves what is scheduled. */
     Step appoint(Act.Appoint act) {
         Appointing appointing = new Appointing(scene, state, who, pass);
+        if (who.student()) {
+            return movable()
+                    ? new Moving(scene, state, who, pass, act.startAt()).step()
+                    : refuse(new Barred("Students move what they asked for themselves and has not begun."));
+        }
         if (pass.state() == State.SCHEDULED) {
             return appointing.move(act.startAt(), act.overrides());
         }
-        if (who.student()) {
-            return refuse(new Barred("Only staff say another time."));
-        }
         return unanswerable().orElseGet(() -> appointing.approve(act.startAt(), act.overrides()));
+    }
+
+    private boolean movable() {
+        return pass.movable() && who.person().filter(pass.student()::equals).isPresent();
     }
 
     Step deny(Act.Deny act) {

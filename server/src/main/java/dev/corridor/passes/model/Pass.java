@@ -73,6 +73,11 @@ public record Pass(
         return state == State.SCHEDULED || (state == State.REQUESTED && later.isPresent() && !toActivity());
     }
 
+    /** Whether its student asked for another time than now, and may still say yet another. */
+    public boolean movable() {
+        return ahead() && author.student();
+    }
+
     /** Whether it leads to the meeting of an activity. */
     public boolean toActivity() {
         return later.flatMap(Later::meeting).isPresent();
@@ -162,6 +167,11 @@ public record Pass(
     public Pass scheduled(Instant startAt, LocalDate on) {
         Later time = Later.at(startAt, later.flatMap(Later::series), later.flatMap(Later::meeting));
         return later(State.SCHEDULED, on, Optional.of(time), Optional.empty());
+    }
+
+    /** Without what was answered before. */
+    Pass unasked() {
+        return with(state, Optional.empty(), line, walk, ending);
     }
 
     /** It could not start when its time had come. */

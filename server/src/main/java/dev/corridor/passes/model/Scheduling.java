@@ -57,9 +57,26 @@ record Scheduling(Scene scene, HallState state, Who who, Act.Create act) {
         return Step.done(pass, state.after("requested", who, pass, scene.now(), Codes.of(why)));
     }
 
-    private Optional<Answer> wrong() {
+    /** What is wrong with the time, or with this student's naming one. */
+    Optional<Answer> wrong() {
         Optional<Answer> wrong = later().wrong();
-        return wrong.isPresent() || !who.student() ? wrong : notByStudents();
+        return wrong.isPresent() || !who.student() ? wrong : tooMany().or(this::notByStudents);
+    }
+
+    /** One that is moved counts only once. */
+    private Optional<Answer> tooMany() {
+        int most = scene.terms().mostAhead();
+        long ahead = state.passes().values().stream()
+                .filter(pass -> pass.student().equals(act.student()) && pass.ahead())
+                .filter(pass -> pass.author().student() && !pass.id().equals(act.id()))
+                .count();
+        return most > 0 && ahead >= most
+                ? Optional.of(new Wrong(
+                        "startAt",
+                        "too-many",
+                        "You have " + ahead + " passes ahead, and the school allows " + most
+                                + " at once. Call one off, or wait until one has begun."))
+                : Optional.empty();
     }
 
     private Optional<Answer> notByStudents() {
@@ -78,7 +95,7 @@ record Scheduling(Scene scene, HallState state, Who who, Act.Create act) {
         return act.wish().startAt().orElseThrow();
     }
 
-    private ForLater later() {
+    ForLater later() {
         return new ForLater(scene, state, startAt());
     }
 

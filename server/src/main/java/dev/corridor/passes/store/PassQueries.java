@@ -1,6 +1,5 @@
 package dev.corridor.passes.store;
 
-import dev.corridor.passes.model.Later;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.PersonId;
@@ -51,27 +50,6 @@ public class PassQueries {
             and      ended_at is not null
             and      id < :before
             order by id desc
-            limit    :limit
-            """.formatted(PassColumns.names());
-
-    static final String AHEAD = """
-            select   %s
-            from     pass
-            where    school_id = :school
-            and      state in ('requested', 'scheduled', 'missed')
-            and      start_at >= cast(:from as timestamptz)
-            and      start_at < cast(:to as timestamptz)
-            order by start_at, id
-            """.formatted(PassColumns.names());
-
-    static final String AHEAD_OF_STUDENT = """
-            select   %s
-            from     pass
-            where    school_id = :school
-            and      student_id = :student
-            and      state in ('requested', 'scheduled')
-            and      start_at >= cast(:from as timestamptz)
-            order by start_at, id
             limit    :limit
             """.formatted(PassColumns.names());
 
@@ -149,47 +127,6 @@ public class PassQueries {
                 .list();
     }
 
-    /** A student's passes for a later time, the next first; also one whose time has come and that has not begun. */
-    public List<Pass> ahead(SchoolId school, PersonId student, Instant now, int limit) {
-        return jdbc.sql(AHEAD_OF_STUDENT)
-                .param("school", school.value())
-                .param("student", student.value())
-                .param("from", now.minus(Later.GRACE).toString())
-                .param("limit", limit)
-                .query(PassRow::read)
-                .list();
-    }
-
-    /** A student's passes of a series that have not begun, from a time on, by their time. */
-    public List<Pass> rest(SchoolId school, UUID series, PersonId student, Instant from) {
-        return jdbc.sql("""
-                        select   %s
-                        from     pass
-                        where    school_id = :school
-                        and      series_id = :series
-                        and      student_id = :student
-                        and      state in ('requested', 'scheduled')
-                        and      start_at >= cast(:from as timestamptz)
-                        order by start_at, id
-                        """.formatted(PassColumns.names()))
-                .param("school", school.value())
-                .param("series", series)
-                .param("student", student.value())
-                .param("from", from.toString())
-                .query(PassRow::read)
-                .list();
-    }
-
-    /** Every pass that was written for a time between two, and has not begun, by that time. */
-    public List<Pass> ahead(SchoolId school, Instant from, Instant to) {
-        return jdbc.sql(AHEAD)
-                .param("school", school.value())
-                .param("from", from.toString())
-                .param("to", to.toString())
-                .query(PassRow::read)
-                .list();
-    }
-
     /** A student's passes that are over, the newest first, those older than one if it is given. */
     public List<Pass> over(SchoolId school, PersonId student, Optional<PassId> before, int limit) {
         return jdbc.sql(OVER)
@@ -229,21 +166,6 @@ public class PassQueries {
                 .param("school", school.value())
                 .param("since", since)
                 .param("limit", limit)
-                .query(PassRow::read)
-                .list();
-    }
-
-    /** Every pass that leads to a meeting, the newest last. */
-    public List<Pass> toMeeting(SchoolId school, UUID meeting) {
-        return jdbc.sql("""
-                        select   %s
-                        from     pass
-                        where    school_id = :school
-                        and      meeting_id = :meeting
-                        order by id
-                        """.formatted(PassColumns.names()))
-                .param("school", school.value())
-                .param("meeting", meeting)
                 .query(PassRow::read)
                 .list();
     }

@@ -1,7 +1,9 @@
 package dev.corridor.passes.web;
 
+import dev.corridor.passes.Agenda;
 import dev.corridor.passes.Look;
 import dev.corridor.passes.PastPasses;
+import dev.corridor.passes.web.Choices.AheadCount;
 import dev.corridor.passes.web.Choices.Choice;
 import dev.corridor.passes.web.Choices.Door;
 import dev.corridor.passes.web.Choices.Left;
@@ -29,9 +31,11 @@ import org.springframework.stereotype.Component;
 class ChoiceBoard {
 
     private final PastPasses past;
+    private final Agenda agenda;
 
-    ChoiceBoard(PastPasses past) {
+    ChoiceBoard(PastPasses past, Agenda agenda) {
         this.past = past;
+        this.agenda = agenda;
     }
 
     /**
@@ -63,7 +67,13 @@ class ChoiceBoard {
                 limit(look.scene().book().limits(), student, items),
                 back.filter(room -> chosen.isEmpty() || stands(student, chosen)).orElse(null),
                 paused(look, origin, now),
+                ahead(actor, look),
                 items);
+    }
+
+    private @Nullable AheadCount ahead(Actor actor, Look look) {
+        int most = look.scene().terms().mostAhead();
+        return most == 0 ? null : new AheadCount(agenda.ownAhead(actor), most);
     }
 
     /** Where a one-way trip has led, if it can be returned from; else by the timetable; else where the last one led. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins where else a pass may start
  * @param back where a return leads, from the end of a one-way trip
  * @param paused until when nobody leaves the origin
+ * @param ahead how many passes for a later time the student has, where the school says how many that may be
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Choices(
@@ -29,6 +30,7 @@ record Choices(
         Limit limit,
         @JsonProperty("return") @Nullable RoomId back,
         @Nullable Instant paused,
+        @Nullable AheadCount ahead,
         List<Choice> items) {
 
     /**
@@ -44,6 +46,9 @@ record Choices(
 
     /** A room by name. */
     record Door(RoomId id, String name, String number) {}
+
+    /** How many of their own a student has ahead, and may have. */
+    record AheadCount(int has, int most) {}
 
     /** The passes that are left. */
     record Limit(List<Left> left) {}

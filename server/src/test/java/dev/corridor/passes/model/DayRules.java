@@ -46,6 +46,7 @@ final class DayRules {
     boolean line = true;
     Set<ReasonCode> adminOnly = Set.of();
     boolean teachersLetGo;
+    int mostAhead;
     Optional<Emergency> emergency = Optional.empty();
     OptionalInt hallway = OptionalInt.empty();
     Map<RoomId, RoomAsks> asks = Map.of();
@@ -80,7 +81,11 @@ final class DayRules {
                 emergency,
                 Away.NOBODY);
         Terms terms = new Terms(
-                Duration.ofMinutes(15), Duration.ofMinutes(10), Duration.ofMinutes(5), Duration.ofMinutes(10));
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(10),
+                mostAhead);
         return new Scene(now, book, terms, (room, code, at) -> code.equals("424242"), asks);
     }
 }

@@ -150,7 +150,7 @@ class ScheduledTest {
     }
 
     @Test
-    void onlyWhoWasAskedSaysAnotherTimeAndOnlyStaffMove() {
+    void onlyWhoWasAskedSaysAnotherTimeAndStudentsMoveNothingThatStaffScheduled() {
         day.restricted(LIBRARY).ask("Ana", LIBRARY);
         Act other = new Act.Appoint(day.pass("Ana").id(), time("10:15"), Overrides.NONE);
         assertThat(day.act(teacher("Rivera"), other)).isInstanceOf(Answer.Barred.class);

@@ -122,6 +122,11 @@ final class SchoolDay {
         return this;
     }
 
+    SchoolDay mostAhead(int most) {
+        rules.mostAhead = most;
+        return this;
+    }
+
     SchoolDay teachersLetGo() {
         rules.teachersLetGo = true;
         return this;
