@@ -4,5 +4,9 @@ import { useWrite } from '~/features/teacher/write/WriteProvider';
 /** The hallway, from which those who may write passes do so for whoever is found. */
 export function HallwayRoute() {
   const write = useWrite();
-  return <Hallway onWrite={write && ((student, originId) => write({ students: [student], originId }))} />;
+  return (
+    <Hallway
+      onWrite={write && ((student, originId, escort) => write({ students: [student], originId, escort }))}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPencil, IconWalk } from '@tabler/icons-react';
+import { IconPencil, IconUsers, IconWalk } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { usePeople, useWhereabouts } from '~/api/people';
 import { useSchoolId } from '~/api/school';
@@ -10,7 +10,7 @@ import { PersonRow } from '~/ui/PersonRow';
 import { useMissing } from '~/ui/walkout/useMissing';
 import classes from './Hallway.module.css';
 
-export type OnWrite = (student: Classmate, originId: string | undefined) => void;
+export type OnWrite = (student: Classmate, originId: string | undefined, escort?: true) => void;
 
 function useWhereWords() {
   const { t } = useTranslation('monitor');
@@ -84,6 +84,16 @@ export function WhoElse({ typed, out, onWrite }: { typed: string; out: PassCard[
                   onClick={() => onWrite(person, where.get(person.id)?.room?.id)}
                 >
                   {t('write')}
+                </Button>
+                <Button
+                  variant="default"
+                  px="sm"
+                  h={44}
+                  leftSection={<IconUsers size="1.125rem" />}
+                  aria-label={t('escortThis', { name: person.name })}
+                  onClick={() => onWrite(person, where.get(person.id)?.room?.id, true)}
+                >
+                  {t('escort')}
                 </Button>
               </div>
             )}

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconBolt, IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBolt, IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PassCard, ReasonCode } from '~/api/types';
 import { Chip } from '../Chip';
@@ -15,7 +15,7 @@ const SHORT = [
   'ORIGIN_FULL',
 ] as const;
 
-/** What staff are told of a pass: that it is urgent, and each rule it exceeds, in two words a chip. */
+/** What staff are told of a pass: that it is urgent, who goes along, and each rule it exceeds, in two words a chip. */
 export function Notices({ pass }: { pass: PassCard }) {
   const { t } = useTranslation('pass');
   const words = (code: ReasonCode) => t(`note.${SHORT.find((known) => known === code) ?? 'other'}`);
@@ -26,6 +26,9 @@ export function Notices({ pass }: { pass: PassCard }) {
         <Chip tone="line" icon={IconBolt}>
           {t('note.urgent')}
         </Chip>
+      )}
+      {pass.escortedBy && (
+        <Chip icon={IconUsers}>{t('note.escorted', { name: pass.escortedBy.name })}</Chip>
       )}
       {told.map((word) => (
         <Chip

@@ -87,6 +87,7 @@ export const en = {
     arrived: "I'm there",
   },
   note: {
+    escorted: 'With {{name}}',
     urgent: 'Urgent',
     NO_FLY: 'no-fly time',
     COOLDOWN: 'cooldown',
@@ -189,6 +190,7 @@ export const es: typeof en = {
     arrived: 'Ya llegué',
   },
   note: {
+    escorted: 'Con {{name}}',
     urgent: 'Urgente',
     NO_FLY: 'hora sin pases',
     COOLDOWN: 'tiempo entre pases',

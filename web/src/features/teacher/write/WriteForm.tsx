@@ -47,6 +47,45 @@ function useRoomOptions(parts: DraftParts) {
     .map((room) => ({ value: room.id, label: [room.name, room.number].filter(Boolean).join(', ') }));
 }
 
+/** When it is for, and whether the student may decline. */
+function WhenPart({ parts, error }: { parts: DraftParts; error: unknown }) {
+  const { t } = useTranslation('write');
+  const { t: ui } = useTranslation('ui');
+  const zone = useZone();
+  const wrongWhen = useWhenWrong();
+  const { draft, change } = parts;
+  return (
+    <>
+      <SegmentedControl
+        aria-label={t('when')}
+        className={classes.trip}
+        size="md"
+        value={draft.when ? 'later' : 'now'}
+        onChange={(value) => change({ when: value === 'later' ? soon(zone) : undefined })}
+        data={[
+          { value: 'now', label: ui('when.now') },
+          { value: 'later', label: ui('when.later') },
+        ]}
+      />
+      {draft.when && (
+        <>
+          <WhenFields
+            value={draft.when}
+            onChange={(when) => change({ when })}
+            error={wrongWhen(error)}
+          />
+          <RepeatFields when={draft.when} value={draft.repeat} onChange={(repeat) => change({ repeat })} />
+        </>
+      )}
+      <Switch
+        label={t('offer')}
+        checked={draft.asRequest}
+        onChange={(event) => change({ asRequest: event.currentTarget.checked })}
+      />
+    </>
+  );
+}
+
 /** The fields of a pass; what the line found is already in them. */
 export function WriteForm({ parts, submit }: { parts: DraftParts; submit: ReturnType<typeof useSubmit> }) {
   const { t } = useTranslation('write');
@@ -109,32 +148,12 @@ export function WriteForm({ parts, submit }: { parts: DraftParts; submit: Return
         value={draft.message}
         onChange={(event) => change({ message: event.currentTarget.value })}
       />
-      <SegmentedControl
-        aria-label={t('when')}
-        className={classes.trip}
-        size="md"
-        value={draft.when ? 'later' : 'now'}
-        onChange={(value) => change({ when: value === 'later' ? soon(zone) : undefined })}
-        data={[
-          { value: 'now', label: ui('when.now') },
-          { value: 'later', label: ui('when.later') },
-        ]}
-      />
-      {draft.when && (
-        <>
-          <WhenFields
-            value={draft.when}
-            onChange={(when) => change({ when })}
-            error={wrongWhen(submit.error)}
-          />
-          <RepeatFields when={draft.when} value={draft.repeat} onChange={(repeat) => change({ repeat })} />
-        </>
-      )}
       <Switch
-        label={t('offer')}
-        checked={draft.asRequest}
-        onChange={(event) => change({ asRequest: event.currentTarget.checked })}
+        label={t('escort')}
+        checked={draft.escort}
+        onChange={(event) => change({ escort: event.currentTarget.checked })}
       />
+      {!draft.escort && <WhenPart parts={parts} error={submit.error} />}
       {submit.error && !wrongWhen(submit.error) && (
         <p className={classes.wrong} role="alert">
           {problemWords(ui, submit.error)}

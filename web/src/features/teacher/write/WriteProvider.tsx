@@ -11,6 +11,8 @@ const WriteDialog = lazy(() =>
 export interface Beginning {
   students?: Classmate[];
   originId?: string;
+  /** Whether whoever writes goes along. */
+  escort?: boolean;
 }
 
 const WriteContext = createContext<((beginning?: Beginning) => void) | undefined>(undefined);

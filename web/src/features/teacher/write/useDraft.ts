@@ -16,6 +16,8 @@ export interface Draft {
   message: string;
   /** Only offered: the student may decline. */
   asRequest: boolean;
+  /** Whether whoever writes goes along. */
+  escort: boolean;
   /** When it is to start; undefined: at once. */
   when: When | undefined;
   /** On which days after that it comes again. */
@@ -35,6 +37,7 @@ export function useDraft(beginning: Beginning) {
     minutes: undefined,
     message: '',
     asRequest: false,
+    escort: beginning.escort ?? false,
     when: undefined,
     repeat: undefined,
   });
@@ -60,7 +63,7 @@ export function useDraft(beginning: Beginning) {
       change({
         destination,
         minutes: minutes ?? destination.minutes,
-        travel: destination.travel.includes('round-trip') ? 'round-trip' : 'one-way',
+        travel: destination.travel.includes('round-trip') && !draft.escort ? 'round-trip' : 'one-way',
       }),
     /** Whether the box was opened for a certain room. */
     fromKnown: beginning.originId !== undefined,
@@ -83,7 +86,7 @@ export function requestOf(
   const { students, originId, destination, travel, minutes, message } = draft;
   const first = students[0];
   const startAt = instantOf(draft.when, zone);
-  if (!first || !originId || !destination || (draft.when && !startAt)) {
+  if (!first || !originId || !destination || (draft.when && !draft.escort && !startAt)) {
     return undefined;
   }
   return {
@@ -95,9 +98,10 @@ export function requestOf(
     travel,
     minutes: minutes ?? destination.minutes,
     message: message.trim() || undefined,
-    asRequest: draft.asRequest || undefined,
-    startAt,
-    repeat: draft.when && draft.repeat,
+    asRequest: (draft.asRequest && !draft.escort) || undefined,
+    escort: draft.escort || undefined,
+    startAt: draft.escort ? undefined : startAt,
+    repeat: draft.escort ? undefined : draft.when && draft.repeat,
     override: override.length > 0 ? override : undefined,
     comment: comment.trim() || undefined,
   };

@@ -20,6 +20,7 @@ export const en = {
   message: 'Message (the student reads it)',
   go_one: 'Write the pass',
   go_other: 'Write {{count}} passes',
+  escort: 'I go along',
   offer: 'Only offer it: the student may decline',
   when: 'When',
   repeat: {
@@ -94,6 +95,7 @@ export const es: typeof en = {
   message: 'Mensaje (lo lee el estudiante)',
   go_one: 'Escribir el pase',
   go_other: 'Escribir {{count}} pases',
+  escort: 'Voy con el estudiante',
   offer: 'Solo ofrecerlo: puede decir que no',
   when: 'Cuándo',
   repeat: {

@@ -85,6 +85,7 @@ record Cards(Directory directory, Scene scene, HallState hall) {
                 pass.state() == State.REQUESTED && !pass.offered() && knows ? approvers(pass) : null,
                 pass.asked().flatMap(Asked::approval).map(by -> named(by.by())).orElse(null),
                 pass.offer() ? named(pass.author().person()) : null,
+                pass.author().escorts() ? named(pass.author().person()) : null,
                 wait.place(),
                 wait.minutes(),
                 pass.trip().urgent(),

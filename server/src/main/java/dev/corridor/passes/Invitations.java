@@ -97,6 +97,7 @@ public class Invitations {
                 false,
                 Optional.of(one.startAt()),
                 Optional.empty(),
-                Optional.of(one.meeting()));
+                Optional.of(one.meeting()),
+                false);
     }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedHow {@code student}, {@code staff}, {@code pin}, {@code kiosk}, {@code room-code}, {@code time},
  *     {@code replaced}, {@code outage} and so on
  * @param offeredBy who of the staff offered it, where the student may accept or decline
+ * @param escortedBy who of the staff goes along
  * @param place in the line; left out where the viewer must not know
  * @param waitMinutes how long the wait may be
  * @param notices codes of rules that staff were told of; for staff
@@ -82,6 +83,7 @@ public record PassCard(
         @Nullable List<Named> approvers,
         @Nullable Named approvedBy,
         @Nullable Named offeredBy,
+        @Nullable Named escortedBy,
         @Nullable Integer place,
         @Nullable Integer waitMinutes,
         boolean urgent,

@@ -9,5 +9,7 @@ import java.util.Optional;
  *
  * @param student whether it is the student's own
  * @param kiosk whether the student asked for it at a kiosk
+ * @param escorts whether the member of staff goes along
  */
-public record Author(PersonId person, boolean student, boolean kiosk, Optional<PersonId> actingFor, Instant at) {}
+public record Author(
+        PersonId person, boolean student, boolean kiosk, Optional<PersonId> actingFor, Instant at, boolean escorts) {}

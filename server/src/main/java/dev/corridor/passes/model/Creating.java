@@ -147,6 +147,16 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
                 Codes.of(reasons));
     }
 
+    /** Only staff on the spot go along. */
+    private Optional<Answer> alone(Wish wish) {
+        if (who.student() || who.byPin()) {
+            return Optional.of(new Wrong("escort", "not-yours", "Only staff go along with students."));
+        }
+        return wish.startAt().isPresent() || wish.mayDecline()
+                ? Optional.of(new Wrong("escort", "now-only", "Whoever goes along does so now."))
+                : Optional.empty();
+    }
+
     private Optional<Answer> wrong() {
         Wish wish = act.wish();
         if (state.member(act.student()).filter(Member::student).isEmpty()) {
@@ -162,6 +172,12 @@ record Creating(Scene scene, HallState state, Who who, Act.Create act) {
         }
         if (who.student() && wish.mayDecline()) {
             return Optional.of(new Wrong("asRequest", "not-yours", "Only staff offer passes."));
+        }
+        if (wish.escorted()) {
+            Optional<Answer> alone = alone(wish);
+            if (alone.isPresent()) {
+                return alone;
+            }
         }
         if (who.kiosk().filter(room -> !room.equals(wish.origin())).isPresent()) {
             return Optional.of(new Wrong("originId", "not-here", "A kiosk lets students leave its own room."));

@@ -88,6 +88,7 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
                 who.student(),
                 who.kiosk().isPresent(),
                 who.inNameOf(act.wish(), act.student()),
-                scene.now());
+                scene.now(),
+                act.wish().escorted());
     }
 }

@@ -84,7 +84,7 @@ record Entering(Scene scene, HallState state, Who who, Act.Enter act) {
                         Optional.empty(),
                         Optional.empty(),
                         0),
-                new Author(who.person().orElseThrow(), false, false, Optional.empty(), scene.now()),
+                new Author(who.person().orElseThrow(), false, false, Optional.empty(), scene.now(), false),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Walk.from(act.out(), Duration.between(act.out(), act.in()))),

@@ -68,7 +68,8 @@ record WalkingOut(Scene scene, HallState state, Who who, Act.WalkOut act) {
                 false,
                 false,
                 who.inNameOf(act.origin(), act.room(), act.student()),
-                scene.now());
+                scene.now(),
+                false);
         return new Pass(
                 act.id(),
                 act.student(),

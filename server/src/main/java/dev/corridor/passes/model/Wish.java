@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param startAt when it is to start; absent: at once
  * @param series the series it belongs to, if it is to be repeated
  * @param meeting the meeting of an activity that it leads to, if it does
+ * @param escorted whether the member of staff who writes it goes along
  */
 public record Wish(
         RoomId origin,
@@ -29,9 +30,10 @@ public record Wish(
         boolean mayDecline,
         Optional<Instant> startAt,
         Optional<UUID> series,
-        Optional<UUID> meeting) {
+        Optional<UUID> meeting,
+        boolean escorted) {
 
-    /** One to no activity. */
+    /** One to no activity, which the student goes alone. */
     public Wish(
             RoomId origin,
             RoomId destination,
@@ -54,6 +56,24 @@ public record Wish(
                 mayDecline,
                 startAt,
                 series,
-                Optional.empty());
+                Optional.empty(),
+                false);
+    }
+
+    /** The same with whoever writes it going along. */
+    public Wish escorting() {
+        return new Wish(
+                origin,
+                destination,
+                travel,
+                minutes,
+                message,
+                approver,
+                urgent,
+                mayDecline,
+                startAt,
+                series,
+                meeting,
+                true);
     }
 }

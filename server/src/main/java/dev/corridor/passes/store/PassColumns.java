@@ -51,6 +51,7 @@ final class PassColumns {
             fixed("written_as", "text", pass -> writtenAs(pass.author())),
             fixed("acting_for", "uuid", pass -> orNull(pass.author().actingFor())),
             fixed("written_at", "timestamptz", pass -> pass.author().at()),
+            fixed("escorted", "boolean", pass -> pass.author().escorts()),
             asked("requested_at", "timestamptz", Asked::at),
             column("asked", "uuid[]", pass -> ArrayText.of(people(pass))),
             column(

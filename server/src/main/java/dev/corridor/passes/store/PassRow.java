@@ -79,7 +79,8 @@ final class PassRow {
                 !row.getString("written_as").equals("staff"),
                 row.getString("written_as").equals("kiosk"),
                 person("acting_for"),
-                time("written_at"));
+                time("written_at"),
+                row.getBoolean("escorted"));
     }
 
     private Optional<Asked> asked() throws SQLException {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes left out: as many as the room allows
  * @param asRequest whether staff only offer it, for the student to accept or decline
+ * @param escort whether the member of staff who writes it goes along
  * @param startAt when it is to start; left out: at once
  * @param repeat on which days after it the same is written again; for scheduled passes
  * @param override the codes that staff set aside
@@ -44,6 +45,7 @@ record PassForm(
         @Nullable PersonId approverId,
         @Nullable Boolean urgent,
         @Nullable Boolean asRequest,
+        @Nullable Boolean escort,
         @Nullable Instant startAt,
         @Nullable Repeat repeat,
         @Nullable Set<ReasonCode> override,
@@ -94,7 +96,7 @@ record PassForm(
     }
 
     private Wish wish(Optional<Instant> at, Optional<UUID> series) {
-        return new Wish(
+        Wish wish = new Wish(
                 required("originId", originId),
                 required("destinationId", destinationId),
                 travel(required("travel", travel)),
@@ -105,6 +107,7 @@ record PassForm(
                 Boolean.TRUE.equals(asRequest),
                 at,
                 series);
+        return Boolean.TRUE.equals(escort) ? wish.escorting() : wish;
     }
 
     private static TravelType travel(Travel travel) {

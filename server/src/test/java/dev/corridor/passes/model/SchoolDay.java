@@ -315,7 +315,8 @@ final class SchoolDay {
                 false,
                 Optional.of(time(at)),
                 Optional.empty(),
-                Optional.of(new UUID(0, 64)));
+                Optional.of(new UUID(0, 64)),
+                false);
         return act(host, create(student, wish, Overrides.NONE));
     }
 
