@@ -4,8 +4,10 @@ import { IconCheck, IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskKind, DeskSettings, Recorded } from '~/api/attendance';
+import { serverNow } from '~/lib/clock';
 import { useTimeWords } from '~/lib/time';
 import classes from './Desk.module.css';
+import { didOf } from './entries';
 import { FindStudent } from './FindStudent';
 import { type Chosen, StudentAtDesk } from './StudentAtDesk';
 import { useScan } from './useScan';
@@ -16,7 +18,7 @@ function Done({ done, onPrint }: { done: Recorded; onPrint: () => void }) {
   const { t } = useTranslation('attendance');
   const { time } = useTimeWords();
   const { entry } = done;
-  const said = { name: entry.student.name, did: t(`did.${entry.kind}`), time: time(entry.at) };
+  const said = { name: entry.student.name, did: t(`did.${didOf(entry, serverNow())}`), time: time(entry.at) };
   return (
     <div className={classes.done} role="status">
       <IconCheck size="1.5rem" aria-hidden />

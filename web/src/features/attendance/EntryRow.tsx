@@ -10,7 +10,7 @@ import { notice } from '~/ui/notice';
 import { PersonRow } from '~/ui/PersonRow';
 import { useProblemNote } from '~/ui/problemNote';
 import classes from './Desk.module.css';
-import { overdue } from './entries';
+import { didOf, overdue } from './entries';
 
 const TONES: Record<DeskEntry['kind'], ChipTone> = {
   late: 'line',
@@ -32,7 +32,7 @@ export function EntryRow({ entry, returned, onPrint }: EntryRowProps) {
   const now = useNow(30_000);
   const takeBack = useTakeBack(useSchoolId());
   const note = useProblemNote();
-  const did = t(`did.${entry.kind}`);
+  const did = t(`did.${didOf(entry, now)}`);
   const { name } = entry.student;
   const late = overdue(entry, returned, now);
   const details = [

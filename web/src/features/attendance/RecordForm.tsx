@@ -81,7 +81,7 @@ export function RecordForm({ student, at, settings, kind: wanted, wrong, busy, o
           <TextInput
             type="time"
             label={t('at')}
-            description={t('optional')}
+            description={t(kind === 'early' ? 'coming' : 'optional')}
             value={values.at}
             onChange={(event) => set({ at: event.currentTarget.value })}
             error={wrong.at}

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeskKind, type DeskSettings, type Recorded, useAtDesk, useRecord } from '~/api/attendance';
 import { useSchoolId } from '~/api/school';
+import { serverNow } from '~/lib/clock';
 import { useTimeWords } from '~/lib/time';
 import { Face } from '~/ui/Face';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import classes from './Desk.module.css';
 import { useDeskWrong } from './deskWrong';
+import { didOf } from './entries';
 import { RecordForm } from './RecordForm';
 
 export interface Chosen {
@@ -63,7 +65,9 @@ export function StudentAtDesk({ student, settings, kind, onRecorded, onLeave }: 
               <ul className={classes.said}>
                 {desk.today.map((entry) => (
                   <li key={entry.id}>
-                    {[t(`did.${entry.kind}`), time(entry.at), entry.reason].filter(Boolean).join(', ')}
+                    {[t(`did.${didOf(entry, serverNow())}`), time(entry.at), entry.reason]
+                      .filter(Boolean)
+                      .join(', ')}
                   </li>
                 ))}
               </ul>

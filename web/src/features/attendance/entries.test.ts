@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskEntry } from '~/api/attendance';
-import { overdue, returned, shownOf } from './entries';
+import { didOf, overdue, returned, shownOf } from './entries';
 
 function entry(id: string, kind: DeskEntry['kind'], name: string, more: Partial<DeskEntry> = {}): DeskEntry {
   return {
@@ -28,6 +28,13 @@ describe('what the desk recorded', () => {
     expect(returned(day[1] as DeskEntry, day)).toBe(true);
     expect(returned(day[2] as DeskEntry, day)).toBe(false);
     expect(returned(entry('4', 'early', 'Ana'), [entry('4', 'early', 'Ana'), ...day])).toBe(false);
+  });
+
+  it('says of who leaves later that they leave', () => {
+    const leaves = entry('6', 'early', 'Ana', { at: '2026-11-30T19:30:00Z' });
+    expect(didOf(leaves, Date.parse('2026-11-30T19:29:59Z'))).toBe('leaves');
+    expect(didOf(leaves, Date.parse('2026-11-30T19:30:00Z'))).toBe('early');
+    expect(didOf(entry('7', 'late', 'Ana'), 0)).toBe('late');
   });
 
   it('knows who should be back', () => {

@@ -12,6 +12,11 @@ export function shownOf(entries: DeskEntry[], kind: string, name: string): DeskE
   );
 }
 
+/** What happened, or is to happen, in a word. */
+export function didOf(entry: DeskEntry, now: number): DeskEntry['kind'] | 'leaves' {
+  return entry.kind === 'early' && Date.parse(entry.at) > now ? 'leaves' : entry.kind;
+}
+
 /** Whether the student came back after this entry; the newest entries come first. */
 export function returned(entry: DeskEntry, all: DeskEntry[]): boolean {
   return all

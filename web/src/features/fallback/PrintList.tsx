@@ -7,12 +7,29 @@ import { useSectionStudents } from '~/api/onPaper';
 import { useRooms } from '~/api/rooms';
 import { useHere } from '~/api/school';
 import type { Classmate, Room, Section } from '~/api/types';
+import { serverNow } from '~/lib/clock';
+import { useTimeWords } from '~/lib/time';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import classes from './Fallback.module.css';
 
 function labelOf(section: Section): string {
   const teachers = section.teachers.map(({ name }) => name).join(', ');
   return [section.name, section.periods.join(', '), teachers].filter(Boolean).join(' · ');
+}
+
+/** That a student is not at school today, or leaves, in words that paper shows too. */
+function AwayNote({ away }: { away: NonNullable<Classmate['away']> }) {
+  const { t } = useTranslation('fallback');
+  const { time } = useTimeWords();
+  const now = serverNow();
+  if (Date.parse(away.until) <= now) {
+    return null;
+  }
+  return (
+    <i className={classes.away}>
+      {Date.parse(away.from) <= now ? t('absent') : t('leaves', { time: time(away.from) })}
+    </i>
+  );
 }
 
 function Students({ students }: { students: Classmate[] }) {
@@ -33,7 +50,10 @@ function Students({ students }: { students: Classmate[] }) {
       <Table.Tbody>
         {students.map((student) => (
           <Table.Tr key={student.id}>
-            <Table.Td>{student.name}</Table.Td>
+            <Table.Td>
+              {student.name}
+              {student.away && <AwayNote away={student.away} />}
+            </Table.Td>
             <Table.Td />
             <Table.Td />
             <Table.Td />

@@ -3,6 +3,7 @@ package dev.corridor.attendance;
 import dev.corridor.attendance.model.DeskDay;
 import dev.corridor.attendance.model.Entry;
 import dev.corridor.attendance.model.EntryId;
+import dev.corridor.attendance.model.Kind;
 import dev.corridor.attendance.store.EntryStore;
 import dev.corridor.audit.Audit;
 import dev.corridor.passes.Passes;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who comes late, leaves early or is absent, as the desk writes it down. */
@@ -78,12 +80,13 @@ public class Attendance {
         Recorded recorded = transactions.write(school, () -> {
             drafts.check(school, draft, clock.now());
             store.lock(school, draft.student());
+            Instant now = clock.now();
             DeskDay day = day(school, draft.student());
-            Optional<Entry> same = day.same(draft.kind());
+            Optional<Entry> same = day.same(draft.kind(), draft.at().orElse(now), now);
             if (same.isPresent()) {
                 return new Recorded(same.get(), true);
             }
-            Entry entry = drafts.entry(desk, draft, day, clock.now());
+            Entry entry = drafts.entry(desk, draft, insteadOf(desk, day, draft), now);
             store.insert(school, entry, clock.now());
             goBy(school, entry.student(), entry.day());
             audit.record(desk, "attendance-recorded", entry.student().value(), null, entry);
@@ -92,6 +95,19 @@ public class Attendance {
         });
         losePasses(desk, recorded.entry().student());
         return recorded;
+    }
+
+    /** Who leaves, or is absent, leaves no more at the time that was written down before. */
+    private DeskDay insteadOf(Actor desk, DeskDay day, Draft draft) {
+        Optional<Entry> planned =
+                day.planned(clock.now()).filter(entry -> draft.kind() == Kind.EARLY || draft.kind() == Kind.ABSENT);
+        planned.ifPresent(entry -> strike(desk, entry));
+        return planned.map(day::without).orElse(day);
+    }
+
+    private void strike(Actor desk, Entry entry) {
+        store.takeBack(desk.school(), entry.id(), clock.now(), desk.person());
+        audit.record(desk, "attendance-taken-back", entry.student().value(), entry, null);
     }
 
     /**
@@ -104,9 +120,8 @@ public class Attendance {
             PersonId student = find(desk.school(), id).student();
             store.lock(desk.school(), student);
             Entry found = find(desk.school(), id);
-            store.takeBack(desk.school(), id, clock.now(), desk.person());
+            strike(desk, found);
             goBy(desk.school(), student, found.day());
-            audit.record(desk, "attendance-taken-back", student.value(), found, null);
             transactions.tell(desk.school(), TOPIC, "");
             return found;
         });
@@ -122,6 +137,11 @@ public class Attendance {
         return transactions
                 .read(school, () -> store.find(school, id))
                 .orElseThrow(() -> Problem.notFound("entry of the desk"));
+    }
+
+    /** What may be written down of a student next. */
+    public Set<Kind> may(DeskDay day) {
+        return day.may(clock.now());
     }
 
     /** What stands written of a student today. */

@@ -73,8 +73,9 @@ class Drafts {
         Instant midnight = today.atStartOfDay(zone).toInstant();
         Instant nextMidnight = today.plusDays(1).atStartOfDay(zone).toInstant();
         Instant at = draft.at().orElse(now);
-        if (at.isAfter(now) || at.isBefore(midnight)) {
-            wrong.add(new FieldError("at", "not-today", "A time of today that is not still to come."));
+        Instant latest = draft.kind() == Kind.EARLY ? nextMidnight.minusMillis(1) : now;
+        if (at.isAfter(latest) || at.isBefore(midnight)) {
+            wrong.add(new FieldError("at", "not-today", "A time of today; one to come for who leaves only."));
         }
         draft.returnsAt().ifPresent(back -> {
             if (draft.kind() != Kind.EARLY) {
@@ -91,9 +92,9 @@ class Drafts {
      * @param day what stands written of the student today
      */
     Entry entry(Actor desk, Draft draft, DeskDay day, Instant now) {
-        mustFit(draft.kind(), day);
+        mustFit(draft.kind(), day, now);
         Instant at = draft.at().orElse(now);
-        if (day.last().filter(last -> at.isBefore(last.at())).isPresent()) {
+        if (day.last(now).filter(last -> at.isBefore(last.at())).isPresent()) {
             throw Problem.field("at", "before-last", "This is before what was written down last.");
         }
         Optional<Reason> reason = reason(desk.school(), draft);
@@ -114,11 +115,11 @@ class Drafts {
         return draft.reason().flatMap(name -> settings.read(school).settings().reason(draft.kind(), name));
     }
 
-    private static void mustFit(Kind kind, DeskDay day) {
-        if (day.may().contains(kind)) {
+    private static void mustFit(Kind kind, DeskDay day, Instant now) {
+        if (day.may(now).contains(kind)) {
             return;
         }
-        FieldError error = day.last()
+        FieldError error = day.last(now)
                 .map(Entry::kind)
                 .map(Drafts::misfit)
                 .orElseGet(() -> misfit("not-gone", "The student has not left today."));

@@ -39,13 +39,16 @@ final class DeskMorning {
         record(4, Kind.LATE, "Medical appointment", Optional.empty());
         record(5, Kind.EARLY, "Sick", Optional.empty());
         record(6, Kind.EARLY, "Medical appointment", Optional.of(clock.now().plus(ERRAND)));
+        write(7, Kind.EARLY, "Family reason", Optional.of(clock.now().plus(ERRAND)), Optional.empty());
     }
 
     private void record(int place, Kind kind, String reason, Optional<Instant> returnsAt) {
+        write(place, kind, reason, Optional.empty(), returnsAt);
+    }
+
+    private void write(int place, Kind kind, String reason, Optional<Instant> at, Optional<Instant> returnsAt) {
         Actor desk = cast.desk();
         Person student = cast.nth(FIRST + place * 20);
-        attendance.record(
-                desk,
-                new Draft(student.id(), kind, Optional.empty(), returnsAt, Optional.of(reason), Optional.empty()));
+        attendance.record(desk, new Draft(student.id(), kind, at, returnsAt, Optional.of(reason), Optional.empty()));
     }
 }

@@ -7,9 +7,11 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestClock;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
+import dev.corridor.people.Presence;
 import dev.corridor.places.RosterTimetable.Member;
 import dev.corridor.places.RosterTimetable.RosterSection;
 import dev.corridor.places.RosterTimetable.Term;
+import dev.corridor.rules.Absence;
 import dev.corridor.schools.BellSchedule.Period;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.BellTimes;
@@ -186,6 +188,28 @@ class TimetableTest {
                 List.of("/sections", "/sections/" + biology + "/students", "/rooms/" + lab + "/class", "/my/rooms")) {
             assertThat(ana.get(school.at(path)).status()).as(path).isEqualTo(403);
         }
+    }
+
+    @Test
+    void aClassListSaysWhoIsAwayThatDay() {
+        clock.set(FIRST_PERIOD);
+        Absence leaves = new Absence(SECOND_PERIOD, SECOND_PERIOD.plusSeconds(3600));
+        context.getBean(Presence.class)
+                .change(school.id(), school.ana().id(), LocalDate.of(2026, 11, 23), Optional.of(leaves));
+        var students = school.as(school.okafor())
+                .get(school.at("/sections/" + biology + "/students"))
+                .body()
+                .at("/items");
+        assertThat(Instant.parse(students.at("/0/away/from").asString())).isEqualTo(SECOND_PERIOD);
+        assertThat(students.at("/1/away").isObject()).as("Ben").isFalse();
+        clock.set(FIRST_PERIOD.plusSeconds(86_400));
+        assertThat(school.as(school.okafor())
+                        .get(school.at("/sections/" + biology + "/students"))
+                        .body()
+                        .at("/items/0/away")
+                        .isObject())
+                .as("the next day")
+                .isFalse();
     }
 
     @Test

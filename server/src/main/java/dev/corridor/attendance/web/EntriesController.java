@@ -44,7 +44,7 @@ class EntriesController {
     /**
      * What is to be written down.
      *
-     * @param at when the student came or went; now if left out
+     * @param at when the student came or went, or is to leave later today; now if left out
      * @param returnsAt when a student who leaves is expected back
      * @param reason the name of one of the school's reasons; not for who comes back
      */
@@ -139,7 +139,9 @@ class EntriesController {
         }
         DeskDay day = attendance.day(school, id);
         return new AtDesk(
-                cards(school, day.entries()), day.may().stream().sorted().toList(), counts.late(school, id));
+                cards(school, day.entries()),
+                attendance.may(day).stream().sorted().toList(),
+                counts.late(school, id));
     }
 
     private List<EntryCard> cards(SchoolId school, List<Entry> entries) {

@@ -28,11 +28,19 @@ record Leaving(Scene scene, HallState state, Who who, Act.Leave act) {
     private Stream<Pass> concerned() {
         return state.passes().values().stream()
                 .filter(pass -> pass.student().equals(act.student()) && !pass.over() && !pass.lookedFor())
-                .filter(pass -> !pass.ahead() || meanwhile(pass.later().orElseThrow()));
+                .filter(pass -> pass.ahead() ? meanwhile(pass.later().orElseThrow()) : !later());
     }
 
-    private boolean meanwhile(Later later) {
-        return later.missedAt().isAfter(act.from()) && later.startAt().isBefore(act.until());
+    /** Whether the student is still here, and leaves at a time to come. */
+    private boolean later() {
+        return act.from().isAfter(scene.now());
+    }
+
+    private boolean meanwhile(Later ahead) {
+        boolean begins = later()
+                ? !ahead.startAt().isBefore(act.from())
+                : ahead.missedAt().isAfter(act.from());
+        return begins && ahead.startAt().isBefore(act.until());
     }
 
     private HallState missed(HallState before, Pass pass) {

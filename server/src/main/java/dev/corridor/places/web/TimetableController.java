@@ -2,10 +2,13 @@ package dev.corridor.places.web;
 
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
+import dev.corridor.people.Presence;
 import dev.corridor.places.Rooms;
 import dev.corridor.places.Section;
 import dev.corridor.places.SectionId;
 import dev.corridor.places.Timetable;
+import dev.corridor.rules.Absence;
+import dev.corridor.schools.Schools;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
@@ -33,14 +36,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/schools/{school}")
 class TimetableController {
 
-    /** A student of a class. */
+    /**
+     * A student of a class.
+     *
+     * @param away when the student is not at school today, as the attendance desk says
+     */
     record Classmate(
             PersonId id,
             String name,
             @Nullable String grade,
-            @Nullable String photo) {
-        static Classmate of(Person person) {
-            return new Classmate(person.id(), person.name(), person.grade(), person.photo());
+            @Nullable String photo,
+            @Nullable Absence away) {
+
+        static Classmate of(Person person, @Nullable Absence away) {
+            return new Classmate(person.id(), person.name(), person.grade(), person.photo(), away);
         }
     }
 
@@ -72,13 +81,24 @@ class TimetableController {
     private final Rooms rooms;
     private final RoomCards cards;
     private final People people;
+    private final Presence presence;
+    private final Schools schools;
     private final SchoolClock clock;
 
-    TimetableController(Timetable timetable, Rooms rooms, RoomCards cards, People people, SchoolClock clock) {
+    TimetableController(
+            Timetable timetable,
+            Rooms rooms,
+            RoomCards cards,
+            People people,
+            Presence presence,
+            Schools schools,
+            SchoolClock clock) {
         this.timetable = timetable;
         this.rooms = rooms;
         this.cards = cards;
         this.people = people;
+        this.presence = presence;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -145,8 +165,9 @@ class TimetableController {
     }
 
     private Listing<Classmate> mates(Actor actor, Set<PersonId> students) {
+        Map<PersonId, Absence> away = presence.away(actor.school(), clock.today(schools.zone(actor.school())));
         return Listing.all(people.find(actor.school(), students).stream()
-                .map(Classmate::of)
+                .map(person -> Classmate.of(person, away.get(person.id())))
                 .sorted(Comparator.comparing(Classmate::name))
                 .toList());
     }

@@ -22,12 +22,16 @@ class DeskDayTest {
     private static final Instant AT = Instant.parse("2026-11-30T15:00:00Z");
 
     private static Entry entry(Kind kind, Optional<Instant> back) {
+        return entry(kind, AT, back);
+    }
+
+    private static Entry entry(Kind kind, Instant at, Optional<Instant> back) {
         return new Entry(
                 new EntryId(Ids.next()),
                 new PersonId(Ids.next()),
                 LocalDate.of(2026, 11, 30),
                 kind,
-                AT,
+                at,
                 back,
                 Optional.empty(),
                 false,
@@ -47,13 +51,13 @@ class DeskDayTest {
     @Test
     void whoWasNotSpokenOfIsHere() {
         assertThat(absence(day())).isEmpty();
-        assertThat(day().may()).containsExactlyInAnyOrder(Kind.LATE, Kind.EARLY, Kind.ABSENT);
+        assertThat(day().may(AT)).containsExactlyInAnyOrder(Kind.LATE, Kind.EARLY, Kind.ABSENT);
     }
 
     @Test
     void whoIsAbsentIsAwayAllDayUntilTheArrival() {
         assertThat(absence(day(Kind.ABSENT))).contains(new Absence(MIDNIGHT, NEXT));
-        assertThat(day(Kind.ABSENT).may()).containsExactly(Kind.LATE);
+        assertThat(day(Kind.ABSENT).may(AT)).containsExactly(Kind.LATE);
         assertThat(absence(day(Kind.ABSENT, Kind.LATE))).isEmpty();
     }
 
@@ -64,15 +68,31 @@ class DeskDayTest {
         assertThat(absence(new DeskDay(List.of(entry(Kind.EARLY, Optional.of(noon))))))
                 .contains(new Absence(AT, noon));
         assertThat(absence(day(Kind.EARLY, Kind.BACK))).isEmpty();
-        assertThat(day(Kind.EARLY).may()).containsExactly(Kind.BACK);
+        assertThat(day(Kind.EARLY).may(AT)).containsExactly(Kind.BACK);
     }
 
     @Test
     void theSameSaidTwiceIsKnownAndLeavingAgainIsNot() {
-        assertThat(day(Kind.LATE, Kind.EARLY).same(Kind.LATE)).isPresent();
-        assertThat(day(Kind.EARLY).same(Kind.EARLY)).isPresent();
-        assertThat(day(Kind.EARLY, Kind.BACK).same(Kind.EARLY)).isEmpty();
-        assertThat(day(Kind.ABSENT, Kind.LATE).same(Kind.ABSENT)).isEmpty();
+        assertThat(day(Kind.LATE, Kind.EARLY).same(Kind.LATE, AT, AT)).isPresent();
+        assertThat(day(Kind.EARLY).same(Kind.EARLY, AT, AT)).isPresent();
+        assertThat(day(Kind.EARLY, Kind.BACK).same(Kind.EARLY, AT, AT)).isEmpty();
+        assertThat(day(Kind.ABSENT, Kind.LATE).same(Kind.ABSENT, AT, AT)).isEmpty();
+    }
+
+    @Test
+    void whoIsToLeaveLaterIsHereUntilThen() {
+        Instant leaves = AT.plusSeconds(3 * 3600);
+        Entry planned = entry(Kind.EARLY, leaves, Optional.empty());
+        DeskDay day = new DeskDay(List.of(planned, entry(Kind.LATE, Optional.empty())));
+        assertThat(absence(day)).contains(new Absence(leaves, NEXT));
+        assertThat(day.last(AT).map(Entry::kind)).contains(Kind.LATE);
+        assertThat(day.planned(AT)).contains(planned);
+        assertThat(day.planned(leaves)).isEmpty();
+        assertThat(day.may(AT)).as("at another time").containsExactly(Kind.EARLY);
+        assertThat(day.may(leaves)).containsExactly(Kind.BACK);
+        assertThat(day.same(Kind.EARLY, leaves, AT)).contains(planned);
+        assertThat(day.same(Kind.EARLY, AT, AT)).as("leaves now instead").isEmpty();
+        assertThat(absence(day.without(planned))).isEmpty();
     }
 
     @Test

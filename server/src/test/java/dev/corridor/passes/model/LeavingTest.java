@@ -79,6 +79,27 @@ class LeavingTest {
     }
 
     @Test
+    void whoeverIsToLeaveLaterIsHereUntilThen() {
+        day.at("10:55").later(teacher("Rivera"), "Ana", LIBRARY, "11:55");
+        Pass before = day.pass("Ana");
+        day.later(teacher("Rivera"), "Ana", LIBRARY, "12:00");
+        Pass after = day.pass("Ana");
+        day.ask("Ana", RESTROOM);
+        Pass out = day.pass("Ana");
+        day.away(DESK, "Ana", "12:00", "23:59");
+        assertThat(now(out).state()).isEqualTo(State.ACTIVE);
+        assertThat(now(before).state()).isEqualTo(State.SCHEDULED);
+        assertThat(now(after).state()).isEqualTo(State.MISSED);
+        day.end("Ana");
+        day.at("11:55").tick();
+        assertThat(now(before).state()).isEqualTo(State.ACTIVE);
+    }
+
+    private Pass now(Pass pass) {
+        return day.state().pass(pass.id()).orElseThrow();
+    }
+
+    @Test
     void othersKeepTheirPasses() {
         day.ask("Ben", RESTROOM);
         day.away(DESK, "Ana", "0:00", "23:59");
