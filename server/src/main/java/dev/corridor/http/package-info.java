@@ -3,5 +3,5 @@
  * headers that keep a page safe, and proxies in front.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "tables"})
 package dev.corridor.http;

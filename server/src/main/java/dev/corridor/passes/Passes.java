@@ -11,7 +11,6 @@ import dev.corridor.passes.store.AheadQueries;
 import dev.corridor.passes.store.Facts;
 import dev.corridor.passes.store.FactsQuery;
 import dev.corridor.passes.store.PassQueries;
-import dev.corridor.schools.HallLog;
 import dev.corridor.schools.Halls;
 import dev.corridor.schools.Lane;
 import dev.corridor.schools.SchoolTransactions;
@@ -26,7 +25,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +48,7 @@ public class Passes {
     private final FactsQuery facts;
     private final PassQueries queries;
     private final AheadQueries ahead;
-    private final HallLog log;
+    private final ShownPasses shown;
     private final ViewKeys keys;
     private final SchoolClock clock;
     private final CodeTries tries;
@@ -63,7 +61,7 @@ public class Passes {
             FactsQuery facts,
             PassQueries queries,
             AheadQueries ahead,
-            HallLog log,
+            ShownPasses shown,
             ViewKeys keys,
             SchoolClock clock,
             CodeTries tries,
@@ -75,7 +73,7 @@ public class Passes {
         this.facts = facts;
         this.queries = queries;
         this.ahead = ahead;
-        this.log = log;
+        this.shown = shown;
         this.keys = keys;
         this.clock = clock;
         this.tries = tries;
@@ -141,8 +139,8 @@ public class Passes {
     }
 
     /**
-     * Ends, cancels and misses what a student has between two times, for which the student is not at school. Who has
-     * nothing then is left alone.
+     * Ends, cancels and misses what a student has between two times, for which the student is not at school; what is
+     * under way, only if that time has come. Who has nothing then is left alone.
      */
     public void leave(Actor staff, PersonId student, Instant from, Instant until) {
         Set<PassId> lost = transactions.read(
@@ -211,21 +209,12 @@ public class Passes {
 
     /** Those passes that this actor sees. */
     List<PassCard> cards(Actor actor, Supplier<List<Pass>> read) {
-        ViewKey key = keys.of(actor);
-        return transactions.read(actor.school(), () -> {
-            List<Pass> seen = read.get().stream().filter(key::sees).toList();
-            Cards cards = cards(actor.school(), seen);
-            return seen.stream().map(pass -> cards.of(pass, key)).toList();
-        });
+        return shown.cards(actor, read);
     }
 
     /** The open passes of a school, to be shown to any number of viewers. */
     public Showing open(SchoolId school) {
-        return transactions.read(school, () -> {
-            long seq = log.since(school, Long.MAX_VALUE, 0).seq();
-            List<Pass> open = queries.open(school);
-            return Showing.open(seq, configVersion(school), cards(school, open), open);
-        });
+        return shown.open(school);
     }
 
     /**
@@ -235,38 +224,7 @@ public class Passes {
      * @return nothing if there are more, or the log no longer reaches back that far: start anew with {@link #open}
      */
     public Optional<Showing> changedSince(SchoolId school, long after, int atMost) {
-        return transactions.read(school, () -> {
-            HallLog.Changes changes = log.since(school, after, atMost);
-            if (!changes.whole()) {
-                return Optional.empty();
-            }
-            List<Pass> changed = queries.find(school, changes.passes());
-            List<Pass> line = waitingBehind(school, changed);
-            return Optional.of(
-                    Showing.changed(changes.seq(), configVersion(school), cards(school, line), changed, line));
-        });
-    }
-
-    private long configVersion(SchoolId school) {
-        return transactions.configVersion(school).orElseThrow();
-    }
-
-    /** Any change may move those who wait; where nothing changed, nobody moved. */
-    private List<Pass> waitingBehind(SchoolId school, List<Pass> changed) {
-        return changed.isEmpty() ? List.of() : queries.open(school);
-    }
-
-    private Cards cards(SchoolId school, List<Pass> passes) {
-        List<Pass> open = waits(passes) ? queries.open(school) : List.of();
-        return new Cards(directories.of(school), books.scene(school, clock.now()), hall(open));
-    }
-
-    private static boolean waits(List<Pass> passes) {
-        return passes.stream().anyMatch(pass -> pass.state().inLine());
-    }
-
-    private static HallState hall(List<Pass> open) {
-        return HallState.of(open, Map.of(), List.of(), 0);
+        return shown.changedSince(school, after, atMost);
     }
 
     private Who who(Actor actor, ViewKey key) {

@@ -4,6 +4,7 @@ import dev.corridor.attendance.Attendance;
 import dev.corridor.attendance.model.Entry;
 import dev.corridor.attendance.model.EntryId;
 import dev.corridor.audit.Audit;
+import dev.corridor.http.CsvDownload;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.schools.SchoolTransactions;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -86,12 +86,7 @@ class AttendanceExportController {
             audit.record(actor, "attendance-exported", null, null, Map.of("from", first, "to", last));
             return first;
         });
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"attendance.csv\"");
-        try (TableWriter csv = new TableWriter(response.getWriter(), COLUMNS)) {
-            write(actor, first, last, csv);
-        }
+        CsvDownload.send(response, "attendance", COLUMNS, csv -> write(actor, first, last, csv));
     }
 
     /** Page by page, so that no transaction stays open while a browser is slow. */

@@ -1,5 +1,6 @@
 package dev.corridor.insight.web;
 
+import dev.corridor.http.CsvDownload;
 import dev.corridor.insight.AuditEntry;
 import dev.corridor.insight.AuditEntry.Change;
 import dev.corridor.insight.AuditEntry.Named;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -78,22 +78,14 @@ class AuditController {
             HttpServletResponse response)
             throws IOException {
         AuditSearch all = search(actor.school(), topic, by, subject, from, to, Optional.empty(), AuditSearch.MOST);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
-        try (TableWriter csv = new TableWriter(response.getWriter(), COLUMNS)) {
-            write(actor, all, csv);
-        }
+        CsvDownload.send(response, "audit", COLUMNS, csv -> write(actor, all, csv));
     }
 
-    /** Page by page, so that no transaction stays open while a browser is slow. */
     private void write(Actor actor, AuditSearch search, TableWriter csv) {
-        Optional<AuditSearch> page = Optional.of(search);
-        while (page.isPresent()) {
-            Listing<AuditEntry> found = log.find(actor, page.get());
-            found.items().forEach(entry -> csv.row(cells(entry)));
-            page = Optional.ofNullable(found.next()).map(next -> search.after(UUID.fromString(next)));
-        }
+        CsvDownload.pages(
+                after -> log.find(
+                        actor, after.map(UUID::fromString).map(search::after).orElse(search)),
+                page -> page.forEach(entry -> csv.row(cells(entry))));
     }
 
     private static List<String> cells(AuditEntry entry) {

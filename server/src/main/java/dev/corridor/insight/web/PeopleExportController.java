@@ -1,6 +1,7 @@
 package dev.corridor.insight.web;
 
 import dev.corridor.audit.Audit;
+import dev.corridor.http.CsvDownload;
 import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.People;
@@ -13,7 +14,6 @@ import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
-import dev.corridor.tables.TableWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
@@ -24,7 +24,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,12 +68,7 @@ class PeopleExportController {
             audit.record(actor, "people-exported", null, null, Map.of("people", all.size()));
             return all;
         });
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"people.csv\"");
-        try (TableWriter csv = new TableWriter(response.getWriter(), COLUMNS)) {
-            rows.forEach(csv::row);
-        }
+        CsvDownload.send(response, "people", COLUMNS, csv -> rows.forEach(csv::row));
     }
 
     private List<List<String>> rows(Actor actor) {

@@ -1,6 +1,7 @@
 package dev.corridor.safety.web;
 
 import dev.corridor.audit.Audit;
+import dev.corridor.http.CsvDownload;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.PassCard.Sign;
 import dev.corridor.passes.Passes;
@@ -10,7 +11,6 @@ import dev.corridor.shared.Actor;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.SchoolClock;
-import dev.corridor.tables.TableWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -62,12 +61,7 @@ class HallSnapshotController {
             audit.record(actor, "hallway-exported", null, null, Map.of("passes", out.size()));
             return true;
         });
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hallway.csv\"");
-        try (TableWriter csv = new TableWriter(response.getWriter(), COLUMNS)) {
-            out.forEach(card -> csv.row(cells(card, now)));
-        }
+        CsvDownload.send(response, "hallway", COLUMNS, csv -> out.forEach(card -> csv.row(cells(card, now))));
     }
 
     private static List<String> cells(PassCard card, Instant now) {

@@ -1,7 +1,6 @@
 package dev.corridor.safety.web;
 
 import dev.corridor.http.EntityTag;
-import dev.corridor.passes.PassCard.Sign;
 import dev.corridor.safety.PassReport;
 import dev.corridor.safety.ReportCategories;
 import dev.corridor.safety.ReportCategories.Categories;
@@ -9,8 +8,6 @@ import dev.corridor.safety.ReportId;
 import dev.corridor.safety.ReportSearch;
 import dev.corridor.safety.Reports;
 import dev.corridor.safety.web.ReportCards.ReportCard;
-import dev.corridor.safety.web.ReportCards.Who;
-import dev.corridor.schools.Schools;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
@@ -19,12 +16,7 @@ import dev.corridor.shared.PassId;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
-import dev.corridor.tables.TableWriter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,22 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/schools/{school}")
 class ReportsController {
 
-    private static final List<String> COLUMNS = List.of(
-            "reported",
-            "by",
-            "acting for",
-            "student",
-            "grade",
-            "category",
-            "note",
-            "from",
-            "to",
-            "left",
-            "ended",
-            "status",
-            "status by",
-            "status since");
-
     /** What is reported. */
     record ReportForm(@Nullable String category, @Nullable String note) {}
 
@@ -77,13 +53,13 @@ class ReportsController {
     private final Reports reports;
     private final ReportCategories categories;
     private final ReportCards cards;
-    private final Schools schools;
+    private final ReportSearches searches;
 
-    ReportsController(Reports reports, ReportCategories categories, ReportCards cards, Schools schools) {
+    ReportsController(Reports reports, ReportCategories categories, ReportCards cards, ReportSearches searches) {
         this.reports = reports;
         this.categories = categories;
         this.cards = cards;
-        this.schools = schools;
+        this.searches = searches;
     }
 
     /** Reports something about a pass that the caller sees. */
@@ -104,7 +80,8 @@ class ReportsController {
     }
 
     /**
-     * Of admins of reports and counsellors all, of other staff their own; the newest first. {@code next} is what {@code after} takes.
+     * Of admins of reports and counsellors all, of other staff their own; the newest first. {@code next} is what
+     * {@code after} takes.
      *
      * @param to the last day, included
      */
@@ -120,32 +97,9 @@ class ReportsController {
             @RequestParam Optional<LocalDate> to,
             @RequestParam Optional<ReportId> after,
             @RequestParam(defaultValue = "50") int limit) {
-        ReportSearch search = search(actor, status, category, student, by, from, to, after, limit);
-        Listing<PassReport> found = reports.find(actor, search);
+        ReportSearch search = searches.of(actor, status, category, student, by, from, to, after, limit);
+        Listing<PassReport> found = reports.search(actor, search);
         return new Listing<>(cards.all(actor, found.items()), found.next());
-    }
-
-    /** The same as a file, all of it; that it was made is kept in the audit log. */
-    @Needs({Permission.ADMIN_REPORTS, Permission.COUNSEL})
-    @GetMapping(path = "/reports/export", produces = "text/csv")
-    void export(
-            Actor actor,
-            @RequestParam Optional<String> status,
-            @RequestParam Optional<String> category,
-            @RequestParam Optional<PersonId> student,
-            @RequestParam Optional<PersonId> by,
-            @RequestParam Optional<LocalDate> from,
-            @RequestParam Optional<LocalDate> to,
-            HttpServletResponse response)
-            throws IOException {
-        ReportSearch all = search(actor, status, category, student, by, from, to, Optional.empty(), ReportSearch.MOST);
-        reports.exported(actor);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"reports.csv\"");
-        try (TableWriter csv = new TableWriter(response.getWriter(), COLUMNS)) {
-            write(actor, all, csv);
-        }
     }
 
     /** Says how far the school has come with one. */
@@ -158,7 +112,7 @@ class ReportsController {
             @RequestBody StatusForm form) {
         long version = EntityTag.version(ifMatch);
         PassReport.Status wanted = Optional.ofNullable(form.status())
-                .map(ReportsController::known)
+                .map(ReportSearches::known)
                 .orElseThrow(() -> Problem.field("status", "required", "Say how far it is."));
         return tagged(HttpStatus.OK, actor, reports.status(actor, report, wanted, version));
     }
@@ -178,82 +132,6 @@ class ReportsController {
             @RequestBody CategoriesForm form) {
         long version = EntityTag.version(ifMatch);
         return tagged(categories.change(actor, Objects.requireNonNullElse(form.names(), List.of()), version));
-    }
-
-    /** Page by page, so that no transaction stays open while a browser is slow. */
-    private void write(Actor actor, ReportSearch search, TableWriter csv) {
-        Optional<ReportSearch> page = Optional.of(search);
-        while (page.isPresent()) {
-            Listing<PassReport> found = reports.find(actor, page.get());
-            cards.all(actor, found.items()).forEach(card -> csv.row(cells(card)));
-            page = Optional.ofNullable(found.next()).map(next -> search.after(ReportId.of(next)));
-        }
-    }
-
-    private static List<String> cells(ReportCard card) {
-        return List.of(
-                card.at().toString(),
-                card.by().name(),
-                Optional.ofNullable(card.actingFor()).map(Who::name).orElse(""),
-                card.student().name(),
-                Objects.requireNonNullElse(card.student().grade(), ""),
-                card.category(),
-                card.note(),
-                Optional.ofNullable(card.pass())
-                        .map(pass -> room(pass.origin()))
-                        .orElse(""),
-                Optional.ofNullable(card.pass())
-                        .map(pass -> room(pass.destination()))
-                        .orElse(""),
-                Optional.ofNullable(card.pass())
-                        .map(pass -> time(pass.startedAt()))
-                        .orElse(""),
-                Optional.ofNullable(card.pass())
-                        .map(pass -> time(pass.endedAt()))
-                        .orElse(""),
-                card.status(),
-                Optional.ofNullable(card.statusBy()).map(Who::name).orElse(""),
-                card.statusAt().toString());
-    }
-
-    private static String room(@Nullable Sign sign) {
-        return sign == null ? "" : sign.name();
-    }
-
-    private static String time(@Nullable Instant at) {
-        return at == null ? "" : at.toString();
-    }
-
-    private ReportSearch search(
-            Actor actor,
-            Optional<String> status,
-            Optional<String> category,
-            Optional<PersonId> student,
-            Optional<PersonId> by,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Optional<ReportId> after,
-            int limit) {
-        return new ReportSearch(
-                status.map(ReportsController::known),
-                category,
-                student,
-                by,
-                from.map(day -> start(actor, day)),
-                to.map(day -> start(actor, day.plusDays(1))),
-                after,
-                limit);
-    }
-
-    private Instant start(Actor actor, LocalDate day) {
-        return day.atStartOfDay(schools.zone(actor.school())).toInstant();
-    }
-
-    private static PassReport.Status known(String word) {
-        return Arrays.stream(PassReport.Status.values())
-                .filter(status -> status.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> Problem.field("status", "unknown", "open, in-review or closed."));
     }
 
     private ResponseEntity<ReportCard> tagged(HttpStatus status, Actor actor, PassReport report) {
