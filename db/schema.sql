@@ -684,6 +684,7 @@ create table pass (
     missed_why text[] not null default '{}'::text[],
     meeting_id uuid,
     walkout jsonb,
+    escorted boolean not null default false,
     constraint pass_pkey PRIMARY KEY (school_id, id),
     constraint pass_school_id_destination_id_fkey FOREIGN KEY (school_id, destination_id) REFERENCES room(school_id, id),
     constraint pass_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -862,7 +863,7 @@ create table person (
     constraint person_number_check CHECK ((char_length(number) <= 40)),
     constraint person_preferred_name_check CHECK ((char_length(preferred_name) <= 100)),
     constraint person_pronouns_check CHECK ((char_length(pronouns) <= 40)),
-    constraint person_rights_check CHECK ((rights <@ ARRAY['desk'::text])),
+    constraint person_rights_check CHECK ((rights <@ ARRAY['counsellor'::text, 'desk'::text])),
     constraint person_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text, 'suspended'::text, 'left'::text]))),
     constraint person_title_check CHECK ((char_length(title) <= 40))
 );

@@ -29,6 +29,14 @@ const hall = hallState({
     pass('turn', { state: 'ready', place: 3 }),
     pass('asks', { state: 'requested', requestedAt: '2026-03-04T16:00:00Z', abilities: ['approve'] }),
     pass('asks-others', { state: 'requested', requestedAt: '2026-03-04T15:00:00Z' }),
+    pass('lets-go', {
+      state: 'requested',
+      requestedAt: '2026-03-04T16:01:00Z',
+      startAt: '2026-03-04T16:00:00Z',
+      waitsForTeacher: true,
+      abilities: ['approve'],
+    }),
+    pass('asks-for-later', { state: 'requested', startAt: '2026-03-04T18:00:00Z', abilities: ['approve'] }),
     pass('over', { state: 'ended' }),
   ],
 });
@@ -41,7 +49,7 @@ describe('views of the hall', () => {
   });
 
   it('ask only for answers that this viewer may give', () => {
-    expect(ids(toAnswer(hall))).toEqual(['asks']);
+    expect(ids(toAnswer(hall))).toEqual(['asks', 'lets-go']);
   });
 
   it('tell what goes on around a room', () => {

@@ -62,6 +62,18 @@ export function useWalkouts(school: string, days: { from: string; to: string }) 
   });
 }
 
+/** The record of one walkout. Each time it is asked for is a look that the audit log keeps: it is not asked for again. */
+export function useWalkout(school: string, id: string) {
+  return useQuery({
+    queryKey: [...keys.walkouts(school), id],
+    queryFn: () => call<PassCard>(inSchool(school, `walkouts/${id}`)),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+}
+
 /** One pass, over or not. */
 export function usePass(school: string, id: string | undefined) {
   return useQuery({

@@ -112,6 +112,8 @@ export const en = {
     'student-seen': 'looked at the record of',
     'people-exported': 'downloaded the list of people',
     'accommodation-seen': 'looked at the accommodations of',
+    'walkouts-seen': 'looked at walkouts of',
+    'reports-seen': 'looked at the reports on',
   },
 };
 
@@ -227,6 +229,8 @@ export const es: typeof en = {
     'student-seen': 'miró el expediente de',
     'people-exported': 'descargó la lista de personas',
     'accommodation-seen': 'miró las adaptaciones de',
+    'walkouts-seen': 'miró salidas sin permiso de',
+    'reports-seen': 'miró los reportes sobre',
   },
 };
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSchoolId } from '~/api/school';
 import type { PassCard } from '~/api/types';
-import { usePass } from '~/api/walkouts';
+import { usePass, useWalkout } from '~/api/walkouts';
 import { useNow } from '~/lib/clock';
 import { useTimeWords } from '~/lib/time';
 import { longName, originOf } from '~/ui/pass/places';
@@ -59,7 +59,7 @@ function Facts({ pass, after }: { pass: PassCard; after: PassCard | undefined })
 export function WalkoutRecord({ id }: { id: string }) {
   const { t } = useTranslation('walkouts');
   const school = useSchoolId();
-  const pass = usePass(school, id);
+  const pass = useWalkout(school, id);
   const after = usePass(school, pass.data?.walkout?.after ?? undefined);
   return (
     <div className={classes.page}>

@@ -27,9 +27,7 @@ export function Notices({ pass }: { pass: PassCard }) {
           {t('note.urgent')}
         </Chip>
       )}
-      {pass.escortedBy && (
-        <Chip icon={IconUsers}>{t('note.escorted', { name: pass.escortedBy.name })}</Chip>
-      )}
+      {pass.escortedBy && <Chip icon={IconUsers}>{t('note.escorted', { name: pass.escortedBy.name })}</Chip>}
       {told.map((word) => (
         <Chip
           key={word}

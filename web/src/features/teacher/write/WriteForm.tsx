@@ -69,11 +69,7 @@ function WhenPart({ parts, error }: { parts: DraftParts; error: unknown }) {
       />
       {draft.when && (
         <>
-          <WhenFields
-            value={draft.when}
-            onChange={(when) => change({ when })}
-            error={wrongWhen(error)}
-          />
+          <WhenFields value={draft.when} onChange={(when) => change({ when })} error={wrongWhen(error)} />
           <RepeatFields when={draft.when} value={draft.repeat} onChange={(repeat) => change({ repeat })} />
         </>
       )}

@@ -38,7 +38,7 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
      *
      * @param timeZone such as {@code America/Chicago}
      * @param abilities {@code take-passes}, {@code write-passes}, {@code see-hallway}, {@code keep-attendance},
-     *     {@code admin-rooms}, {@code admin-people}, {@code admin-limits}, {@code admin-reports},
+     *     {@code counsel}, {@code admin-rooms}, {@code admin-people}, {@code admin-limits}, {@code admin-reports},
      *     {@code admin-settings}
      * @param languages what people may choose from
      * @param phonesAllowed whether students start passes on phones
@@ -56,6 +56,7 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
                 "write-passes",
                 "see-hallway",
                 "keep-attendance",
+                "counsel",
                 "admin-rooms",
                 "admin-people",
                 "admin-limits",
@@ -79,6 +80,7 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
                 "write-passes",
                 "see-hallway",
                 "keep-attendance",
+                "counsel",
                 "admin-rooms",
                 "admin-people",
                 "admin-limits",

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What Ms. Rivera hosts: a club with a list, and a flex block that students sign up for; and Mr. Pappas, soon, with some
- * of Ms. Rivera's class, whom she lets go.
+ * What Ms. Rivera hosts: a club with a list, and a flex block that students sign up for; and Mr. Pappas, soon, with
+ * some of Ms. Rivera's class, whom she lets go.
  */
 final class Clubs {
 
@@ -61,8 +61,7 @@ final class Clubs {
         host(cast.desk(), "Yearbook", cast.library(), SOON, false, cast.inAlgebraNow(EDITORS));
     }
 
-    private void host(
-            Actor host, String name, RoomId room, Duration firstIn, boolean open, Set<PersonId> members) {
+    private void host(Actor host, String name, RoomId room, Duration firstIn, boolean open, Set<PersonId> members) {
         Activity.Terms terms = new Activity.Terms(
                 name,
                 room,

@@ -96,6 +96,8 @@ public enum AuditTopic {
             Permission.ADMIN_PEOPLE,
             "student-seen",
             "accommodation-seen",
+            "walkouts-seen",
+            "reports-seen",
             "people-exported",
             "attendance-exported",
             "id-cards-printed",

@@ -12,6 +12,7 @@ import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.Scene;
 import dev.corridor.passes.model.Step;
 import dev.corridor.passes.model.Stopped;
+import dev.corridor.passes.model.Who;
 import dev.corridor.passes.store.AheadQueries;
 import dev.corridor.passes.store.Facts;
 import dev.corridor.passes.store.FactsQuery;

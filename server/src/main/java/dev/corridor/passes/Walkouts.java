@@ -1,9 +1,11 @@
 package dev.corridor.passes;
 
+import dev.corridor.audit.Audit;
 import dev.corridor.passes.model.Act;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.store.PassQueries;
 import dev.corridor.passes.store.WalkoutQueries;
+import dev.corridor.people.People;
 import dev.corridor.places.Room;
 import dev.corridor.places.Rooms;
 import dev.corridor.places.Section;
@@ -53,6 +55,8 @@ public class Walkouts {
     private final ViewKeys keys;
     private final Rooms rooms;
     private final Timetable timetable;
+    private final People people;
+    private final Audit audit;
     private final SchoolClock clock;
 
     Walkouts(
@@ -63,6 +67,8 @@ public class Walkouts {
             ViewKeys keys,
             Rooms rooms,
             Timetable timetable,
+            People people,
+            Audit audit,
             SchoolClock clock) {
         this.transactions = transactions;
         this.passes = passes;
@@ -71,6 +77,8 @@ public class Walkouts {
         this.keys = keys;
         this.rooms = rooms;
         this.timetable = timetable;
+        this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -92,8 +100,33 @@ public class Walkouts {
         return passes.act(actor, press, act);
     }
 
-    /** Walkouts that began on these days and that this actor sees, the newest first; at most 500. */
+    /**
+     * The record of one; a look at its student.
+     *
+     * @throws Problem NOT_FOUND also for a pass that is none, or that this actor does not see
+     */
+    public PassCard one(Actor actor, PassId pass) {
+        PassCard card = passes.card(actor, pass);
+        if (card.walkout() == null) {
+            throw Problem.notFound("walkout");
+        }
+        looked(actor, card.student().id());
+        return card;
+    }
+
+    private void looked(Actor actor, PersonId student) {
+        transactions.write(actor.school(), () -> {
+            audit.record(actor, "walkouts-seen", student.value(), null, null);
+            return student;
+        });
+    }
+
+    /**
+     * Walkouts that began on these days and that this actor sees, the newest first; at most 500. Those of one student
+     * are a look at that student.
+     */
     public List<PassCard> between(Actor actor, LocalDate from, LocalDate to, Optional<PersonId> student) {
+        student.filter(one -> people.find(actor.school(), one).isPresent()).ifPresent(one -> looked(actor, one));
         return passes.cards(actor, () -> walkouts.between(actor.school(), from, to, student, MOST));
     }
 

@@ -4,6 +4,7 @@ import dev.corridor.audit.Audit;
 import dev.corridor.http.EntityTag;
 import dev.corridor.passes.PassCard;
 import dev.corridor.passes.Passes;
+import dev.corridor.people.People;
 import dev.corridor.safety.PassReport.Status;
 import dev.corridor.safety.store.ReportStore;
 import dev.corridor.schools.SchoolTransactions;
@@ -12,6 +13,7 @@ import dev.corridor.shared.Ids;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.Permission;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,7 @@ public class Reports {
     private final ReportStore store;
     private final ReportCategories categories;
     private final Passes passes;
+    private final People people;
     private final Audit audit;
     private final SchoolClock clock;
 
@@ -40,12 +43,14 @@ public class Reports {
             ReportStore store,
             ReportCategories categories,
             Passes passes,
+            People people,
             Audit audit,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.categories = categories;
         this.passes = passes;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,7 +97,21 @@ public class Reports {
                 .orElseThrow(() -> Problem.notFound("report"));
     }
 
-    /** Those that fit and that the actor may read, the newest first. */
+    /** Those that fit and that the actor may read, the newest first. All those on one student are a look at them. */
+    public Listing<PassReport> search(Actor actor, ReportSearch search) {
+        Listing<PassReport> found = find(actor, search);
+        if (readsAll(actor) && search.after().isEmpty()) {
+            search.student()
+                    .filter(student -> people.find(actor.school(), student).isPresent())
+                    .ifPresent(student -> transactions.write(actor.school(), () -> {
+                        audit.record(actor, "reports-seen", student.value(), null, null);
+                        return student;
+                    }));
+        }
+        return found;
+    }
+
+    /** The same without a trace, page by page for a file. */
     public Listing<PassReport> find(Actor actor, ReportSearch search) {
         ReportSearch own = readsAll(actor) ? search : search.onlyBy(actor.person());
         List<PassReport> found = transactions.read(actor.school(), () -> store.find(actor.school(), own));
@@ -126,9 +145,9 @@ public class Reports {
     }
 
     /** Keeps in the audit log that somebody took reports out of the school's hands. */
-    public void exported(Actor admin) {
+    public void exported(Actor admin, Optional<PersonId> student) {
         transactions.write(admin.school(), () -> {
-            audit.record(admin, "reports-exported", null, null, null);
+            audit.record(admin, "reports-exported", student.map(PersonId::value).orElse(null), null, null);
             return true;
         });
     }

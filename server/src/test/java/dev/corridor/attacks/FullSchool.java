@@ -53,6 +53,7 @@ final class FullSchool {
         rules();
         photo();
         passes();
+        ids.put("walkouts", LookedFor.in(this));
         desk();
         activity();
         plans();

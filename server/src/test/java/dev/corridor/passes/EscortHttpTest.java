@@ -46,7 +46,10 @@ class EscortHttpTest {
         assertThat(seen.at("/escortedBy/name").asString()).isEqualTo("Mr. Monitor");
         assertThat(day.look(school.ana(), seen).body().at("/escortedBy/name").asString())
                 .isEqualTo("Mr. Monitor");
-        assertThat(day.put(school.monitor(), seen, "end").body().at("/escortedBy/name").asString())
+        assertThat(day.put(school.monitor(), seen, "end")
+                        .body()
+                        .at("/escortedBy/name")
+                        .asString())
                 .as("stays on record")
                 .isEqualTo("Mr. Monitor");
     }
@@ -56,11 +59,9 @@ class EscortHttpTest {
         assertThat(escort(school.ana(), Map.of()).body().at("/errors/0/field").asString())
                 .isEqualTo("escort");
         String inAnHour = school.now().plus(Duration.ofHours(1)).toString();
-        Answer later = escort(
-                school.monitor(), Map.of("studentId", school.ana().id(), "startAt", inAnHour));
+        Answer later = escort(school.monitor(), Map.of("studentId", school.ana().id(), "startAt", inAnHour));
         assertThat(later.body().at("/errors/0/code").asString()).isEqualTo("now-only");
-        Answer offer = escort(
-                school.monitor(), Map.of("studentId", school.ana().id(), "asRequest", true));
+        Answer offer = escort(school.monitor(), Map.of("studentId", school.ana().id(), "asRequest", true));
         assertThat(offer.body().at("/errors/0/code").asString()).isEqualTo("now-only");
         assertThat(day.count("active")).isZero();
     }

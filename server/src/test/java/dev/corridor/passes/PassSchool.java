@@ -104,8 +104,7 @@ public final class PassSchool {
 
     /** What stands ahead for somebody. */
     public List<JsonNode> ahead(Person who) {
-        return as(who)
-                .get(school.at("/passes/ahead"))
+        return as(who).get(school.at("/passes/ahead"))
                 .body()
                 .get("items")
                 .valueStream()

@@ -243,6 +243,41 @@ class WalkoutsHttpTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void readingOneIsALookThatIsKept() {
+        JsonNode pass = reported();
+        String record = school.at("/walkouts/" + pass.get("id").asString());
+        assertThat(day.as(rivera).get(record).body().at("/walkout/begunBy/name").asString())
+                .isEqualTo("Ms. Rivera");
+        assertThat(looks()).isEqualTo(1);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), TestSchool.ZONE);
+        String days = "?from=" + today + "&to=" + today;
+        records(school.admin(), days);
+        assertThat(looks()).as("all of the school").isEqualTo(1);
+        records(school.admin(), days + "&student=" + ana.id());
+        assertThat(looks()).isEqualTo(2);
+
+        JsonNode other = day.write(rivera, school.ben(), day.restroom).body();
+        assertThat(day.as(rivera)
+                        .get(school.at("/walkouts/" + other.get("id").asString()))
+                        .status())
+                .as("no walkout")
+                .isEqualTo(404);
+        assertThat(day.as(school.staff("Ms.", "New", "Nobody", Role.TEACHER))
+                        .get(record)
+                        .status())
+                .isEqualTo(404);
+        assertThat(day.as(ana).get(record).status()).isEqualTo(403);
+        assertThat(looks()).isEqualTo(2);
+    }
+
+    private long looks() {
+        return day.sql("""
+                        select count(*) from audit_entry
+                         where school_id = :school and what = 'walkouts-seen' and subject = :student
+                        """).param("student", ana.id().value()).query(Long.class).single();
+    }
+
     private int records(Person who, String days) {
         return day.as(who)
                 .get(school.at("/walkouts" + days))

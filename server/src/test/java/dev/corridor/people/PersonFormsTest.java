@@ -166,7 +166,10 @@ class PersonFormsTest {
                 .as("of students only")
                 .isFalse();
         assertThat(counsellor.get(school.at("/people?state=left")).status()).isEqualTo(200);
-        assertThat(counsellor.with("If-Match", "\"1\"").put(at(school.ana()), formOf(school.ana())).status())
+        assertThat(counsellor
+                        .with("If-Match", "\"1\"")
+                        .put(at(school.ana()), formOf(school.ana()))
+                        .status())
                 .isEqualTo(403);
 
         Answer kept = clerk.with("If-Match", clerk.get(at(school.okafor())).header("ETag"))

@@ -82,6 +82,27 @@ class ReportsHttpTest {
     }
 
     @Test
+    void allOnOneStudentAreALookThatIsKept() {
+        report(rivera, "too-long", "Was in the gym.");
+        String of = "?student=" + school.ana().id();
+        listed(school.admin(), "");
+        assertThat(seen()).as("all of the school").isZero();
+        listed(school.admin(), of);
+        assertThat(seen()).isEqualTo(1);
+        listed(rivera, of);
+        assertThat(seen()).as("their own").isEqualTo(1);
+        listed(school.admin(), "?student=" + UUID.randomUUID());
+        assertThat(seen()).as("of nobody").isEqualTo(1);
+    }
+
+    private long seen() {
+        return day.sql("""
+                        select count(*) from audit_entry
+                         where school_id = :school and what = 'reports-seen'
+                        """).query(Long.class).single();
+    }
+
+    @Test
     void itsAuthorAndAdminsOfReportsReadItAndNobodyElse() {
         Answer made = report(rivera, "too-long", "Was in the gym.");
         assertThat(made.status()).isEqualTo(201);

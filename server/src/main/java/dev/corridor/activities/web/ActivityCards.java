@@ -65,7 +65,8 @@ class ActivityCards {
     /**
      * Whether a student has come to a meeting.
      *
-     * @param here {@code waits-for-teacher}: the teacher whose room they would leave has not let them go yet; {@code no-pass}: nobody knew from where, or the rules allowed none
+     * @param here {@code waits-for-teacher}: the teacher whose room they would leave has not let them go yet;
+     *     {@code no-pass}: nobody knew from where, or the rules allowed none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attendance(

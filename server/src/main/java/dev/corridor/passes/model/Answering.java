@@ -92,8 +92,8 @@ record Answering(Scene scene, HallState state, Who who, Pass pass) {
         Pass shorter = pass.lasting(act.minutes().orElse(pass.trip().minutes()));
         Pass approved = shorter.approved(who.person().orElseThrow(), now);
         Occasion occasion = pass.waitsForTeacher() ? Occasion.ACTIVITY : Occasion.APPROVED;
-        PassRequest request = PassRequest.again(who.asker(), occasion, RulesView.of(approved))
-                .confirming(confirmedCodes(act));
+        PassRequest request =
+                PassRequest.again(who.asker(), occasion, RulesView.of(approved)).confirming(confirmedCodes(act));
         Decision decision = PassRules.decide(request, state.facts(), scene.book(), now);
         HallState seen = state.preventing(Meetings.prevented(scene, state, pass.student(), pass.trip(), decision));
         Setting setting = new Setting(scene, seen, who);

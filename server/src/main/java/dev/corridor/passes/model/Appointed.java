@@ -48,12 +48,13 @@ record Appointed(Scene scene, HallState state, Pass pass) {
         };
     }
 
-    /** Whoever comes from a lesson to an activity is let go by the teacher there. Answered, or not, as other requests. */
+    /**
+     * Whoever comes from a lesson to an activity is let go by the teacher there. Answered, or not, as other requests.
+     */
     private HallState askToLetGo(Decision decision, Approvers approvers, List<Reason> why) {
         Instant until = scene.now().plus(scene.terms().unanswered());
         Asked asked = Asked.of(scene.now(), approvers.people(), Codes.of(why), until);
-        return met(decision)
-                .after("requested", Who.CLOCK, pass.requested(asked), scene.now(), Codes.of(why));
+        return met(decision).after("requested", Who.CLOCK, pass.requested(asked), scene.now(), Codes.of(why));
     }
 
     /** On a holiday nothing starts, unless whoever scheduled it was told that it is one. */
@@ -82,7 +83,8 @@ record Appointed(Scene scene, HallState state, Pass pass) {
         boolean byStaff = !pass.author().student() || pass.approved();
         Occasion own = byStaff ? Occasion.APPROVED : Occasion.DUE;
         Occasion occasion = pass.toActivity() ? Occasion.ACTIVITY : own;
-        PassRequest request = ForLater.again(new Asker.Student(), occasion, pass).confirming(settled());
+        PassRequest request =
+                ForLater.again(new Asker.Student(), occasion, pass).confirming(settled());
         return PassRules.decide(request, state.facts(), scene.book(), scene.now());
     }
 

@@ -31,7 +31,7 @@ public class WalkoutQueries {
             select   %s
             from     pass
             where    school_id = :school
-            and      school_day >= :day
+            and      school_day between :from and :to
             and      state = 'ended'
             and      ended_at > cast(:since as timestamptz)
             order by ended_at desc
@@ -59,7 +59,8 @@ public class WalkoutQueries {
     public List<Pass> endedSince(SchoolId school, Instant since) {
         return jdbc.sql(ENDED_SINCE)
                 .param("school", school.value())
-                .param("day", LocalDate.ofInstant(since, ZoneOffset.UTC).minusDays(1))
+                .param("from", LocalDate.ofInstant(since, ZoneOffset.UTC).minusDays(1))
+                .param("to", LocalDate.ofInstant(since, ZoneOffset.UTC).plusDays(2))
                 .param("since", since.toString())
                 .query(PassRow::read)
                 .list();

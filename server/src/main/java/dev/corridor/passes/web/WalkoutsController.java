@@ -131,7 +131,16 @@ class WalkoutsController {
         return Answers.tell(actor, passes.act(actor, Press.of(key), form.of(pass)), HttpStatus.OK);
     }
 
-    /** Those that began on these days and that the caller sees, the newest first; at most 500. */
+    /** One with all that is known of it; a look at its student that the audit log keeps. */
+    @Needs({Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
+    @GetMapping("/{pass}")
+    PassCard one(Actor actor, @PathVariable PassId pass) {
+        return walkouts.one(actor, pass);
+    }
+
+    /**
+     * Those that began on these days and that the caller sees, the newest first; at most 500. Of one student: a look.
+     */
     @Needs({Permission.WRITE_PASSES, Permission.SEE_HALLWAY})
     @GetMapping
     Listing<PassCard> between(

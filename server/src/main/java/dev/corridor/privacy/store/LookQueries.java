@@ -29,7 +29,7 @@ public class LookQueries {
                 from     audit_entry
                 where    school_id = :school
                 and      subject = :student
-                and      what in ('student-seen', 'accommodation-seen')
+                and      what in ('student-seen', 'accommodation-seen', 'walkouts-seen', 'reports-seen')
                 and      person_id is distinct from :student
                 order by id desc
                 limit    :limit

@@ -69,11 +69,14 @@ class LettingGoTest {
         assertThat(day.pass("Ana").asked().orElseThrow().why()).containsExactly("ENCOUNTER");
         assertThat(day.state().stopped()).hasSize(1);
         assertThat(day.approve(teacher("Rivera"), "Ana"))
-                .isInstanceOfSatisfying(Answer.Judged.class, judged -> assertThat(
-                                judged.decision().reasons())
-                        .extracting(Reason::code)
-                        .containsExactly(ReasonCode.ENCOUNTER));
-        assertThat(day.stateOf("Ana")).as("nobody waits in line for an activity").isEqualTo(State.REQUESTED);
+                .isInstanceOfSatisfying(
+                        Answer.Judged.class,
+                        judged -> assertThat(judged.decision().reasons())
+                                .extracting(Reason::code)
+                                .containsExactly(ReasonCode.ENCOUNTER));
+        assertThat(day.stateOf("Ana"))
+                .as("nobody waits in line for an activity")
+                .isEqualTo(State.REQUESTED);
         day.approve(teacher("Rivera"), "Ana", ReasonCode.ENCOUNTER);
         assertThat(day.stateOf("Ana")).isEqualTo(State.ACTIVE);
         assertThat(day.pass("Ana").confirmed()).extracting(Confirmed::code).containsExactly("ENCOUNTER");
@@ -150,12 +153,14 @@ class LettingGoTest {
         day.ask("Ana", RESTROOM);
         assertThat(day.stateOf("Ana")).isEqualTo(State.ACTIVE);
         assertThat(now(waits).state()).isEqualTo(State.REQUESTED);
-        Answer answer = day.act(
-                teacher("Rivera"), new Act.Approve(waits.id(), java.util.OptionalInt.empty(), Overrides.NONE));
-        assertThat(answer).isInstanceOfSatisfying(Answer.Judged.class, judged -> assertThat(
-                        judged.decision().reasons())
-                .extracting(Reason::code)
-                .containsExactly(ReasonCode.ALREADY_OUT));
+        Answer answer =
+                day.act(teacher("Rivera"), new Act.Approve(waits.id(), java.util.OptionalInt.empty(), Overrides.NONE));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Judged.class,
+                        judged -> assertThat(judged.decision().reasons())
+                                .extracting(Reason::code)
+                                .containsExactly(ReasonCode.ALREADY_OUT));
     }
 
     @Test

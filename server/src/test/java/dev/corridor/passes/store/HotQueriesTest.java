@@ -3,6 +3,7 @@ package dev.corridor.passes.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.TestDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +72,11 @@ class HotQueriesTest {
                 FactsQuery.TRIPS,
                 PassQueries.OPEN,
                 PassQueries.BY_ID,
-                PassQueries.OF_A_DAY);
+                PassQueries.OF_A_DAY,
+                AheadQueries.AHEAD,
+                AheadQueries.AHEAD_OF_STUDENT,
+                WalkoutQueries.WALKOUTS,
+                WalkoutQueries.ENDED_SINCE);
     }
 
     @ParameterizedTest
@@ -99,27 +104,21 @@ class HotQueriesTest {
     private static List<String> plan(String statement) {
         PGSimpleDataSource source = TestDatabase.source(TestDatabase.app());
         NamedParameterJdbcTemplate app = new NamedParameterJdbcTemplate(source);
-        Map<String, Object> params = Map.of(
-                "school",
-                SCHOOL,
-                "people",
-                "{" + UUID.randomUUID() + "}",
-                "passes",
-                "{" + UUID.randomUUID() + "}",
-                "ids",
-                "{" + UUID.randomUUID() + "}",
-                "student",
-                UUID.randomUUID(),
-                "since",
-                "2026-09-10",
-                "now",
-                "2026-09-10T15:00:00Z",
-                "today",
-                "2026-09-10",
-                "day",
-                java.time.LocalDate.of(2026, 9, 10),
-                "periods",
-                "{}");
+        LocalDate day = LocalDate.of(2026, 9, 10);
+        Map<String, Object> params = Map.ofEntries(
+                Map.entry("school", SCHOOL),
+                Map.entry("people", "{" + UUID.randomUUID() + "}"),
+                Map.entry("passes", "{" + UUID.randomUUID() + "}"),
+                Map.entry("ids", "{" + UUID.randomUUID() + "}"),
+                Map.entry("student", UUID.randomUUID()),
+                Map.entry("since", "2026-09-10"),
+                Map.entry("now", "2026-09-10T15:00:00Z"),
+                Map.entry("today", "2026-09-10"),
+                Map.entry("day", day),
+                Map.entry("from", day),
+                Map.entry("to", day),
+                Map.entry("limit", 100),
+                Map.entry("periods", "{}"));
         return java.util.Objects.requireNonNull(TestDatabase.transactions(source)
                 .execute(status -> {
                     app.getJdbcOperations()
