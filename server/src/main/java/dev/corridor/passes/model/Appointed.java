@@ -107,9 +107,10 @@ record Appointed(Scene scene, HallState state, Pass pass) {
         return state.after("missed", Who.CLOCK, over, at, why);
     }
 
-    /** Nothing was in its way, and yet nobody started it: no server ran. */
+    /** It would have started on that day, and yet nobody looked at it for all of its time: no server ran. */
     private How how(Later later) {
         boolean neverLooked = pass.due().filter(later.startAt()::equals).isPresent();
-        return neverLooked ? How.OUTAGE : How.TIME;
+        boolean tooLate = !later.missedAt().isAfter(scene.now());
+        return neverLooked && tooLate && !onHoliday() ? How.OUTAGE : How.TIME;
     }
 }

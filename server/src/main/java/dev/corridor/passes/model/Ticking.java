@@ -31,12 +31,12 @@ record Ticking(Scene scene, HallState state) {
                 .toList());
     }
 
-    /** The hall once everyone who waits has been looked at under changed settings. A lockdown clears it. */
+    /** The hall once every open pass has been looked at under changed settings. A lockdown clears it. */
     HallState review() {
         if (scene.during(Emergency.Kind.LOCKDOWN)) {
             return cleared();
         }
-        return fold(state.open().filter(pass -> !pass.active()).toList());
+        return fold(state.open().toList());
     }
 
     /** Every pass over, but walkouts, and those an admin wrote in spite of the lockdown. */
