@@ -101,6 +101,11 @@ public class People {
         });
     }
 
+    /** For many questions about what people of a school are at this moment. */
+    public Standings standings(SchoolId school) {
+        return new Standings(this, school);
+    }
+
     /** What the staff of a school are at this moment. */
     public List<Standing> staff(SchoolId school) {
         return transactions.read(school, () -> {

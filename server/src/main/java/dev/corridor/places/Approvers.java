@@ -2,6 +2,7 @@ package dev.corridor.places;
 
 import dev.corridor.people.People;
 import dev.corridor.people.Standing;
+import dev.corridor.people.Standings;
 import dev.corridor.places.store.Staffing;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
@@ -29,16 +30,20 @@ final class Approvers {
      *
      * @param inRoom the teachers of the restricted room
      */
-    boolean any(SchoolId school, Approval approval, List<PersonId> inRoom) {
+    boolean any(Standings standings, Approval approval, List<PersonId> inRoom) {
+        SchoolId school = standings.school();
         return switch (approval.kind()) {
             case OFF -> true;
             case ANY_TEACHER -> staffing.anyTeacher(school);
-            case CERTAIN -> !able(school, approval.teachers()).isEmpty();
+            case CERTAIN -> any(standings, approval.teachers());
             case ONE_IN_ROOM, ALL_IN_ROOM ->
-                (approval.asks(Approval.Side.DESTINATION)
-                                && !able(school, inRoom).isEmpty())
+                (approval.asks(Approval.Side.DESTINATION) && any(standings, inRoom))
                         || (approval.asks(Approval.Side.ORIGIN) && staffing.anyTeacherInRoom(school));
         };
+    }
+
+    private static boolean any(Standings standings, List<PersonId> staff) {
+        return standings.of(staff).stream().anyMatch(Approvers::answers);
     }
 
     /** Those of these people who can answer requests now: active members of staff who write passes. */

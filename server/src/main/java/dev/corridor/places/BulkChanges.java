@@ -1,5 +1,6 @@
 package dev.corridor.places;
 
+import dev.corridor.people.Standings;
 import dev.corridor.places.store.FolderStore;
 import dev.corridor.places.store.RoomQueries;
 import dev.corridor.schools.LockedHall;
@@ -100,6 +101,7 @@ public final class BulkChanges {
         List<Room> all = queries.all(actor.school());
         Map<RoomId, Room> known = all.stream().collect(Collectors.toMap(Room::id, Function.identity()));
         Map<Room, RoomDraft> drafts = new LinkedHashMap<>();
+        Standings standings = checks.standings(actor.school());
         for (int i = 0; i < targets.size(); i++) {
             String at = "rooms[" + i + "]";
             Room room = known.get(targets.get(i).room());
@@ -110,11 +112,7 @@ public final class BulkChanges {
             } else {
                 RoomDraft draft = change.apply(room);
                 drafts.put(room, draft);
-                checks.wrong(
-                                actor.school(),
-                                draft,
-                                checks.among(actor.school(), all, Optional.of(room.id())),
-                                hall.at())
+                checks.wrong(standings, draft, checks.among(actor.school(), all, Optional.of(room.id())), hall.at())
                         .forEach(error ->
                                 wrong.add(new FieldError(at + "." + error.field(), error.code(), error.message())));
             }

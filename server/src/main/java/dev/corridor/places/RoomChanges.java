@@ -92,7 +92,7 @@ public final class RoomChanges {
     public Room close(Actor actor, RoomId id, Closure closure) {
         return transactions.configure(actor.school(), TOPIC, hall -> {
             Room room = living(actor.school(), id);
-            checks.accept(closure, hall.at());
+            RoomFieldChecks.accept(closure, hall.at());
             return keep(actor, hall, room, room.draft().closed(closure));
         });
     }

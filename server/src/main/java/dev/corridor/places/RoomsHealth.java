@@ -1,5 +1,7 @@
 package dev.corridor.places;
 
+import dev.corridor.people.People;
+import dev.corridor.people.Standings;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
@@ -35,12 +37,14 @@ public final class RoomsHealth {
 
     private final SchoolTransactions transactions;
     private final Rooms rooms;
+    private final People people;
     private final Approvers approvers;
     private final RoomViewers viewers;
 
-    RoomsHealth(SchoolTransactions transactions, Rooms rooms, Approvers approvers, RoomViewers viewers) {
+    RoomsHealth(SchoolTransactions transactions, Rooms rooms, People people, Approvers approvers, RoomViewers viewers) {
         this.transactions = transactions;
         this.rooms = rooms;
+        this.people = people;
         this.approvers = approvers;
         this.viewers = viewers;
     }
@@ -49,11 +53,12 @@ public final class RoomsHealth {
     public List<Finding> check(SchoolId school) {
         return transactions.read(school, () -> {
             Map<Approval, Boolean> anybody = new HashMap<>();
+            Standings standings = people.standings(school);
             List<Room> all = rooms.list(school);
             Optional<RoomViewers.Everyone> there = viewers.of(school, all);
             return all.stream()
                     .map(room -> {
-                        List<Lack> lacks = lacks(school, room, anybody);
+                        List<Lack> lacks = lacks(standings, room, anybody);
                         there.ifPresent(
                                 now -> lacks.addAll(unseen(room.settings().visibility(), now)));
                         return new Finding(room, lacks);
@@ -68,7 +73,7 @@ public final class RoomsHealth {
      *
      * @param anybody whether anybody outside the room can answer, by restriction, so that each is looked up once
      */
-    private List<Lack> lacks(SchoolId school, Room room, Map<Approval, Boolean> anybody) {
+    private List<Lack> lacks(Standings standings, Room room, Map<Approval, Boolean> anybody) {
         List<Lack> lacks = new ArrayList<>();
         boolean staffed = room.settings().showAsOrigin() || room.settings().alert();
         if (room.teachers().isEmpty() && staffed) {
@@ -79,17 +84,17 @@ public final class RoomsHealth {
         }
         boolean unanswered = Stream.of(
                         room.settings().restrictionNow(), room.settings().restrictionLater())
-                .anyMatch(approval -> nobodyAnswers(school, room, approval, anybody));
+                .anyMatch(approval -> nobodyAnswers(standings, room, approval, anybody));
         if (unanswered) {
             lacks.add(Lack.APPROVERS);
         }
         return lacks;
     }
 
-    private boolean nobodyAnswers(SchoolId school, Room room, Approval approval, Map<Approval, Boolean> anybody) {
+    private boolean nobodyAnswers(Standings standings, Room room, Approval approval, Map<Approval, Boolean> anybody) {
         boolean here =
                 approval.asks(Approval.Side.DESTINATION) && !room.answering().isEmpty();
-        return !here && !anybody.computeIfAbsent(approval, asked -> approvers.any(school, asked, List.of()));
+        return !here && !anybody.computeIfAbsent(approval, asked -> approvers.any(standings, asked, List.of()));
     }
 
     private static List<Lack> unseen(Audience audience, RoomViewers.Everyone there) {

@@ -6,6 +6,7 @@ import dev.corridor.people.Accounts;
 import dev.corridor.people.Groups;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
+import dev.corridor.people.Standings;
 import dev.corridor.places.RoomsOutcome.Wanted;
 import dev.corridor.places.store.FolderStore;
 import dev.corridor.places.store.RoomQueries;
@@ -144,12 +145,13 @@ public final class RoomsImport {
 
     private RoomsPlanner planner(SchoolId school, Instant now) {
         List<Room> rooms = queries.all(school);
+        Standings standings = people.standings(school).withStaff();
         return new RoomsPlanner(
                 schools.get(school),
                 rooms,
                 names(school),
                 schools.settings(school),
-                (draft, among) -> checks.wrong(school, draft, among, now),
+                (draft, among) -> checks.wrong(standings, draft, among, now),
                 now);
     }
 
