@@ -1,49 +1,28 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** An administrator at work in Roosevelt, which has no rooms yet: right input, wrong input, and what is kept. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AdministrationIT {
+class AdministrationIT extends LincolnJourney {
 
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
     private Admin admin;
 
     @BeforeAll
     void opensABrowser() {
-        SchoolMorning.goesOn(context);
-        setDefaultAssertionTimeout(15_000);
-        chromium = new Chromium(port);
         Page page = chromium.laptop();
         Chromium.signIn(page, "admin@roosevelt.example", "corridor-demo");
         page.onDialog(Dialog::accept);
@@ -56,11 +35,6 @@ class AdministrationIT {
     @BeforeEach
     void beginsAnew() {
         admin.page().reload();
-    }
-
-    @AfterAll
-    void closesIt() {
-        chromium.close();
     }
 
     private void isSaid(String text) {

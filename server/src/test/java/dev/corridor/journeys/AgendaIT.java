@@ -1,50 +1,16 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Passes for a later time in the browser: a student asks for one, a teacher says another time, moves and calls off. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AgendaIT {
-
-    private static final String PASSWORD = "corridor-demo";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
+class AgendaIT extends LincolnJourney {
 
     @Test
     void aRequestForNowComesLaterAndIsMovedAndCalledOff() {
@@ -69,13 +35,13 @@ class AgendaIT {
         Chromium.assertFitsPhones(mateo);
 
         Page phone = as(chromium.phone(), "abe");
-        phone.getByRole(AriaRole.LINK, exactly("Agenda")).last().click();
+        phone.getByRole(AriaRole.LINK, Chromium.exactly("Agenda")).last().click();
         Locator name = row(phone, "Mateo Vasquez-Lund").getByText("Mateo Vasquez-Lund");
         assertThat(name).isVisible();
         Assertions.assertThat(name.boundingBox().width).as("room for a name").isGreaterThan(120);
         Chromium.assertFitsPhones(phone);
 
-        abe.getByRole(AriaRole.LINK, exactly("Agenda")).first().click();
+        abe.getByRole(AriaRole.LINK, Chromium.exactly("Agenda")).first().click();
         Locator row = row(abe, "Mateo Vasquez-Lund");
         assertThat(row).containsText("1:20");
         Chromium.assertAccessibleInLightAndDark(abe);
@@ -97,15 +63,16 @@ class AgendaIT {
     void aStudentSchedulesAndCallsOff() {
         Page lena = as(chromium.phone(), "lena");
         new Student(lena).picks("Library");
-        lena.getByRole(AriaRole.BUTTON, exactly("Go later instead")).click();
+        lena.getByRole(AriaRole.BUTTON, Chromium.exactly("Go later instead")).click();
         time(lena).fill("07:00");
-        lena.getByRole(AriaRole.BUTTON, exactly("Schedule it")).click();
+        lena.getByRole(AriaRole.BUTTON, Chromium.exactly("Schedule it")).click();
         assertThat(lena.getByText("This time is over already.")).isVisible();
         time(lena).fill("13:30");
         Chromium.assertFitsPhones(lena);
-        lena.getByRole(AriaRole.BUTTON, exactly("Schedule it")).click();
+        lena.getByRole(AriaRole.BUTTON, Chromium.exactly("Schedule it")).click();
         assertThat(lena.getByText("Coming up")).isVisible();
-        lena.getByRole(AriaRole.BUTTON, exactly("Call off Library, 1:30")).click();
+        lena.getByRole(AriaRole.BUTTON, Chromium.exactly("Call off Library, 1:30"))
+                .click();
         assertThat(lena.getByText("Coming up")).hasCount(0);
     }
 
@@ -122,30 +89,25 @@ class AgendaIT {
         rivera.getByText("Later", new Page.GetByTextOptions().setExact(true)).click();
         time(rivera).fill("13:50");
         rivera.getByRole(AriaRole.COMBOBOX, named("Repeat")).click();
-        rivera.getByRole(AriaRole.OPTION, exactly("Every school day")).click();
+        rivera.getByRole(AriaRole.OPTION, Chromium.exactly("Every school day")).click();
         Chromium.assertAccessible(rivera);
-        rivera.getByRole(AriaRole.BUTTON, exactly("Schedule the pass")).click();
+        rivera.getByRole(AriaRole.BUTTON, Chromium.exactly("Schedule the pass")).click();
         assertThat(rivera.getByText(Pattern.compile("passes scheduled"))).isVisible();
 
-        rivera.getByRole(AriaRole.LINK, exactly("Agenda")).first().click();
+        rivera.getByRole(AriaRole.LINK, Chromium.exactly("Agenda")).first().click();
         assertThat(row(rivera, "Amara Nwosu")).not().hasCount(0);
         Locator last = row(rivera, "Amara Nwosu").last();
         assertThat(last).containsText("repeats");
-        rivera.getByRole(AriaRole.BUTTON, exactly("Later")).click();
+        rivera.getByRole(AriaRole.BUTTON, Chromium.exactly("Later")).click();
         assertThat(row(rivera, "Amara Nwosu")).not().hasCount(0);
-        rivera.getByRole(AriaRole.BUTTON, exactly("Today")).click();
+        rivera.getByRole(AriaRole.BUTTON, Chromium.exactly("Today")).click();
         row(rivera, "Amara Nwosu")
                 .first()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Call off")))
                 .click();
-        rivera.getByRole(AriaRole.MENUITEM, exactly("This one and all after it"))
+        rivera.getByRole(AriaRole.MENUITEM, Chromium.exactly("This one and all after it"))
                 .click();
         assertThat(row(rivera, "Amara Nwosu")).hasCount(0);
-    }
-
-    private Page as(Page page, String login) {
-        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
-        return page;
     }
 
     private static Locator time(Page page) {
@@ -154,10 +116,6 @@ class AgendaIT {
 
     private static Locator row(Page page, String student) {
         return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(student));
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -175,6 +175,11 @@ final class Chromium implements AutoCloseable {
         return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
     }
 
+    /** Elements with just this name. */
+    static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
     /** Nothing on the page that keeps somebody out, once what fades in or slides has come to rest. */
     static void assertAccessible(Page page) {
         rest(page);

@@ -1,65 +1,31 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import dev.corridor.CorridorTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** The attendance desk in the browser: a scan, three taps, a slip, and what the student sees of it. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskIT {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
+class DeskIT extends LincolnJourney {
 
     private Page desk(Page page) {
         Chromium.signIn(page, "attendance@lincoln.example", "corridor-demo");
-        page.getByRole(AriaRole.LINK, exactly("Desk")).locator("visible=true").click();
+        page.getByRole(AriaRole.LINK, Chromium.exactly("Desk"))
+                .locator("visible=true")
+                .click();
         assertThat(field(page)).isFocused();
         return page;
     }
 
     private static Locator field(Page page) {
         return page.getByRole(AriaRole.TEXTBOX, Chromium.named("^Scan a card"));
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Locator row(Page page, String student) {
@@ -81,7 +47,7 @@ class DeskIT {
         Page page = desk(chromium.laptop());
         String number = number(page, "Cole Henriksen");
         page.getByRole(AriaRole.COMBOBOX, Chromium.named("scanned cards")).click();
-        page.getByRole(AriaRole.OPTION, exactly("Bus was late")).click();
+        page.getByRole(AriaRole.OPTION, Chromium.exactly("Bus was late")).click();
         field(page).click();
         page.keyboard().type(number);
         assertThat(row(page, "Cole Henriksen")).hasCount(0);
@@ -117,10 +83,11 @@ class DeskIT {
                 .last()
                 .click();
         Chromium.assertAccessible(page);
-        page.getByRole(AriaRole.BUTTON, exactly("Record: Late arrival")).click();
+        page.getByRole(AriaRole.BUTTON, Chromium.exactly("Record: Late arrival"))
+                .click();
         assertThat(row(page, "Theodora")).containsText("Overslept");
 
-        page.getByRole(AriaRole.BUTTON, exactly("Print slip")).click();
+        page.getByRole(AriaRole.BUTTON, Chromium.exactly("Print slip")).click();
         page.waitForFunction("() => window.printed === 1");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Locator slip = page.locator("[data-slip]");
@@ -153,9 +120,9 @@ class DeskIT {
         Chromium.signIn(devon, "devon@lincoln.example", "corridor-demo");
         Student student = new Student(devon);
         student.picks("Library");
-        devon.getByRole(AriaRole.BUTTON, exactly("Go later instead")).click();
+        devon.getByRole(AriaRole.BUTTON, Chromium.exactly("Go later instead")).click();
         devon.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).fill("13:30");
-        devon.getByRole(AriaRole.BUTTON, exactly("Schedule it")).click();
+        devon.getByRole(AriaRole.BUTTON, Chromium.exactly("Schedule it")).click();
         assertThat(devon.getByText("Coming up")).isVisible();
 
         Page page = desk(chromium.phone());
@@ -168,7 +135,8 @@ class DeskIT {
                 .last()
                 .click();
         page.getByLabel("Note for the office").fill("with his mother");
-        page.getByRole(AriaRole.BUTTON, exactly("Record: Leaves early")).click();
+        page.getByRole(AriaRole.BUTTON, Chromium.exactly("Record: Leaves early"))
+                .click();
         assertThat(row(page, "Devon Achterberg")).containsText("with his mother");
         Chromium.assertFitsPhones(page);
 
@@ -179,7 +147,7 @@ class DeskIT {
         field(page).fill("devon acht");
         page.getByRole(AriaRole.BUTTON, Chromium.named("^(DA )?Devon Achterberg"))
                 .click();
-        page.getByRole(AriaRole.BUTTON, exactly("Record: Back again")).click();
+        page.getByRole(AriaRole.BUTTON, Chromium.exactly("Record: Back again")).click();
         assertThat(row(page, "Devon Achterberg")).hasCount(2);
     }
 
@@ -191,13 +159,15 @@ class DeskIT {
         Locator first = page.getByLabel("Reason 1", new Page.GetByLabelOptions().setExact(true))
                 .first();
         assertThat(first).hasValue("Overslept");
-        page.getByRole(AriaRole.BUTTON, exactly("Add a reason")).first().click();
-        page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+        page.getByRole(AriaRole.BUTTON, Chromium.exactly("Add a reason"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, Chromium.exactly("Save")).click();
         assertThat(page.getByText("1 field is not right.")).isVisible();
         page.getByLabel("Reason 7", new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .fill("Snow");
-        page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+        page.getByRole(AriaRole.BUTTON, Chromium.exactly("Save")).click();
         assertThat(page.getByText("Saved", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         Chromium.assertAccessibleInLightAndDark(page);

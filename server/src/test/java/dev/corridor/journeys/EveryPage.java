@@ -1,31 +1,17 @@
 package dev.corridor.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Every page, sheet and menu of every face: nothing that keeps somebody out, nothing too wide, nothing untranslated.
  */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class EveryPage {
-
-    private static final String PASSWORD = "corridor-demo";
+abstract class EveryPage extends LincolnJourney {
 
     /** How the pages are looked at, and which student's passes are used for it. */
     enum Look {
@@ -49,29 +35,14 @@ abstract class EveryPage {
         this.look = look;
     }
 
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
     private Words english;
     private Words spanish;
 
     @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
+    void readWords() {
         Page reader = chromium.laptop();
         english = Words.in("en", reader);
         spanish = Words.in("es", reader);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
     }
 
     private Tour tour() {

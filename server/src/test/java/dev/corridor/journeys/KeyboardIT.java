@@ -1,46 +1,14 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** The main flows without a mouse. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeyboardIT {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
+class KeyboardIT extends LincolnJourney {
 
     /** Signs in by typing: name, Tab, password, Enter. */
     private Keyboard signedIn(String login) {

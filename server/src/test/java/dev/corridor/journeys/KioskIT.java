@@ -1,7 +1,6 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -10,28 +9,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.corridor.CorridorTest;
 import dev.corridor.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A kiosk in the browser: bound, scanned at, typed at slowly, in use, after a power cut, and unbound. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KioskIT {
+class KioskIT extends LincolnJourney {
 
-    private static final String PASSWORD = "corridor-demo";
     private static final int SCANNER = 8;
     private static final int HAND = 130;
 
@@ -59,26 +46,6 @@ class KioskIT {
               });
             }
             """;
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
 
     @Test
     void aKioskIsBoundUsedAndUnbound() {
@@ -266,10 +233,5 @@ class KioskIT {
                 .param("email", login + "@lincoln.example")
                 .query(String.class)
                 .single();
-    }
-
-    private static Page as(Page page, String login) {
-        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
-        return page;
     }
 }

@@ -1,53 +1,15 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A Monday morning at Lincoln High, third period: who asks, who answers, who sees it. */
-@CorridorTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LincolnMorningIT {
-
-    private static final double PATIENCE = 20_000;
-    private static final String PASSWORD = "corridor-demo";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(PATIENCE);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
-
-    private Page as(Page page, String login) {
-        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
-        return page;
-    }
+class LincolnMorningIT extends LincolnJourney {
 
     @Test
     void aStudentGoesInTwoTapsAndTheMonitorSeesIt() {

@@ -1,49 +1,16 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What a monitor does from the list: narrows it, writes to a student, reports a pass, which an admin follows up. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MonitorIT {
+class MonitorIT extends LincolnJourney {
 
-    private static final String PASSWORD = "corridor-demo";
     private static final String THEO = "Theo Lindqvist";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
 
     @Test
     void theListIsNarrowedAndActedOn() {
@@ -66,12 +33,12 @@ class MonitorIT {
         assertThat(row).hasCount(0);
         monitor.getByText("All", new Page.GetByTextOptions().setExact(true)).click();
         monitor.getByRole(AriaRole.BUTTON, named("Filter by place or grade")).click();
-        monitor.getByRole(AriaRole.COMBOBOX, exactly("Place")).fill("Libr");
+        monitor.getByRole(AriaRole.COMBOBOX, Chromium.exactly("Place")).fill("Libr");
         monitor.getByRole(AriaRole.OPTION, named("Library")).click();
         assertThat(row).isVisible();
         Chromium.assertFitsPhones(monitor);
         monitor.setViewportSize(390, 844);
-        monitor.getByRole(AriaRole.COMBOBOX, exactly("Place")).fill("Gym");
+        monitor.getByRole(AriaRole.COMBOBOX, Chromium.exactly("Place")).fill("Gym");
         monitor.getByRole(AriaRole.OPTION, named("Gym")).click();
         assertThat(row).hasCount(0);
         monitor.reload();
@@ -80,7 +47,7 @@ class MonitorIT {
 
     private static void writes(Page monitor, Locator row, Page theo) {
         row.getByRole(AriaRole.BUTTON).click();
-        monitor.getByRole(AriaRole.BUTTON, exactly("Message")).click();
+        monitor.getByRole(AriaRole.BUTTON, Chromium.exactly("Message")).click();
         Locator sheet = monitor.getByRole(AriaRole.DIALOG, named("Message about " + THEO));
         sheet.getByRole(AriaRole.TEXTBOX).fill("Please use the north stairs.");
         Chromium.assertFitsPhones(monitor);
@@ -93,7 +60,7 @@ class MonitorIT {
 
     private static void reports(Page monitor, Locator row) {
         row.getByRole(AriaRole.BUTTON).click();
-        monitor.getByRole(AriaRole.BUTTON, exactly("Report")).click();
+        monitor.getByRole(AriaRole.BUTTON, Chromium.exactly("Report")).click();
         Locator sheet = monitor.getByRole(AriaRole.DIALOG, named("Report " + THEO));
         sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send the report"))
                 .click();
@@ -116,14 +83,15 @@ class MonitorIT {
         Locator report = admin.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(THEO));
         assertThat(report).containsText("Not where they said");
         report.getByRole(AriaRole.COMBOBOX).click();
-        admin.getByRole(AriaRole.OPTION, exactly("In review")).click();
+        admin.getByRole(AriaRole.OPTION, Chromium.exactly("In review")).click();
         assertThat(report).containsText("In review: Dr. Oyelaran");
         Chromium.assertAccessibleInLightAndDark(admin);
-        admin.getByRole(AriaRole.BUTTON, exactly("What reports may be about")).click();
+        admin.getByRole(AriaRole.BUTTON, Chromium.exactly("What reports may be about"))
+                .click();
         Locator list = admin.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX);
         list.fill(list.inputValue() + "\nFood in class");
         Chromium.assertAccessible(admin);
-        admin.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+        admin.getByRole(AriaRole.BUTTON, Chromium.exactly("Save")).click();
         assertThat(admin.getByText("The list is saved.")).isVisible();
     }
 
@@ -142,15 +110,6 @@ class MonitorIT {
         assertThat(undo).isVisible();
         undo.click();
         assertThat(undo).hasCount(0);
-    }
-
-    private Page as(Page page, String login) {
-        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
-        return page;
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -1,66 +1,33 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A teacher chooses a PIN and approves with it on a student's phone. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PinIT {
+class PinIT extends LincolnJourney {
 
-    private static final String PASSWORD = "corridor-demo";
     private static final String OF_THE_SAMPLE = "2580";
     private static final String PIN = "4826";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
 
     @Test
     void aTeacherApprovesOnTheStudentsPhone() {
         Page abe = as(chromium.laptop(), "abe");
         abe.getByRole(AriaRole.BUTTON, Chromium.named("^Your account")).click();
-        abe.getByRole(AriaRole.MENUITEM, exactly("My PIN")).click();
+        abe.getByRole(AriaRole.MENUITEM, Chromium.exactly("My PIN")).click();
         field(abe, "PIN now").fill(OF_THE_SAMPLE);
         field(abe, "New PIN").fill("1234");
         field(abe, "New PIN again").fill("1234");
-        abe.getByRole(AriaRole.BUTTON, exactly("Save PIN")).click();
+        abe.getByRole(AriaRole.BUTTON, Chromium.exactly("Save PIN")).click();
         assertThat(abe.getByText(Pattern.compile("^Choose 4 to 6 digits"))).isVisible();
         field(abe, "New PIN").fill(PIN);
         field(abe, "New PIN again").fill(PIN);
         Chromium.assertAccessibleInLightAndDark(abe);
-        abe.getByRole(AriaRole.BUTTON, exactly("Save PIN")).click();
+        abe.getByRole(AriaRole.BUTTON, Chromium.exactly("Save PIN")).click();
         assertThat(abe.getByText("Your PIN is saved.")).isVisible();
         assertThat(field(abe, "PIN now")).isVisible();
 
@@ -68,7 +35,7 @@ class PinIT {
         new Student(lena).picks("Robotics lab");
         lena.getByRole(AriaRole.BUTTON, Chromium.named("^Ask")).click();
         assertThat(lena.getByText("Waiting for Mr. Abe")).isVisible();
-        lena.getByRole(AriaRole.BUTTON, exactly("A teacher's PIN")).click();
+        lena.getByRole(AriaRole.BUTTON, Chromium.exactly("A teacher's PIN")).click();
         Locator sheet = lena.getByRole(AriaRole.DIALOG);
         sheet.getByRole(AriaRole.COMBOBOX).click();
         lena.getByRole(AriaRole.OPTION).first().click();
@@ -83,16 +50,7 @@ class PinIT {
         new Student(lena).isOut().comesBack();
     }
 
-    private Page as(Page page, String login) {
-        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
-        return page;
-    }
-
     private static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

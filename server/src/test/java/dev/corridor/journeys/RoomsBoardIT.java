@@ -1,48 +1,27 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** An administrator arranges Lincoln's rooms: with a pointer, by keyboard, with a finger. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoomsBoardIT {
+class RoomsBoardIT extends LincolnJourney {
 
     private static final String[] ALL = {"Kiln A", "Kiln B", "Kiln C"};
 
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
     private RoomsBoard board;
 
     @BeforeAll
     void opensABrowser() {
-        SchoolMorning.goesOn(context);
-        setDefaultAssertionTimeout(15_000);
-        chromium = new Chromium(port);
         board = RoomsBoard.at(chromium.laptop());
         for (String room : ALL) {
             board.makes(room, "K" + room.charAt(5));
@@ -54,11 +33,6 @@ class RoomsBoardIT {
     void beginsAnew() {
         board.page().reload();
         assertThat(board.folder("Kilns")).isVisible();
-    }
-
-    @AfterAll
-    void closesIt() {
-        chromium.close();
     }
 
     @Test

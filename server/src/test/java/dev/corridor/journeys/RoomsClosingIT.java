@@ -1,51 +1,30 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A room is closed and opened from its sign; a student who has the page open reads it within a second. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoomsClosingIT {
+class RoomsClosingIT extends LincolnJourney {
 
     /** What a change may take to be seen on another device. */
     private static final int A_SECOND = 1_000;
 
     private static final String ROOM = "Dark room";
 
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
     private RoomsBoard board;
     private Student cole;
 
     @BeforeAll
     void opensABrowser() {
-        SchoolMorning.goesOn(context);
-        setDefaultAssertionTimeout(15_000);
-        chromium = new Chromium(port);
         board = RoomsBoard.at(chromium.laptop()).makes(ROOM, "D1");
         board.page().reload();
         cole = new Student(chromium.phone());
@@ -57,11 +36,6 @@ class RoomsClosingIT {
     @AfterEach
     void theStudentsPageWasNeverLoadedAnew() {
         Assertions.assertThat(cole.page().evaluate("window.sameAsBefore")).isEqualTo(true);
-    }
-
-    @AfterAll
-    void closesIt() {
-        chromium.close();
     }
 
     private Locator sign() {

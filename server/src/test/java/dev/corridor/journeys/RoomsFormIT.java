@@ -1,11 +1,9 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import dev.corridor.TestRooms;
 import dev.corridor.tables.TableFormat;
 import dev.corridor.tables.TableSheet;
@@ -15,38 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** An administrator sets Lincoln's rooms up: one by one, several at once, from a workbook. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RoomsFormIT {
+class RoomsFormIT extends LincolnJourney {
 
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
     private RoomsBoard board;
     private Admin admin;
 
     @BeforeAll
     void opensABrowser() {
-        SchoolMorning.goesOn(context);
-        setDefaultAssertionTimeout(15_000);
-        chromium = new Chromium(port);
         board = RoomsBoard.at(chromium.laptop());
         admin = board.admin();
         board.makes("Vat A", "VA").makes("Vat B", "VB").makes("Vat C", "VC").folds("Vats", "Vat A", "Vat B", "Vat C");
@@ -56,11 +35,6 @@ class RoomsFormIT {
     void beginsAnew() {
         board.page().reload();
         assertThat(board.folder("Vats")).isVisible();
-    }
-
-    @AfterAll
-    void closesIt() {
-        chromium.close();
     }
 
     @Test

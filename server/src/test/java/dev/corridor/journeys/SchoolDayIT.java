@@ -110,15 +110,18 @@ class SchoolDayIT {
         desk.addInitScript("window.printed = 0; window.print = () => { window.printed += 1 }");
         desk.reload();
         as(desk, "attendance");
-        desk.getByRole(AriaRole.LINK, exactly("Desk")).locator("visible=true").click();
+        desk.getByRole(AriaRole.LINK, Chromium.exactly("Desk"))
+                .locator("visible=true")
+                .click();
         desk.getByRole(AriaRole.TEXTBOX, Chromium.named("^Scan a card")).fill("theodora");
         desk.getByRole(AriaRole.BUTTON, Chromium.named("^(TK )?Theodora Konstantinou"))
                 .click();
         desk.getByText("Overslept", new Page.GetByTextOptions().setExact(true))
                 .last()
                 .click();
-        desk.getByRole(AriaRole.BUTTON, exactly("Record: Late arrival")).click();
-        desk.getByRole(AriaRole.BUTTON, exactly("Print slip")).click();
+        desk.getByRole(AriaRole.BUTTON, Chromium.exactly("Record: Late arrival"))
+                .click();
+        desk.getByRole(AriaRole.BUTTON, Chromium.exactly("Print slip")).click();
         desk.waitForFunction("() => window.printed === 1");
         assertThat(desk.locator("[data-slip]")).containsText("Late arrival");
         desk.context().close();
@@ -202,12 +205,12 @@ class SchoolDayIT {
                         .or(ana.page().getByText("A pass is scheduled for you"))
                         .first())
                 .isVisible();
-        ana.page().getByRole(AriaRole.BUTTON, exactly("OK")).click();
+        ana.page().getByRole(AriaRole.BUTTON, Chromium.exactly("OK")).click();
         server.clock().goOnFrom(at("15:10"));
         ana.isOutTo("Library");
         Page host = as(chromium.laptop(), "okafor");
         host.navigate(host.url().replaceAll("(https?://[^/]+).*", "$1/activities"));
-        host.getByRole(AriaRole.BUTTON, exactly("Open Chess club")).click();
+        host.getByRole(AriaRole.BUTTON, Chromium.exactly("Open Chess club")).click();
         assertThat(host.getByText("1 on the way")).isVisible();
         Chromium.assertAccessible(host);
         JsonNode pass = admin.get("/hall")
@@ -224,19 +227,20 @@ class SchoolDayIT {
 
     private void aWalkoutIsFound() {
         Page laptop = substitute.page();
-        laptop.getByRole(AriaRole.BUTTON, exactly("Student missing")).click();
+        laptop.getByRole(AriaRole.BUTTON, Chromium.exactly("Student missing")).click();
         Locator who = laptop.getByRole(AriaRole.DIALOG);
         who.getByLabel("Any student").fill("omar baut");
         who.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Omar Bautista"))
                 .click();
         Page phone = monitor.page();
         assertThat(phone.getByRole(AriaRole.LISTITEM).first()).containsText("Omar Bautista");
-        phone.getByRole(AriaRole.BUTTON, exactly("Found: Omar Bautista")).click();
+        phone.getByRole(AriaRole.BUTTON, Chromium.exactly("Found: Omar Bautista"))
+                .click();
         Locator found = phone.getByRole(AriaRole.DIALOG);
         found.getByLabel("Where?").fill("By the bus stop");
         found.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save and end the walkout"))
                 .click();
-        assertThat(phone.getByRole(AriaRole.BUTTON, exactly("Found: Omar Bautista")))
+        assertThat(phone.getByRole(AriaRole.BUTTON, Chromium.exactly("Found: Omar Bautista")))
                 .hasCount(0);
     }
 
@@ -264,10 +268,6 @@ class SchoolDayIT {
     private static Page as(Page page, String login) {
         Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
         return page;
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Instant at(String utc) {

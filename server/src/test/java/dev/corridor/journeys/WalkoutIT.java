@@ -1,50 +1,17 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A student is missing: two taps of a teacher, first on the monitor's phone within a second, found by the monitor. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WalkoutIT {
+class WalkoutIT extends LincolnJourney {
 
-    private static final String PASSWORD = "corridor-demo";
     private static final long A_SECOND = 1_000;
-
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
 
     @Test
     void twoTapsAndEveryMonitorKnows() {
@@ -53,7 +20,7 @@ class WalkoutIT {
         new Staff(monitor).watchesTheHallway();
         assertThat(monitor.getByText("Live").first()).isVisible();
 
-        rivera.getByRole(AriaRole.BUTTON, exactly("Student missing")).click();
+        rivera.getByRole(AriaRole.BUTTON, Chromium.exactly("Student missing")).click();
         Locator sheet = rivera.getByRole(AriaRole.DIALOG, named("Who is missing?"));
         Locator mate = sheet.getByRole(AriaRole.LISTITEM).first();
         assertThat(mate).isVisible();
@@ -80,7 +47,7 @@ class WalkoutIT {
         Chromium.assertAccessibleInLightAndDark(rivera);
         Chromium.assertFitsPhones(monitor);
 
-        monitor.getByRole(AriaRole.BUTTON, exactly("Found: " + name)).click();
+        monitor.getByRole(AriaRole.BUTTON, Chromium.exactly("Found: " + name)).click();
         Locator found = monitor.getByRole(AriaRole.DIALOG, named(name));
         found.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save and end the walkout"))
                 .click();
@@ -106,7 +73,7 @@ class WalkoutIT {
     void theStudentReadsWhereToGoAndCannotEndIt() {
         Page okafor = as(chromium.laptop(), "okafor");
         Page omar = as(chromium.phone(), "omar");
-        okafor.getByRole(AriaRole.BUTTON, exactly("Student missing")).click();
+        okafor.getByRole(AriaRole.BUTTON, Chromium.exactly("Student missing")).click();
         Locator sheet = okafor.getByRole(AriaRole.DIALOG, named("Who is missing?"));
         sheet.getByLabel("Any student").fill("omar baut");
         sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Omar Bautista"))
@@ -117,15 +84,6 @@ class WalkoutIT {
         Chromium.assertFitsPhones(omar);
         okafor.getByRole(AriaRole.BUTTON, named("Undo the walkout of Omar")).click();
         assertThat(omar.getByText("You are looked for")).hasCount(0);
-    }
-
-    private Page as(Page page, String login) {
-        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
-        return page;
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {
