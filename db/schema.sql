@@ -67,6 +67,7 @@ create table account (
     created_at timestamp with time zone not null,
     signed_in_at timestamp with time zone,
     password_expires_at timestamp with time zone,
+    self_made_at timestamp with time zone,
     constraint account_pkey PRIMARY KEY (id),
     constraint account_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
     constraint account_check CHECK (((email IS NOT NULL) OR (username IS NOT NULL))),
@@ -400,6 +401,82 @@ alter table folder enable row level security;
 CREATE UNIQUE INDEX folder_name ON public.folder USING btree (school_id, lower(name));
 create policy school on folder for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on folder to corridor_app;
+
+create table guardian_child (
+    school_id uuid not null,
+    id uuid not null,
+    guardian_id uuid not null,
+    student_id uuid not null,
+    invitation_id uuid not null,
+    since timestamp with time zone not null,
+    looked_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    constraint guardian_child_pkey PRIMARY KEY (school_id, id),
+    constraint guardian_child_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+    constraint guardian_child_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint guardian_child_school_id_guardian_id_fkey FOREIGN KEY (school_id, guardian_id) REFERENCES person(school_id, id),
+    constraint guardian_child_school_id_invitation_id_fkey FOREIGN KEY (school_id, invitation_id) REFERENCES guardian_invitation(school_id, id),
+    constraint guardian_child_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id),
+    constraint guardian_child_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+    constraint guardian_child_check1 CHECK ((guardian_id <> student_id))
+);
+alter table guardian_child enable row level security;
+CREATE UNIQUE INDEX guardian_child_open ON public.guardian_child USING btree (school_id, guardian_id, student_id) WHERE (ended_at IS NULL);
+CREATE INDEX guardian_child_student ON public.guardian_child USING btree (school_id, student_id);
+create policy school on guardian_child for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on guardian_child to corridor_app;
+
+create table guardian_code (
+    code_hash bytea not null,
+    school_id uuid not null,
+    invitation_id uuid not null,
+    expires_at timestamp with time zone not null,
+    constraint guardian_code_pkey PRIMARY KEY (code_hash),
+    constraint guardian_code_school_id_invitation_id_fkey FOREIGN KEY (school_id, invitation_id) REFERENCES guardian_invitation(school_id, id) ON DELETE CASCADE,
+    constraint guardian_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+CREATE INDEX guardian_code_invitation ON public.guardian_code USING btree (school_id, invitation_id);
+grant delete, insert, select on guardian_code to corridor_app;
+
+create table guardian_invitation (
+    school_id uuid not null,
+    id uuid not null,
+    note text,
+    made_at timestamp with time zone not null,
+    made_by uuid not null,
+    expires_at timestamp with time zone not null,
+    used_at timestamp with time zone,
+    used_by uuid,
+    revoked_at timestamp with time zone,
+    revoked_by uuid,
+    constraint guardian_invitation_pkey PRIMARY KEY (school_id, id),
+    constraint guardian_invitation_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint guardian_invitation_school_id_made_by_fkey FOREIGN KEY (school_id, made_by) REFERENCES person(school_id, id),
+    constraint guardian_invitation_school_id_revoked_by_fkey FOREIGN KEY (school_id, revoked_by) REFERENCES person(school_id, id),
+    constraint guardian_invitation_school_id_used_by_fkey FOREIGN KEY (school_id, used_by) REFERENCES person(school_id, id),
+    constraint guardian_invitation_check CHECK (((used_at IS NULL) = (used_by IS NULL))),
+    constraint guardian_invitation_check1 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+    constraint guardian_invitation_check2 CHECK (((used_at IS NULL) OR (revoked_at IS NULL))),
+    constraint guardian_invitation_note_check CHECK (((char_length(note) >= 1) AND (char_length(note) <= 100)))
+);
+alter table guardian_invitation enable row level security;
+create policy school on guardian_invitation for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on guardian_invitation to corridor_app;
+
+create table guardian_invitation_child (
+    school_id uuid not null,
+    invitation_id uuid not null,
+    student_id uuid not null,
+    constraint guardian_invitation_child_pkey PRIMARY KEY (school_id, invitation_id, student_id),
+    constraint guardian_invitation_child_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint guardian_invitation_child_school_id_invitation_id_fkey FOREIGN KEY (school_id, invitation_id) REFERENCES guardian_invitation(school_id, id),
+    constraint guardian_invitation_child_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id)
+);
+alter table guardian_invitation_child enable row level security;
+CREATE INDEX guardian_invitation_child_student ON public.guardian_invitation_child USING btree (school_id, student_id);
+create policy school on guardian_invitation_child for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on guardian_invitation_child to corridor_app;
 
 create table hall (
     school_id uuid not null,
@@ -953,6 +1030,18 @@ create table place_version (
 alter table place_version enable row level security;
 create policy school on place_version for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select on place_version to corridor_app;
+
+create table preferred_name_shown (
+    school_id uuid not null,
+    student_id uuid not null,
+    since timestamp with time zone not null,
+    constraint preferred_name_shown_pkey PRIMARY KEY (school_id, student_id),
+    constraint preferred_name_shown_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint preferred_name_shown_school_id_student_id_fkey FOREIGN KEY (school_id, student_id) REFERENCES person(school_id, id)
+);
+alter table preferred_name_shown enable row level security;
+create policy school on preferred_name_shown for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on preferred_name_shown to corridor_app;
 
 create table prevented_meeting (
     school_id uuid not null,

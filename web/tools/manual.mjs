@@ -11,6 +11,7 @@ const PAGES = {
   teacher: 'using/teacher.md',
   monitor: 'using/monitor.md',
   desk: 'using/desk.md',
+  guardians: 'using/guardians.md',
   admin: 'using/admin.md',
   'first-day': 'operating/first-day.md',
 };

@@ -25,6 +25,7 @@ const NARROW: ReadonlyMap<string, ReadonlySet<unknown>> = new Map([
   ['watch-list', new Set(['watch-list'])],
   ['notices', new Set(['notices'])],
   ['attendance', new Set(['attendance'])],
+  ['guardians', new Set(['guardians', 'my-guardians'])],
   ['prevented-meetings', new Set(['prevented-meetings', 'encounter-groups'])],
 ]);
 

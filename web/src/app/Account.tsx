@@ -5,7 +5,7 @@ import { useAddress } from '~/lib/address';
 import { type Locale, speak } from '~/lib/words';
 import { AccountMenu } from '~/ui/AccountMenu';
 import { chooseSchool } from './chosenSchool';
-import { faceAt, facesOf } from './faces';
+import { faceAt, facesOf, hasOnly } from './faces';
 
 /** The page of the manual for who looks at this face. */
 function manualFor(path: string): string {
@@ -16,6 +16,8 @@ function manualFor(path: string): string {
       return 'student';
     case 'hallway':
       return 'monitor';
+    case 'guardian':
+      return 'guardians';
     case 'teacher':
     case undefined:
       return 'teacher';
@@ -62,11 +64,11 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
           : undefined
       }
       onFallback={school.abilities.includes('write-passes') ? () => go('/fallback') : undefined}
-      onCard={() => go('/card')}
+      onCard={hasOnly(school, 'guardian') ? undefined : () => go('/card')}
       onManual={() => location.assign(`/manual/${manualFor(path)}`)}
       onSessions={() => go('/sessions')}
       onPassword={() => go('/password')}
-      onPin={() => go('/pin')}
+      onPin={hasOnly(school, 'guardian') ? undefined : () => go('/pin')}
       languages={school.languages}
       onLocale={choose}
       onSignOut={() => signOut.mutate(undefined, { onSettled: () => go('/') })}

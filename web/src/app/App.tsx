@@ -18,6 +18,8 @@ const ManualPage = lazy(async () => ({
   default: (await import('~/features/manual/ManualPage')).ManualPage,
 }));
 
+const JoinPage = lazy(async () => ({ default: (await import('~/features/guardians/JoinPage')).JoinPage }));
+
 /** The server writes a new nonce into every page; only styles that carry it are applied. */
 function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -27,15 +29,22 @@ function styleNonce(): string {
 setNonce(styleNonce());
 
 /**
- * A kiosk shows nothing but itself, whatever its address. The manual is open to everybody else, also without a network;
- * everything else is behind the gate.
+ * A kiosk shows nothing but itself, whatever its address. The manual is open to everybody else, also without a network,
+ * and so is the way in of guardians; everything else is behind the gate.
  */
 function Pages() {
-  const { path } = usePlainAddress();
+  const { path, go } = usePlainAddress();
   if (path === '/kiosk' || isKiosk()) {
     return (
       <Suspense fallback={null}>
         <KioskApp />
+      </Suspense>
+    );
+  }
+  if (path === '/join') {
+    return (
+      <Suspense fallback={null}>
+        <JoinPage onDone={() => go('/guardian')} />
       </Suspense>
     );
   }

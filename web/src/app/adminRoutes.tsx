@@ -71,6 +71,11 @@ export const adminRoutes = admin.addChildren([
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/people/guardians',
+    component: lazyRouteComponent(() => import('~/features/guardians/InvitationsPage'), 'InvitationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/people/$person',
     component: lazyRouteComponent(() => import('./PersonRoute'), 'PersonRoute'),
   }),

@@ -2,8 +2,8 @@ import type { Ability, MySchool } from '~/api/types';
 
 /** A way of seeing a school, and where it begins. */
 export interface FaceOf {
-  id: 'student' | 'teacher' | 'hallway' | 'admin';
-  home: '/student' | '/home' | '/hallway' | '/admin';
+  id: 'student' | 'teacher' | 'hallway' | 'admin' | 'guardian';
+  home: '/student' | '/home' | '/hallway' | '/admin' | '/guardian';
 }
 
 const FACES: (FaceOf & { needs: (ability: Ability) => boolean })[] = [
@@ -11,6 +11,7 @@ const FACES: (FaceOf & { needs: (ability: Ability) => boolean })[] = [
   { id: 'hallway', home: '/hallway', needs: (ability) => ability === 'see-hallway' },
   { id: 'student', home: '/student', needs: (ability) => ability === 'take-passes' },
   { id: 'admin', home: '/admin', needs: (ability) => ability.startsWith('admin-') },
+  { id: 'guardian', home: '/guardian', needs: (ability) => ability === 'see-children' },
 ];
 
 /** The face that a path belongs to. */
@@ -23,10 +24,10 @@ function onlyMonitor(school: MySchool): boolean {
   return school.roles.length === 1 && school.roles[0] === 'monitor';
 }
 
-/** Whether somebody is here as a student and nothing else. */
-export function onlyStudent(school: MySchool): boolean {
+/** Whether this is the one face that somebody has here. */
+export function hasOnly(school: MySchool, face: FaceOf['id']): boolean {
   const faces = facesOf(school);
-  return faces.length === 1 && faces[0]?.id === 'student';
+  return faces.length === 1 && faces[0]?.id === face;
 }
 
 /** The faces that a person has in a school, the one to begin with first. */

@@ -4,6 +4,7 @@ import type { en as activities } from '~/features/activities/words';
 import type { en as agenda } from '~/features/agenda/words';
 import type { en as attendance } from '~/features/attendance/words';
 import type { en as fallback } from '~/features/fallback/words';
+import type { en as guardians } from '~/features/guardians/words';
 import type { en as idcards } from '~/features/idcards/words';
 import type { en as insight } from '~/features/insight/words';
 import type { en as kiosk } from '~/features/kiosk/words';
@@ -63,6 +64,7 @@ declare module 'i18next' {
       safety: typeof safety;
       access: typeof access;
       agenda: typeof agenda;
+      guardians: typeof guardians;
       idcards: typeof idcards;
       fallback: typeof fallback;
       colours: typeof colours;

@@ -47,6 +47,12 @@ const myRecord = createRoute({
   component: lazyRouteComponent(() => import('~/features/privacy/MyRecordPage'), 'MyRecordPage'),
 });
 
+const guardian = createRoute({
+  getParentRoute: () => root,
+  path: '/guardian',
+  component: lazyRouteComponent(() => import('./frames/GuardianFrame'), 'GuardianFrame'),
+});
+
 const routeTree = root.addChildren([
   start,
   password,
@@ -56,6 +62,7 @@ const routeTree = root.addChildren([
   preview,
   student,
   myRecord,
+  guardian,
   staffRoutes,
   adminRoutes,
 ]);

@@ -34,10 +34,11 @@ export interface AccountMenuProps {
   schools: Choice[];
   onPassword: () => void;
   onSessions: () => void;
-  onPin: () => void;
+  /** For who uses a PIN or an ID card: everybody but guardians. */
+  onPin?: () => void;
   /** For staff: the page of emergencies. */
   onSafety?: () => void;
-  onCard: () => void;
+  onCard?: () => void;
   /** For who writes passes: the list for a day without Corridor. */
   onFallback?: () => void;
   onManual: () => void;
@@ -114,18 +115,22 @@ export function AccountMenu(props: AccountMenuProps) {
             {t('me.fallback')}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconId size="1.125rem" />} onClick={props.onCard}>
-          {t('me.card')}
-        </Menu.Item>
+        {props.onCard && (
+          <Menu.Item leftSection={<IconId size="1.125rem" />} onClick={props.onCard}>
+            {t('me.card')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconBook2 size="1.125rem" />} onClick={props.onManual}>
           {t('manual.open')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLock size="1.125rem" />} onClick={props.onPassword}>
           {t('me.password')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconKey size="1.125rem" />} onClick={props.onPin}>
-          {t('me.pin')}
-        </Menu.Item>
+        {props.onPin && (
+          <Menu.Item leftSection={<IconKey size="1.125rem" />} onClick={props.onPin}>
+            {t('me.pin')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconDevices size="1.125rem" />} onClick={props.onSessions}>
           {t('me.sessions')}
         </Menu.Item>

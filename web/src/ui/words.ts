@@ -39,7 +39,13 @@ export const en = {
     switchSchool: 'School',
     switchFace: 'View',
   },
-  face: { student: 'Student', teacher: 'Teacher', hallway: 'Hallway', admin: 'Administration' },
+  face: {
+    student: 'Student',
+    teacher: 'Teacher',
+    hallway: 'Hallway',
+    admin: 'Administration',
+    guardian: 'My children',
+  },
   watched: 'You watch this student',
   live: { live: 'Live', connecting: 'Connecting', polling: 'Live', offline: 'Offline' },
   error: {
@@ -141,7 +147,13 @@ export const es: typeof en = {
     switchSchool: 'Escuela',
     switchFace: 'Vista',
   },
-  face: { student: 'Estudiante', teacher: 'Docente', hallway: 'Pasillo', admin: 'Administración' },
+  face: {
+    student: 'Estudiante',
+    teacher: 'Docente',
+    hallway: 'Pasillo',
+    admin: 'Administración',
+    guardian: 'Mis hijos',
+  },
   watched: 'Usted le presta atención',
   live: { live: 'En vivo', connecting: 'Conectando', polling: 'En vivo', offline: 'Sin conexión' },
   error: {

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useSetUp } from '~/api/administration';
 import { isProblem } from '~/lib/problem';
 import { byField } from '~/ui/fieldWords';
+import { Languages } from '~/ui/Languages';
 import { Logo } from '~/ui/Logo';
 import { problemWords } from '~/ui/problemWords';
 import classes from './Access.module.css';
-import { Languages } from './SignInPage';
 import './setupWords';
 
 function here(): string {

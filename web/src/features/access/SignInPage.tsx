@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignIn } from '~/api/me';
 import { isProblem } from '~/lib/problem';
-import { LOCALES, speak } from '~/lib/words';
+import { Languages } from '~/ui/Languages';
 import { Logo } from '~/ui/Logo';
 import { problemWords } from '~/ui/problemWords';
 import classes from './Access.module.css';
@@ -27,27 +27,6 @@ function useSignInWords() {
     }
     return problemWords(ui, error);
   };
-}
-
-export function Languages() {
-  const { t, i18n } = useTranslation('ui');
-  return (
-    <p className={classes.languages}>
-      {LOCALES.map((locale) => (
-        <Anchor
-          key={locale}
-          component="button"
-          type="button"
-          lang={locale}
-          aria-current={i18n.language === locale || undefined}
-          data-on={i18n.language === locale || undefined}
-          onClick={() => speak(locale)}
-        >
-          {t(`language.${locale}`)}
-        </Anchor>
-      ))}
-    </p>
-  );
 }
 
 /** The way in: one form that works the same on a phone, a Chromebook and a desk. */
@@ -98,6 +77,9 @@ export function SignInPage() {
           {t('go')}
         </Button>
         <p className={classes.small}>{t('forgot')}</p>
+        <Anchor href="/join" className={classes.small}>
+          {t('join')}
+        </Anchor>
       </form>
       <Languages />
     </main>

@@ -12,6 +12,7 @@ export const en = {
   wait_one: 'Too many tries. Try again in {{count}} minute.',
   wait_other: 'Too many tries. Try again in {{count}} minutes.',
   forgot: 'Forgot your password? Ask your teacher or the office for a new one.',
+  join: 'A guardian with a code from the school?',
   noSchool: 'There is nothing here for you right now.',
   noSchoolDetail:
     'If you stand in for a teacher, look again when your time begins. Otherwise ask the office to add you.',
@@ -73,6 +74,7 @@ export const es: typeof en = {
   wait_one: 'Demasiados intentos. Intenta de nuevo en {{count}} minuto.',
   wait_other: 'Demasiados intentos. Intenta de nuevo en {{count}} minutos.',
   forgot: '¿Olvidaste tu contraseña? Pide una nueva a tu docente o en la oficina.',
+  join: '¿Familia o tutor con un código de la escuela?',
   noSchool: 'Ahora mismo no hay nada aquí para ti.',
   noSchoolDetail:
     'Si suples a un docente, mira otra vez cuando empiece tu hora. Si no, pide en la oficina que te agreguen.',

@@ -23,6 +23,7 @@ describe('the manual', () => {
       'teacher',
       'monitor',
       'desk',
+      'guardians',
       'admin',
       'first-day',
     ]);

@@ -32,7 +32,7 @@ export function PeopleFilters({ filter, onChange: set, students = false }: Peopl
           allowDeselect={false}
           data={[
             { value: '', label: t('anyRole') },
-            ...GIVEN_ROLES.map((value) => ({ value, label: t(`roles.${value}`) })),
+            ...[...GIVEN_ROLES, 'guardian' as const].map((value) => ({ value, label: t(`roles.${value}`) })),
           ]}
           value={filter.role ?? ''}
           onChange={(role) => set((before) => ({ ...before, role: (role || undefined) as Role | undefined }))}

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import {
   IconCalendarPlus,
   IconDownload,
+  IconHeartHandshake,
   IconPhotoUp,
   IconUserPlus,
   IconUserShare,
@@ -69,6 +70,13 @@ export function PeoplePage() {
           onClick={() => go('/admin/people/photos')}
         >
           {t('photos')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconHeartHandshake size={20} aria-hidden />}
+          onClick={() => go('/admin/people/guardians')}
+        >
+          {t('guardians')}
         </Button>
         <Button
           component="a"

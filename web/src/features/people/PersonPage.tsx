@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '~/api/adminTypes';
 import { type PersonRecord, usePerson } from '~/api/peopleAdmin';
@@ -41,7 +41,7 @@ function DeletePhoto({ person }: { person: PersonRecord }) {
   );
 }
 
-function Shown({ person }: { person: Versioned<PersonRecord> }) {
+function Shown({ person, family }: { person: Versioned<PersonRecord>; family: ReactNode }) {
   const { t } = useTranslation('people');
   const [editing, setEditing] = useState(false);
   const { value } = person;
@@ -65,6 +65,7 @@ function Shown({ person }: { person: Versioned<PersonRecord> }) {
       </div>
       <PersonFacts person={value} />
       {value.roles.includes('student') && <AccommodationCard person={value} />}
+      {value.roles.includes('student') && value.state !== 'left' && family}
       {value.roles.some((role) => COVERED.includes(role)) && <CoverCard person={value} />}
       <StateCard key={value.state} person={value} />
       <PasswordCard person={value} />
@@ -82,8 +83,12 @@ function Shown({ person }: { person: Versioned<PersonRecord> }) {
 /** Who has to do with acting for a teacher. */
 const COVERED: Role[] = ['assistant', 'substitute', 'teacher'];
 
-/** Everything a school knows of one person, and what may be changed about it. */
-export function PersonPage({ id }: { id: string }) {
+/**
+ * Everything a school knows of one person, and what may be changed about it.
+ *
+ * @param family shown for students
+ */
+export function PersonPage({ id, family }: { id: string; family: ReactNode }) {
   const { t } = useTranslation('people');
   const { go } = useAddress();
   const person = usePerson(useSchoolId(), id);
@@ -94,7 +99,7 @@ export function PersonPage({ id }: { id: string }) {
         {t('back')}
       </UnstyledButton>
       <Loaded query={person} skeleton={<RowSkeletons rows={4} face={64} />}>
-        {(read) => <Shown person={read} />}
+        {(read) => <Shown person={read} family={family} />}
       </Loaded>
     </>
   );

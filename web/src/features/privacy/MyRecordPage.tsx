@@ -8,6 +8,7 @@ import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { Way } from '~/ui/Way';
 import classes from './Privacy.module.css';
 import { RecordRow } from './RecordRow';
+import { WhoSees } from './WhoSees';
 import './words';
 
 function WhoLooked() {
@@ -67,6 +68,7 @@ export function MyRecordPage() {
           {t('more')}
         </Button>
       )}
+      <WhoSees />
       <WhoLooked />
     </main>
   );

@@ -14,6 +14,13 @@ export const en = {
   said: 'You said',
   waiting: 'Waiting for an answer.',
   answer: 'The school says',
+  sees: 'Guardians who see your passes',
+  seesEnded: 'They see from where to where and when, of the last four weeks. Never the nurse or a counselor.',
+  seesLive:
+    'They see from where to where and when, of the last four weeks, and whether you are out now. Never the nurse or a counselor.',
+  seesNobody: 'Nobody.',
+  seesName: 'Guardians read the name {{name}}',
+  seesNameWhy: 'Off: they read the name of the school’s list.',
   looks: 'Who looked at your record',
   looksNone: 'Nobody so far.',
   look: '{{name}}, {{when}}',
@@ -42,6 +49,14 @@ export const es: typeof en = {
   said: 'Dijiste',
   waiting: 'Esperando respuesta.',
   answer: 'La escuela dice',
+  sees: 'Tutores que ven tus pases',
+  seesEnded:
+    'Ven de dónde a dónde y cuándo, de las últimas cuatro semanas. Nunca la enfermería ni consejería.',
+  seesLive:
+    'Ven de dónde a dónde y cuándo, de las últimas cuatro semanas, y si estás fuera ahora. Nunca la enfermería ni consejería.',
+  seesNobody: 'Nadie.',
+  seesName: 'Los tutores leen el nombre {{name}}',
+  seesNameWhy: 'Desactivado: leen el nombre de la lista de la escuela.',
   looks: 'Quién miró tu expediente',
   looksNone: 'Nadie hasta ahora.',
   look: '{{name}}, {{when}}',

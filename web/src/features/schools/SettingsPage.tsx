@@ -12,6 +12,7 @@ import { ManualLink, Titled } from '~/ui/ManualLink';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
+import { GuardiansCard } from './GuardiansCard';
 import {
   EmergencyCard,
   HallwayCard,
@@ -79,6 +80,7 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
     <form onSubmit={form.onSubmit(submit)} noValidate>
       <SchoolCard form={form} />
       <StudentsCard form={form} />
+      <GuardiansCard form={form} />
       <HallwayCard form={form} />
       <KiosksCard form={form} />
       <LaterCard form={form} />

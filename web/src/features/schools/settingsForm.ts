@@ -12,6 +12,7 @@ export const FIELD_WORDS: Record<keyof Flat, keyof typeof en> = {
   phonesAllowed: 'phones',
   showRoomNumbers: 'numbers',
   studentsSeeLooks: 'looks',
+  guardians: 'guardians',
   languages: 'languages',
   hallwayCapacity: 'capacity',
   line: 'line',

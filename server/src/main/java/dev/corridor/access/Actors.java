@@ -108,7 +108,7 @@ public class Actors {
                                 standing.account(),
                                 person,
                                 standing.roles(),
-                                standing.permissions(schools.settings(school).teachersMonitor()),
+                                standing.permissions(schools.settings(school)),
                                 standing.actsFor(),
                                 standing.inNameOf(),
                                 device))
@@ -140,8 +140,7 @@ public class Actors {
                 () -> people.standing(key.school(), key.account())
                         .map(standing -> new May(
                                 standing,
-                                standing.permissions(
-                                        schools.settings(key.school()).teachersMonitor()),
+                                standing.permissions(schools.settings(key.school())),
                                 clock.now().plus(standing.dated() ? COVER_REMEMBERED : REMEMBERED))));
     }
 

@@ -100,7 +100,7 @@ public class Homes {
     }
 
     private Set<Permission> permissions(SchoolId school, Standing standing) {
-        return standing.permissions(schools.settings(school).teachersMonitor());
+        return standing.permissions(schools.settings(school));
     }
 
     /** The abilities as the API calls them, such as {@code take-passes}. Being there is none that a screen shows. */

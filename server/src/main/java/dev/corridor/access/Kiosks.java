@@ -37,6 +37,7 @@ public class Kiosks {
      */
     public record Made(KioskId id, String code, Instant until) {}
 
+    private static final int CODE_LENGTH = 8;
     private static final Duration CODE_GOOD = Duration.ofMinutes(15);
 
     private final SchoolTransactions transactions;
@@ -78,7 +79,7 @@ public class Kiosks {
      * @throws Problem NOT_FOUND for a room that is not there; CONFLICT where the school has no kiosks
      */
     public Made make(Actor admin, RoomId room) {
-        String code = KioskCode.next();
+        String code = TypedCode.next(CODE_LENGTH);
         return transactions.write(admin.school(), () -> {
             if (!store.roomThere(admin.school(), room)) {
                 throw Problem.notFound("room");
@@ -93,7 +94,7 @@ public class Kiosks {
             codes.insert(hash(code), admin.school(), id, now.plus(CODE_GOOD));
             audit.record(admin, "kiosk-made", id.value(), null, Map.of("room", room));
             transactions.tell(admin.school(), TOPIC, id.toString());
-            return new Made(id, KioskCode.shown(code), now.plus(CODE_GOOD));
+            return new Made(id, TypedCode.shown(code), now.plus(CODE_GOOD));
         });
     }
 
@@ -105,10 +106,10 @@ public class Kiosks {
      * @throws Problem BAD_INPUT, alike for a code that never was, was used or is too old; TOO_MANY
      */
     public String bind(String typed, String address, String device) {
-        brakes.begin(KioskCode.read(typed), address);
+        brakes.begin(TypedCode.read(typed, CODE_LENGTH), address);
         String token = SessionToken.next();
         SchoolId school = transactions.together(() -> {
-            KioskCodeStore.Bound bound = codes.take(hash(KioskCode.read(typed)), clock.now())
+            KioskCodeStore.Bound bound = codes.take(hash(TypedCode.read(typed, CODE_LENGTH)), clock.now())
                     .filter(found -> transactions.read(found.school(), () -> on(found.school())))
                     .orElseThrow(Kiosks::wrong);
             return transactions.write(bound.school(), () -> {
@@ -125,7 +126,7 @@ public class Kiosks {
                 return bound.school();
             });
         });
-        brakes.undo(KioskCode.read(typed), address);
+        brakes.undo(TypedCode.read(typed, CODE_LENGTH), address);
         return school + "." + token;
     }
 

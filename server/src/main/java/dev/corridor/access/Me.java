@@ -38,8 +38,8 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
      *
      * @param timeZone such as {@code America/Chicago}
      * @param abilities {@code take-passes}, {@code write-passes}, {@code see-hallway}, {@code keep-attendance},
-     *     {@code counsel}, {@code admin-rooms}, {@code admin-people}, {@code admin-limits}, {@code admin-reports},
-     *     {@code admin-settings}
+     *     {@code counsel}, {@code see-children}, {@code admin-rooms}, {@code admin-people}, {@code admin-limits},
+     *     {@code admin-reports}, {@code admin-settings}
      * @param languages what people may choose from
      * @param phonesAllowed whether students start passes on phones
      */
@@ -57,6 +57,7 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
                 "see-hallway",
                 "keep-attendance",
                 "counsel",
+                "see-children",
                 "admin-rooms",
                 "admin-people",
                 "admin-limits",

@@ -76,6 +76,47 @@ public class SignIn {
      *     {@code expired} where a one-time password is too old; TOO_MANY; BUSY
      */
     public String signIn(String login, String password, Place place) {
+        Candidate found = proven(login, password, place);
+        Set<Permission> may = mayDo(found.account());
+        if (found.state() != PersonState.ACTIVE || may.isEmpty()) {
+            throw closed();
+        }
+        mustBeGood(found);
+        renewHash(found, password);
+        this.candidates.signedIn(found.account());
+        return open(found.account(), place.device(), may);
+    }
+
+    /**
+     * Whose login and password these are, though there be nothing for them anywhere yet.
+     *
+     * @throws Problem as {@link #signIn}
+     */
+    public AccountId prove(String login, String password, Place place) {
+        Candidate found = proven(login, password, place);
+        if (found.state() != PersonState.ACTIVE) {
+            throw closed();
+        }
+        mustBeGood(found);
+        return found.account();
+    }
+
+    /** Whether anybody signs in with this; for whoever is no outsider, since it tells who has an account. */
+    public boolean known(String login) {
+        return !candidates.of(Account.folded(login)).isEmpty();
+    }
+
+    /** Opens a session for whoever has shown otherwise who they are; the token of it. */
+    public String open(AccountId account, String device) {
+        return open(account, device, mayDo(account));
+    }
+
+    private String open(AccountId account, String device, Set<Permission> may) {
+        boolean staff = may.contains(Permission.WRITE_PASSES);
+        return sessions.open(account, device, staff ? SessionLife.STAFF : SessionLife.STUDENT);
+    }
+
+    private Candidate proven(String login, String password, Place place) {
         String folded = Account.folded(login);
         if (folded.length() > LONGEST_LOGIN || password.length() > LONGEST_PASSWORD) {
             throw refused();
@@ -83,24 +124,23 @@ public class SignIn {
         List<Candidate> candidates = this.candidates.of(folded);
         String counted = countedAt(place, candidates);
         brakes.begin(folded, counted);
-        Candidate found = whose(folded, password, candidates, counted);
-        Set<Permission> may = mayDo(found.account());
-        if (found.state() != PersonState.ACTIVE || may.isEmpty()) {
-            throw new Problem(
-                    Problem.Kind.SIGN_IN,
-                    "This account cannot be used at the moment. Ask your school.",
-                    List.of(new FieldError("login", "account-closed", "This account cannot be used at the moment.")));
-        }
+        return whose(folded, password, candidates, counted);
+    }
+
+    private static void mustBeGood(Candidate found) {
         if (found.expired()) {
             throw new Problem(
                     Problem.Kind.SIGN_IN,
                     "This one-time password is too old. Ask your school for a new one.",
                     List.of(new FieldError("password", "expired", "This one-time password is too old.")));
         }
-        renewHash(found, password);
-        this.candidates.signedIn(found.account());
-        boolean staff = may.contains(Permission.WRITE_PASSES);
-        return sessions.open(found.account(), place.device(), staff ? SessionLife.STAFF : SessionLife.STUDENT);
+    }
+
+    private static Problem closed() {
+        return new Problem(
+                Problem.Kind.SIGN_IN,
+                "This account cannot be used at the moment. Ask your school.",
+                List.of(new FieldError("login", "account-closed", "This account cannot be used at the moment.")));
     }
 
     /**

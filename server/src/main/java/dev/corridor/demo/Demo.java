@@ -144,6 +144,7 @@ final class Demo implements DisposableBean {
         LOG.info("""
                 Sample sign-ins, each with the password {}:
                   ana@lincoln.example      a student
+                  guardian@lincoln.example a guardian of hers
                   rivera@lincoln.example   a teacher
                   monitor@lincoln.example  a hall monitor
                   attendance@lincoln.example  the attendance desk

@@ -41,6 +41,7 @@ final class SampleDistrict {
     private final SamplePeople people;
     private final Pins pins;
     private final SamplePlaces places;
+    private final SampleGuardians guardians;
 
     SampleDistrict(
             Schools schools,
@@ -48,13 +49,15 @@ final class SampleDistrict {
             SchoolTransactions transactions,
             SamplePeople people,
             Pins pins,
-            SamplePlaces places) {
+            SamplePlaces places,
+            SampleGuardians guardians) {
         this.schools = schools;
         this.bells = bells;
         this.transactions = transactions;
         this.people = people;
         this.pins = pins;
         this.places = places;
+        this.guardians = guardians;
     }
 
     /** Lincoln High, if it has been built. */
@@ -88,6 +91,9 @@ final class SampleDistrict {
                 built.byLogin().values().stream()
                         .collect(Collectors.toMap(person -> person, person -> PIN, (one, other) -> one)));
         places.build(school, world, built);
+        if (schools.settings(school).guardians().on()) {
+            guardians.build(school, built);
+        }
         return school;
     }
 
@@ -114,7 +120,8 @@ final class SampleDistrict {
                 usual.emergencyByStaff(),
                 true,
                 true,
-                new SchoolSettings.Scheduling(true, MOST_AHEAD));
+                new SchoolSettings.Scheduling(true, MOST_AHEAD),
+                name.equals(LincolnHigh.NAME) ? SchoolSettings.Guardians.LIVE : SchoolSettings.Guardians.OFF);
         schools.change(school, name, ZONE, wanted, 1);
     }
 

@@ -15,6 +15,7 @@
             "passes",
             "passes :: model",
             "activities",
+            "guardians",
             "attendance",
             "attendance :: model"
         })

@@ -37,14 +37,25 @@ public record Account(
     private static final Pattern USERNAME = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,200}");
 
     public Account {
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            throw Problem.field("email", "not-an-email", "This is no e-mail address.");
+        if (email != null) {
+            mustBeEmail(email);
         }
         if (username != null && !USERNAME.matcher(username).matches()) {
             throw Problem.field("username", "not-a-username", "A username has no spaces and no @.");
         }
         if (email == null && username == null) {
             throw Problem.field("email", "missing", "An account needs an e-mail address or a username.");
+        }
+    }
+
+    /**
+     * Refuses what is no e-mail address.
+     *
+     * @throws Problem BAD_INPUT
+     */
+    public static void mustBeEmail(String email) {
+        if (!EMAIL.matcher(email).matches()) {
+            throw Problem.field("email", "not-an-email", "This is no e-mail address.");
         }
     }
 

@@ -59,6 +59,17 @@ public class Accounts {
         store.insert(accounts);
     }
 
+    /**
+     * Adds the account of somebody whom the school knows only by a code that it gave out. Nobody has shown that the
+     * e-mail address is theirs: whoever gets a role by it beside guardian needs a password from the school first.
+     */
+    public void addMadeByOwner(Account account, String passwordHash) {
+        store.insert(List.of(account));
+        store.passwords(Map.of(account.id(), passwordHash), null);
+        store.madeByOwner(account.id());
+        store.inUse(List.of(account.id()));
+    }
+
     /** Changes e-mail addresses, usernames, states and source ids, and nothing else. */
     public void change(Collection<Account> accounts) {
         store.update(accounts);

@@ -1,5 +1,6 @@
 package dev.corridor.people;
 
+import dev.corridor.people.store.AccountStore;
 import dev.corridor.people.store.PersonQueries;
 import dev.corridor.people.store.PersonStore;
 import dev.corridor.people.store.SearchQueries;
@@ -33,6 +34,7 @@ public class People {
     private final PersonQueries queries;
     private final SearchQueries searches;
     private final PersonStore store;
+    private final AccountStore accounts;
     private final Schools schools;
     private final BellSchedules bells;
     private final SchoolClock clock;
@@ -43,6 +45,7 @@ public class People {
             PersonQueries queries,
             SearchQueries searches,
             PersonStore store,
+            AccountStore accounts,
             Schools schools,
             BellSchedules bells,
             SchoolClock clock,
@@ -51,6 +54,7 @@ public class People {
         this.queries = queries;
         this.searches = searches;
         this.store = store;
+        this.accounts = accounts;
         this.schools = schools;
         this.bells = bells;
         this.clock = clock;
@@ -150,9 +154,14 @@ public class People {
 
     /**
      * Gives roles, or changes their areas. Open sign-ins of these accounts end, so that they begin with the new ones.
+     * An account that a guardian made gets no other role with the password that they chose: its e-mail address may be
+     * somebody else's.
      */
     public void grant(LockedHall hall, Collection<Membership> memberships) {
         store.grant(hall.school(), memberships);
+        accounts.takeOver(accounts(memberships.stream()
+                .filter(membership -> membership.role() != Role.GUARDIAN)
+                .toList()));
         signOut(accounts(memberships));
     }
 

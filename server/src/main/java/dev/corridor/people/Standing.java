@@ -1,5 +1,6 @@
 package dev.corridor.people;
 
+import dev.corridor.schools.SchoolSettings;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
@@ -65,9 +66,18 @@ public record Standing(
                 .anyMatch(role -> given(role, false).contains(Permission.WRITE_PASSES));
     }
 
+    /** What this person may ask for in a school that is set so. Where it has no guardians, they may nothing. */
+    public Set<Permission> permissions(SchoolSettings settings) {
+        Set<Permission> may = permissions(settings.teachersMonitor());
+        if (!settings.guardians().on()) {
+            may.remove(Permission.SEE_CHILDREN);
+        }
+        return may;
+    }
+
     /**
      * What this person may ask for; nothing unless active. Assistants and substitutes act only for teachers named for
-     * them, guardians only for their children: the role alone gives nothing.
+     * them: the role alone gives nothing.
      *
      * @param teachersMonitor whether the school lets teachers see the whole hallway
      */
@@ -94,7 +104,7 @@ public record Standing(
             case DISTRICT_ADMIN -> administering(AdminArea.ALL);
             case ASSISTANT, SUBSTITUTE ->
                 actsFor.isEmpty() ? EnumSet.noneOf(Permission.class) : teaching(teachersMonitor);
-            case GUARDIAN -> EnumSet.noneOf(Permission.class);
+            case GUARDIAN -> EnumSet.of(Permission.SEE_CHILDREN);
         };
     }
 

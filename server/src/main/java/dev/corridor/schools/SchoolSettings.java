@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param kiosks whether shared devices in rooms give passes
  * @param kioskClassLists whether students may choose themselves there from the class now in session
  * @param scheduling what holds for passes for a later time
+ * @param guardians what the guardians of students see of their passes
  */
 public record SchoolSettings(
         boolean phonesAllowed,
@@ -62,7 +63,27 @@ public record SchoolSettings(
         Set<EmergencyAct> emergencyByStaff,
         boolean kiosks,
         boolean kioskClassLists,
-        Scheduling scheduling) {
+        Scheduling scheduling,
+        Guardians guardians) {
+
+    /** What guardians see of the passes of their children. */
+    public enum Guardians {
+        /** There are none. */
+        OFF,
+        /** Passes that are over. */
+        ENDED,
+        /** Also whether the child is out. */
+        LIVE;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean on() {
+            return this != OFF;
+        }
+    }
 
     /** Where the minutes between two passes begin. */
     public enum CooldownFrom {
@@ -118,6 +139,7 @@ public record SchoolSettings(
         languages = Set.copyOf(languages);
         adminOnlyConfirms = Set.copyOf(adminOnlyConfirms);
         emergencyByStaff = Set.copyOf(emergencyByStaff);
+        guardians = Objects.requireNonNullElse(guardians, Guardians.OFF);
     }
 
     /** What a new school starts with. */
@@ -143,7 +165,8 @@ public record SchoolSettings(
                 Set.of(EmergencyAct.HOLD, EmergencyAct.LOCKDOWN),
                 false,
                 false,
-                Scheduling.USUAL);
+                Scheduling.USUAL,
+                Guardians.OFF);
     }
 
     /** These settings, if every field is right; otherwise throws a problem that names each wrong one. */

@@ -11,6 +11,8 @@ public enum Permission {
     BE_HERE,
     /** Ask for a pass for oneself. */
     TAKE_PASSES,
+    /** See passes of the children that the school has named, as their guardian. */
+    SEE_CHILDREN,
     /** What a shared device in a room may do, for itself or for the student who stands at it. */
     AT_KIOSK,
     /** Write, answer, end and change other people's passes; see people. */

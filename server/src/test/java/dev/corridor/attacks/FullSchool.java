@@ -5,7 +5,9 @@ import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
+import dev.corridor.guardians.GuardianSchool;
 import dev.corridor.people.Accounts;
+import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.photos.Drawn;
 import dev.corridor.places.RosterTimetable;
@@ -13,6 +15,7 @@ import dev.corridor.places.RosterTimetable.Member;
 import dev.corridor.places.RosterTimetable.RosterSection;
 import dev.corridor.places.SectionId;
 import dev.corridor.shared.Ids;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.RoomId;
 import java.io.IOException;
@@ -38,6 +41,8 @@ final class FullSchool {
     /** What each collection of the API has of this school. */
     private final Map<String, String> ids = new LinkedHashMap<>();
 
+    private final Person guardian;
+
     FullSchool(ApplicationContext context) {
         school = TestSchool.make(context);
         word = "Z" + Ids.next().toString().replace("-", "").substring(20).toUpperCase(Locale.ROOT);
@@ -57,6 +62,7 @@ final class FullSchool {
         desk();
         activity();
         plans();
+        guardian = family(context);
     }
 
     TestSchool school() {
@@ -69,7 +75,12 @@ final class FullSchool {
     }
 
     List<Person> everyRole() {
-        return List.of(school.admin(), school.rivera(), school.monitor(), school.ana());
+        return List.of(school.admin(), school.rivera(), school.monitor(), school.ana(), guardian);
+    }
+
+    /** Whose child Ana is. */
+    Person guardian() {
+        return guardian;
     }
 
     TestBrowser as(Person person) {
@@ -262,6 +273,18 @@ final class FullSchool {
         as(school.admin()).with("If-Match", now.header("ETag")).put(school.at("/settings"), now.body());
         as(school.admin()).without("If-Match");
         ids.put("kiosks", make("/kiosks", Map.of("roomId", id("rooms"))));
+    }
+
+    /** Ana has a guardian, and another is invited. */
+    private Person family(ApplicationContext context) {
+        GuardianSchool.of(school).guardian(word, school.ana());
+        ids.put("guardians", GuardianSchool.of(school).idOfGuardian(school.ana()));
+        ids.put("children", school.ana().id().toString());
+        List<String> students = List.of(school.ben().id().toString());
+        ids.put("guardian-invitations", make("/guardian-invitations", Map.of("students", students, "note", word)));
+        return context.getBean(People.class)
+                .find(school.id(), PersonId.of(id("guardians")))
+                .orElseThrow();
     }
 
     /** Cleo is out, Dan waits in line, Ana has asked. */

@@ -149,7 +149,7 @@ class IsolationTest {
                                         .stream()
                                         .map(path -> method + " " + path)))
                 .toList();
-        assertThat(open).hasSize(7);
+        assertThat(open).hasSize(9);
         for (Operation operation : Operation.all()) {
             if (!open.contains(operation.toString())) {
                 String path = operation.at(mine::id);

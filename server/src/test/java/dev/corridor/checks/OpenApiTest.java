@@ -1,6 +1,7 @@
 package dev.corridor.checks;
 
 import dev.corridor.CorridorTest;
+import dev.corridor.access.Arrival;
 import dev.corridor.access.BoundKiosk;
 import dev.corridor.access.SignedIn;
 import dev.corridor.http.ProblemBody;
@@ -43,7 +44,8 @@ class OpenApiTest {
     @Test
     void theContractIsTheOneInTheRepository() throws IOException {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, DistrictActor.class, SignedIn.class, BoundKiosk.class);
+                .addRequestWrapperToIgnore(
+                        Actor.class, DistrictActor.class, SignedIn.class, BoundKiosk.class, Arrival.class);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/v3/api-docs");
         byte[] made = handlers.openapiJson(request, "/v3/api-docs", Locale.ENGLISH);
         ObjectNode contract = contract(new ToldShapes(mappings).added(new String(made, StandardCharsets.UTF_8)));

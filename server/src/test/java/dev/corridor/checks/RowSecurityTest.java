@@ -23,6 +23,7 @@ class RowSecurityTest {
             "district_admin", // reaches over the schools of a district
             "session", // is opened before a school is chosen
             "kiosk_code", // is typed on a device before it is known of which school
+            "guardian_code", // is typed before it is known of which school
             "setup", // happens before there is a school
             "roster_plan", // may be for a whole district; its uploader alone sees it
             "heartbeat", // says when a node last lived

@@ -53,7 +53,7 @@ class SampleDistrictTest {
     void buildsLincolnHighWhole() {
         SchoolId lincoln = SampleDistrictBuilt.once(context);
 
-        assertThat(people.all(lincoln)).hasSize(960);
+        assertThat(people.all(lincoln)).as("students, staff and Ana's mother").hasSize(961);
         assertThat(rooms.list(lincoln)).hasSize(LincolnHigh.world().rooms().size());
         assertThat(rooms.list(lincoln).stream().map(Room::number)).contains("214", "130");
         assertThat(bells.all(lincoln))

@@ -140,6 +140,27 @@ abstract class EveryPage extends LincolnJourney {
     }
 
     @Test
+    void aGuardiansPages() {
+        Tour tour = tour().goTo("/join").lookAt("guardians.join.lead");
+        tour.type("guardians.join.code", "AAAA-BBBB-CCCC")
+                .press("guardians.join.next")
+                .lookAt("guardians.join.wrong");
+        tour.type("guardians.join.code", Family.code(port, look.student)).press("guardians.join.next");
+        tour.lookAt("guardians.join.to_one");
+        tour.type("guardians.join.given", "Lola").type("guardians.join.family", "Prado");
+        tour.type("guardians.join.email", "lola-" + look.student + "@home.example");
+        tour.page().locator("input[name=password]").fill("short");
+        tour.press("guardians.join.go").look();
+        tour.page().locator("input[name=password]").fill("four brown bicycles");
+        tour.press("guardians.join.go").lookAt("guardians.home.passesNone");
+        tour.sheetOf("guardians.home.add").escape();
+        tour.menuOf("ui.me.menu").menuItem("ui.me.password").lookAt("access.change.title");
+        tour.goTo("/join").type("guardians.join.code", Family.code(port, "Amara"));
+        tour.press("guardians.join.next").lookAt("guardians.join.signedIn");
+        tour.press("guardians.join.addTo").lookAt("guardians.home.notOut");
+    }
+
+    @Test
     void anAdministratorsPages(@TempDir Path folder) throws Exception {
         Tour tour = signedIn("admin").goTo("/admin/rooms").lookAt("places.title");
         tour.pressNamed("Library").lookAtSheet().escape();
@@ -168,6 +189,7 @@ abstract class EveryPage extends LincolnJourney {
         tour.press("people.add").lookAtSheet().escape();
         tour.goTo("/admin/people/groups").look();
         tour.goTo("/admin/people/covers").look();
+        tour.goTo("/admin/people/guardians").lookAt("guardians.list.sheets");
         tour.goTo("/admin/safety").look();
         tour.goTo("/admin/disputes").look();
         tour.goTo("/admin/attendance").look();

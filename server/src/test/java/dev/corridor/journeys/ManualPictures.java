@@ -108,6 +108,25 @@ class ManualPictures {
         staff();
         administration();
         kiosk();
+        family();
+    }
+
+    /** What Ana's mother sees: two passes that are over, one of them to the nurse, and that Ana is out. */
+    private void family() {
+        Page join = chromium.phone();
+        join.navigate("http://127.0.0.1:" + port + "/join");
+        join.getByLabel("Code").fill(Family.code(port, "ana"));
+        press(join, "Next");
+        shows(join, "Ana C.");
+        Pictures.take(join, "guardian-join");
+        press(ana, "I.m back");
+        shows(ana, "Back at");
+        Map<?, ?> nurse = Pictures.pass(admin, "ana", "Ms. Rivera", "Nurse");
+        Pictures.act(admin, "PUT", "passes/" + Pictures.text(nurse, "id") + "/end", Map.of());
+        Pictures.pass(admin, "ana", "Ms. Rivera", "Library");
+        Page guardian = as(chromium.phone(), "guardian");
+        shows(guardian, "Out until");
+        Pictures.take(guardian, "guardian");
     }
 
     private void kiosk() {

@@ -28,6 +28,7 @@ final class SettingsSamples {
                 usual.emergencyByStaff(),
                 usual.kiosks(),
                 usual.kioskClassLists(),
-                usual.scheduling());
+                usual.scheduling(),
+                usual.guardians());
     }
 }

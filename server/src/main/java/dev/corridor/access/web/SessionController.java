@@ -1,6 +1,6 @@
 package dev.corridor.access.web;
 
-import dev.corridor.access.Homes;
+import dev.corridor.access.Arrival;
 import dev.corridor.access.Me;
 import dev.corridor.access.SessionEnd;
 import dev.corridor.access.Sessions;
@@ -39,28 +39,18 @@ class SessionController {
 
     private final SignIn signIn;
     private final Sessions sessions;
-    private final Homes homes;
     private final BrowserSession browser;
-    private final KioskDoor kiosks;
 
-    SessionController(SignIn signIn, Sessions sessions, Homes homes, BrowserSession browser, KioskDoor kiosks) {
+    SessionController(SignIn signIn, Sessions sessions, BrowserSession browser) {
         this.signIn = signIn;
         this.sessions = sessions;
-        this.homes = homes;
         this.browser = browser;
-        this.kiosks = kiosks;
     }
 
     @Open(value = "Nobody is signed in before", signedIn = false)
     @PostMapping
-    Me signIn(@RequestBody Login login, HttpServletRequest request, HttpServletResponse response) {
-        if (kiosks.kiosk(request).isPresent()) {
-            throw new Problem(Problem.Kind.NOT_ALLOWED, "This device is a kiosk. Leave kiosk mode first.");
-        }
-        SignIn.Place place =
-                new SignIn.Place(Caller.address(request), Caller.device(request), SessionCookie.token(request));
-        String token = signIn.signIn(login.login(), login.password(), place);
-        return homes.of(browser.begin(token, request, response));
+    Me signIn(@RequestBody Login login, Arrival arrival) {
+        return arrival.letIn(signIn.signIn(login.login(), login.password(), arrival.place()));
     }
 
     @Open("Everybody may sign out")

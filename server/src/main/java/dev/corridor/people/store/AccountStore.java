@@ -130,6 +130,24 @@ public class AccountStore {
                 .update();
     }
 
+    /** Notes that its owner made an account, with a password and an e-mail address of their own choice. */
+    public void madeByOwner(AccountId id) {
+        jdbc.sql("update account set self_made_at = :now where id = :id")
+                .param("id", id.value())
+                .param("now", Timestamp.from(clock.now()))
+                .update();
+    }
+
+    /** Takes the password from those of these accounts that their owners made, until the school hands out another. */
+    public void takeOver(Collection<AccountId> ids) {
+        jdbc.sql("""
+                        update account
+                           set password_hash = null, must_change_password = true, self_made_at = null
+                         where id = any(:ids::uuid[])
+                           and self_made_at is not null
+                        """).param("ids", texts(ids)).update();
+    }
+
     public void addDistrictAdmin(DistrictId district, AccountId account, String givenName, String familyName) {
         jdbc.sql("""
                         insert into district_admin (district_id, account_id, given_name, family_name)

@@ -48,6 +48,13 @@ public class SearchQueries {
                      limit 1)
             """;
 
+    /** Guardians who are nothing else are found only as such: there may be twice as many as students. */
+    private static final String NOT_ONLY_GUARDIANS = """
+               and (select bool_or(m.role <> 'guardian')
+                      from membership m
+                     where m.school_id = :school and m.account_id = p.account_id) is not false
+            """;
+
     private static final String WITH_GRADE = """
                and p.grade = :grade
             """;
@@ -81,7 +88,7 @@ public class SearchQueries {
                     .mapToObj(WITH_WORD::formatted)
                     .collect(Collectors.joining("intersect\n", " and p.id = any(array(", "))\n")));
         }
-        search.role().ifPresent(role -> sql.append(WITH_ROLE));
+        sql.append(search.role().isPresent() ? WITH_ROLE : NOT_ONLY_GUARDIANS);
         search.grade().ifPresent(grade -> sql.append(WITH_GRADE));
         search.after().ifPresent(after -> sql.append(ON_THE_NEXT_PAGE));
         return sql.append(" order by p.sort_key, p.id limit :limit").toString();

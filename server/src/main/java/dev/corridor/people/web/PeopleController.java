@@ -101,7 +101,7 @@ class PeopleController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam Optional<PersonId> after) {
         PeopleSearch search = new PeopleSearch(
-                q, role.map(PeopleController::role), grade, state.map(word -> state(actor, word)), limit, after);
+                q, role.map(word -> role(actor, word)), grade, state.map(word -> state(actor, word)), limit, after);
         return transactions.read(actor.school(), () -> {
             List<Person> found = people.search(actor.school(), search);
             List<Person> page = found.subList(0, Math.min(limit, found.size()));
@@ -215,9 +215,13 @@ class PeopleController {
         }
     }
 
-    private static Role role(String word) {
+    private static Role role(Actor actor, String word) {
         try {
-            return Role.of(word);
+            Role role = Role.of(word);
+            if (role == Role.GUARDIAN && !actor.may(Permission.ADMIN_PEOPLE)) {
+                throw Problem.field("role", "not-yours", "Only admins of people find guardians.");
+            }
+            return role;
         } catch (IllegalArgumentException unknown) {
             throw Problem.field("role", "unknown", "There is no such role.");
         }

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddChild } from '~/api/guardians';
+import { notice } from '~/ui/notice';
+import { Sheet } from '~/ui/Sheet';
+import { CodeField, looksLikeCode } from './CodeField';
+import classes from './Guardians.module.css';
+import { useJoinProblem } from './joinProblem';
+
+function Fields({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('guardians');
+  const add = useAddChild();
+  const problem = useJoinProblem()(add.error);
+  const [code, setCode] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    add.mutate(code, {
+      onSuccess: () => {
+        notice({ message: t('join.done') });
+        onDone();
+      },
+    });
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <CodeField value={code} error={problem?.words} onChange={setCode} />
+      <Button type="submit" h={48} disabled={!looksLikeCode(code)} loading={add.isPending}>
+        {t('home.add')}
+      </Button>
+    </form>
+  );
+}
+
+/** One more child, by the code of its school. */
+export function AddChild() {
+  const { t } = useTranslation('guardians');
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        h={44}
+        w="fit-content"
+        leftSection={<IconPlus size={20} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
+        {t('home.add')}
+      </Button>
+      <Sheet opened={opened} onClose={() => setOpened(false)} title={t('home.add')}>
+        <Fields onDone={() => setOpened(false)} />
+      </Sheet>
+    </>
+  );
+}
