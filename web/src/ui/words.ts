@@ -11,7 +11,6 @@ export const en = {
     agenda: 'Agenda',
     desk: 'Desk',
     records: 'Records',
-    reports: 'Reports',
     write: 'Write',
   },
   act: {
@@ -118,8 +117,7 @@ export const es: typeof en = {
     hallway: 'Pasillo',
     agenda: 'Agenda',
     desk: 'Asistencia',
-    records: 'Expedientes',
-    reports: 'Reportes',
+    records: 'Fichas',
     write: 'Escribir',
   },
   act: {

@@ -1,14 +1,7 @@
 import { Notifications } from '@mantine/notifications';
 import '~/ui/laterStyles';
 import '@mantine/notifications/styles.css';
-import {
-  IconCalendarTime,
-  IconClipboardCheck,
-  IconFlag2,
-  IconHome,
-  IconUsers,
-  IconWalk,
-} from '@tabler/icons-react';
+import { IconCalendarTime, IconClipboardCheck, IconHome, IconUsers, IconWalk } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,12 +36,9 @@ export function StaffFrame() {
   );
   const agenda = { to: '/agenda', label: t('nav.agenda'), icon: IconCalendarTime };
   const desk = { to: '/desk', label: t('nav.desk'), icon: IconClipboardCheck };
-  const counsel = [
-    { to: '/records', label: t('nav.records'), icon: IconUsers },
-    { to: '/reports', label: t('nav.reports'), icon: IconFlag2 },
-  ];
+  const records = { to: '/records', label: t('nav.records'), icon: IconUsers };
   const own = [...(writes ? [agenda] : []), ...(useMay('keep-attendance') ? [desk] : [])];
-  const nav = [...faces.slice(0, 1), ...own, ...faces.slice(1), ...(useMay('counsel') ? counsel : [])];
+  const nav = [...faces.slice(0, 1), ...own, ...faces.slice(1), ...(useMay('counsel') ? [records] : [])];
   return (
     <Writing may={writes}>
       <Notifications position="bottom-left" limit={3} />

@@ -22,7 +22,7 @@ function One({ activity, onBack }: { activity: Activity; onBack: () => void }) {
   const note = useProblemNote();
   const { name } = activity;
   return (
-    <>
+    <div className={page.inStaff}>
       <UnstyledButton mb={10} onClick={onBack}>
         <Group gap={6}>
           <IconArrowLeft size={20} aria-hidden />
@@ -50,7 +50,7 @@ function One({ activity, onBack }: { activity: Activity; onBack: () => void }) {
       <Times activity={activity} />
       <Students activity={activity} />
       <ActivitySheet opened={changing} activity={activity} onClose={() => setChanging(false)} />
-    </>
+    </div>
   );
 }
 
@@ -89,7 +89,7 @@ export function ActivitiesPage() {
     return <One key={open.id} activity={open} onBack={() => setOpenId(undefined)} />;
   }
   return (
-    <>
+    <div className={page.inStaff}>
       <Titled>
         <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="teacher#activities" about={t('title')} />
@@ -112,6 +112,6 @@ export function ActivitiesPage() {
         }
       </Loaded>
       <ActivitySheet opened={adding} onClose={() => setAdding(false)} />
-    </>
+    </div>
   );
 }

@@ -59,7 +59,7 @@ export function OfficesPage() {
   const { t } = useTranslation('offices');
   const offices = useOutOfOffice(useSchoolId());
   return (
-    <>
+    <div className={page.inStaff}>
       <Titled>
         <h1 className={page.head}>{t('title')}</h1>
         <ManualLink to="teacher#out-of-office" about={t('title')} />
@@ -81,6 +81,6 @@ export function OfficesPage() {
           }
         </Loaded>
       </div>
-    </>
+    </div>
   );
 }

@@ -6,7 +6,6 @@ import {
   IconPhotoUp,
   IconUserPlus,
   IconUserShare,
-  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
@@ -16,9 +15,8 @@ import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
-import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
+import { FoundPeople } from './FoundPeople';
 import { PeopleFilters } from './PeopleFilters';
-import { PeopleList } from './PeopleList';
 import { PersonDrawer } from './PersonDrawer';
 import './words';
 
@@ -88,20 +86,7 @@ export function PeoplePage() {
           {t('export')}
         </Button>
       </Group>
-      <Loaded query={list} skeleton={<RowSkeletons rows={8} />}>
-        {({ pages }) =>
-          pages[0]?.items.length === 0 ? (
-            <EmptyState icon={IconUsers} title={t('none')} detail={t('noneDetail')} />
-          ) : (
-            <PeopleList list={list} onOpen={open} />
-          )
-        }
-      </Loaded>
-      {list.isFetchNextPageError && (
-        <Button variant="default" onClick={() => void list.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      <FoundPeople list={list} onOpen={open} />
       <PersonDrawer opened={adding} onClose={() => setAdding(false)} onSaved={({ id }) => open(id)} />
     </>
   );

@@ -6,6 +6,7 @@ import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import { Chip } from '~/ui/Chip';
 import { Face } from '~/ui/Face';
+import page from '~/ui/FormPage.module.css';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import classes from './People.module.css';
 import { PersonFacts } from './PersonFacts';
@@ -17,7 +18,7 @@ export function RecordPage({ id }: { id: string }) {
   const { go } = useAddress();
   const person = usePerson(useSchoolId(), id);
   return (
-    <div className={classes.inStaff}>
+    <div className={page.inStaff}>
       <UnstyledButton className={`${classes.back} ${classes.screenOnly}`} onClick={() => go('/records')}>
         <IconArrowLeft size={20} aria-hidden />
         {t('records.back')}

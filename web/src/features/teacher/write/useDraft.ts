@@ -33,7 +33,7 @@ export function useDraft(beginning: Beginning) {
     students: beginning.students ?? [],
     originId: beginning.originId,
     destination: undefined,
-    travel: 'round-trip',
+    travel: beginning.escort ? 'one-way' : 'round-trip',
     minutes: undefined,
     message: '',
     asRequest: false,
