@@ -91,6 +91,7 @@ abstract class EveryPage extends LincolnJourney {
         tour.menuOf("ui.me.menu").menuItem("ui.me.password").lookAt("access.change.title");
         tour.goTo("/sessions").look();
         tour.goTo("/student/record").look();
+        tour.goTo("/card").look();
     }
 
     private void waitsInLine(Tour tour) {
@@ -121,8 +122,23 @@ abstract class EveryPage extends LincolnJourney {
         tour.goTo("/hallway").lookAt("monitor.title");
         tour.goTo("/agenda").lookAt("agenda.title");
         tour.goTo("/out-of-office").lookAt("offices.title");
+        tour.goTo("/activities").sheetOf("activities.add").escape();
+        tour.goTo("/fallback").lookAt("fallback.lead").choose("fallback.enter").lookAt("fallback.send");
         tour.goTo("/safety").look();
         asking.comesBack();
+    }
+
+    @Test
+    void theOfficesPages() {
+        Tour desk = signedIn("attendance").goTo("/desk").lookAt("attendance.scanReason");
+        desk.choose("attendance.kinds.early").look();
+        desk.choose("attendance.tardies").lookAt("attendance.term");
+        Tour counsellor = signedIn("abe").goTo("/records").lookAt("people.records.lead");
+        counsellor
+                .type("people.search", look.other)
+                .pressNamed(look.other.replaceAll("\\b\\w", "."))
+                .lookAt("people.facts");
+        counsellor.goTo("/reports").lookAt("reports.lead");
     }
 
     @Test
@@ -192,6 +208,8 @@ abstract class EveryPage extends LincolnJourney {
         tour.goTo("/admin/people/guardians").lookAt("guardians.list.sheets");
         tour.goTo("/admin/safety").look();
         tour.goTo("/admin/disputes").look();
+        tour.goTo("/admin/id-cards").look();
+        tour.goTo("/admin/reports").look();
         tour.goTo("/admin/attendance").look();
         tour.goTo("/admin/audit").look();
         tour.goTo("/admin/rosters").lookAt("rosters.sheets.lead");

@@ -43,6 +43,15 @@ record Tour(Page page, Words words, Consumer<Page> looks) {
         return this;
     }
 
+    /** Chooses one of a few that are side by side. */
+    Tour choose(String key) {
+        page.getByText(words.like(key), new Page.GetByTextOptions())
+                .locator("visible=true")
+                .first()
+                .click();
+        return this;
+    }
+
     /** Presses a button, and looks at the sheet that it opens. */
     Tour sheetOf(String key) {
         return press(key).lookAtSheet();
