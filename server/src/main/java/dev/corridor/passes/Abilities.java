@@ -54,7 +54,7 @@ final class Abilities {
             case READY -> may.addAll(List.of("start", "cancel"));
             case ACTIVE -> {
                 add("undo", pass.startedByStudent() && pass.undoable(scene.now()));
-                add("end", pass.endingRule(scene.book()) != RestrictedEnding.TEACHER_DEVICE);
+                add("end", pass.trip().endingRule(scene.book()) != RestrictedEnding.TEACHER_DEVICE);
                 add("arrive", showsCode());
                 add("resume", pass.there());
                 add("change", pass.trip().moves() == 0);
@@ -69,9 +69,9 @@ final class Abilities {
             case READY -> may.addAll(List.of("start", "cancel"));
             case ACTIVE -> {
                 boolean there = pass.trip().destination().equals(room);
-                boolean ends = pass.endingRoom().equals(room);
+                boolean ends = pass.trip().endingRoom().equals(room);
                 add("undo", pass.startedByStudent() && pass.undoable(scene.now()));
-                add("end", ends || pass.endingRule(scene.book()) == RestrictedEnding.OFF);
+                add("end", ends || pass.trip().endingRule(scene.book()) == RestrictedEnding.OFF);
                 add("arrive", there && !ends && !pass.there());
                 add("resume", pass.there());
             }

@@ -51,8 +51,9 @@ record Cards(Directory directory, Scene scene, HallState hall) {
         boolean knows = !secret || viewer.seesConfidential(pass);
         Optional<Walk> walk = pass.walk();
         Optional<RoomId> kiosk = viewer instanceof ViewKey.Student(var self, var room) ? room : Optional.empty();
-        boolean proven = staff || kiosk.filter(pass.endingRoom()::equals).isPresent();
-        RestrictedEnding ending = pass.active() && !proven ? pass.endingRule(scene.book()) : RestrictedEnding.OFF;
+        boolean proven = staff || kiosk.filter(pass.trip().endingRoom()::equals).isPresent();
+        RestrictedEnding ending =
+                pass.active() && !proven ? pass.trip().endingRule(scene.book()) : RestrictedEnding.OFF;
         Waiting wait = Waiting.of(pass, scene, hall, staff);
         return new PassCard(
                 pass.id(),

@@ -16,7 +16,7 @@ record Alarm(Scene scene, HallState state, Pass pass) {
         HallState next = state;
         for (Told told : steps(pass).filter(this::due).toList()) {
             Pass now = next.pass(pass.id()).orElseThrow();
-            Pass more = now.walkout(now.walkout().orElseThrow().telling(told));
+            Pass more = now.with(now.course().with(now.walkout().orElseThrow().telling(told)));
             next = next.after("walkout-for-" + told.word(), Who.CLOCK, more, scene.now());
         }
         return next;

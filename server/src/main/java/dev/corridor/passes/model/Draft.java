@@ -19,13 +19,10 @@ record Draft(Scene scene, HallState state, Who who, Act.Create act) {
                 later().map(ForLater::day).orElseGet(scene::today),
                 trip(minutes()),
                 author(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                later().map(time ->
-                        Later.at(time.startAt(), act.wish().series(), act.wish().meeting())),
-                Optional.empty(),
-                Optional.empty(),
+                later().map(time -> Later.at(
+                                time.startAt(), act.wish().series(), act.wish().meeting()))
+                        .map(Course.NONE::with)
+                        .orElse(Course.NONE),
                 List.of(),
                 List.of(),
                 Optional.empty(),

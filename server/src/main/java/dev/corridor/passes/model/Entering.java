@@ -85,12 +85,9 @@ record Entering(Scene scene, HallState state, Who who, Act.Enter act) {
                         Optional.empty(),
                         0),
                 new Author(who.person().orElseThrow(), false, false, Optional.empty(), scene.now(), false),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Walk.from(act.out(), Duration.between(act.out(), act.in()))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Ending(act.in(), who.person(), How.PAPER)),
+                Course.NONE
+                        .with(Walk.from(act.out(), Duration.between(act.out(), act.in())))
+                        .with(new Ending(act.in(), who.person(), How.PAPER)),
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -21,7 +21,8 @@ record Finding(Scene scene, HallState state, Who who, Pass pass) {
         }
         Found found = act.found();
         Pass counted = found.how() == FoundHow.MISTAKE ? pass.with(pass.trip().counting(Counting.NOTHING)) : pass;
-        Pass over = counted.walkout(pass.walkout().orElseThrow().over(found))
+        Pass over = counted.with(
+                        counted.course().with(pass.walkout().orElseThrow().over(found)))
                 .closed(State.ENDED, new Ending(at, who.person(), How.FOUND));
         return Step.done(
                 over, state.after("found", who, over, at, List.of(found.how().name())));

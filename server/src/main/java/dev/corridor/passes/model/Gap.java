@@ -18,7 +18,7 @@ public record Gap(long id, Instant stopped, Instant resumed) {
                 Pass over = pass.closed(State.ENDED, new Ending(resumed, Optional.empty(), How.OUTAGE));
                 next = next.after("ended", Who.CLOCK, over, resumed);
             } else {
-                Pass later = pass.later(Duration.between(stopped, resumed));
+                Pass later = pass.with(pass.course().later(Duration.between(stopped, resumed)));
                 next = next.after("clock-stood", Who.CLOCK, later, resumed);
             }
         }

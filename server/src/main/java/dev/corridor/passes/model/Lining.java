@@ -74,9 +74,13 @@ record Lining(Scene scene, HallState state, Who who, Pass pass) {
         for (int i = 0; i < after.size(); i++) {
             long rank = before.get(i).rank();
             if (after.get(i).rank() != rank) {
-                next = next.after("reordered", who, after.get(i).ranked(rank), scene.now());
+                next = next.after("reordered", who, ranked(after.get(i), rank), scene.now());
             }
         }
         return Step.done(pass, next);
+    }
+
+    private static Pass ranked(Pass pass, long rank) {
+        return pass.with(pass.course().line(line -> line.ranked(rank)));
     }
 }

@@ -48,7 +48,7 @@ record Moving(Scene scene, HallState state, Who who, Pass pass, Instant startAt)
 
     private Pass at(PassRequest request) {
         Trip trip = pass.trip().counting(PassRules.counting(request, state.facts(), scene.book(), scene.now()));
-        return pass.unasked().with(trip).scheduled(startAt, scene.dayOf(startAt));
+        return pass.with(pass.course().unasked()).with(trip).scheduled(startAt, scene.dayOf(startAt));
     }
 
     private PassRequest request() {

@@ -1,11 +1,7 @@
 package dev.corridor.passes.model;
 
-import dev.corridor.rules.RestrictedEnding;
-import dev.corridor.rules.RoomRules;
-import dev.corridor.rules.RuleBook;
 import dev.corridor.shared.PassId;
 import dev.corridor.shared.PersonId;
-import dev.corridor.shared.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +13,7 @@ import java.util.stream.Stream;
  * A pass as it is at one moment. Changing it gives another value; which changes a state allows is for {@link Hall}.
  *
  * @param day the school's day on which it was asked for
- * @param asked present once approval was needed
- * @param line present once it stood in the line
- * @param walk present once it started
- * @param later present if it was written for a later time
- * @param walkout present if its student is missing, or was
- * @param ending present once it is closed
+ * @param course what has become of it so far
  * @param confirmed the rules that staff set aside
  * @param notices the codes staff were told of
  * @param due when the clock has to look at it next
@@ -35,12 +26,7 @@ public record Pass(
         LocalDate day,
         Trip trip,
         Author author,
-        Optional<Asked> asked,
-        Optional<InLine> line,
-        Optional<Walk> walk,
-        Optional<Later> later,
-        Optional<Walkout> walkout,
-        Optional<Ending> ending,
+        Course course,
         List<Confirmed> confirmed,
         List<String> notices,
         Optional<Instant> due,
@@ -52,15 +38,40 @@ public record Pass(
     public Pass {
         confirmed = List.copyOf(confirmed);
         notices = List.copyOf(notices);
-        if (state.over() != ending.isPresent()) {
+        if (state.over() != course.ending().isPresent()) {
             throw new IllegalArgumentException("a pass is over when it has an ending");
         }
-        if (walkout.isPresent() && (state == State.WAITING || state == State.READY || state == State.SCHEDULED)) {
+        if (course.walkout().isPresent()
+                && (state == State.WAITING || state == State.READY || state == State.SCHEDULED)) {
             throw new IllegalArgumentException("a walkout waits for nothing");
         }
-        if (state == State.SCHEDULED && later.isEmpty()) {
+        if (state == State.SCHEDULED && course.later().isEmpty()) {
             throw new IllegalArgumentException("a scheduled pass has a time");
         }
+    }
+
+    public Optional<Asked> asked() {
+        return course.asked();
+    }
+
+    public Optional<InLine> line() {
+        return course.line();
+    }
+
+    public Optional<Walk> walk() {
+        return course.walk();
+    }
+
+    public Optional<Later> later() {
+        return course.later();
+    }
+
+    public Optional<Walkout> walkout() {
+        return course.walkout();
+    }
+
+    public Optional<Ending> ending() {
+        return course.ending();
     }
 
     /** Whether something may still become of it. */
@@ -70,7 +81,7 @@ public record Pass(
 
     /** Whether it is for a later time and has not begun: it takes no place, and the student may have another. */
     public boolean ahead() {
-        return state == State.SCHEDULED || (state == State.REQUESTED && later.isPresent() && !toActivity());
+        return state == State.SCHEDULED || (state == State.REQUESTED && later().isPresent() && !toActivity());
     }
 
     /** Whether its student asked for another time than now, and may still say yet another. */
@@ -80,7 +91,7 @@ public record Pass(
 
     /** Whether it leads to the meeting of an activity. */
     public boolean toActivity() {
-        return later.flatMap(Later::meeting).isPresent();
+        return later().flatMap(Later::meeting).isPresent();
     }
 
     /** Whether the time of its activity has come, and a teacher is to let the student go. */
@@ -98,12 +109,12 @@ public record Pass(
     }
 
     public boolean approved() {
-        return asked.flatMap(Asked::approval).isPresent();
+        return asked().flatMap(Asked::approval).isPresent();
     }
 
     /** Whether staff wrote it for the student to accept or decline. */
     public boolean offer() {
-        return asked.isPresent() && !author.student() && !toActivity();
+        return asked().isPresent() && !author.student() && !toActivity();
     }
 
     /** Whether the student has not answered that offer yet. */
@@ -112,29 +123,29 @@ public record Pass(
     }
 
     public boolean there() {
-        return active() && walk.map(Walk::there).orElse(false);
+        return active() && walk().map(Walk::there).orElse(false);
     }
 
     /** Whether its student is missing and nobody has found them yet. */
     public boolean lookedFor() {
-        return active() && walkout.isPresent();
+        return active() && walkout().isPresent();
     }
 
     public boolean overdue(Instant now) {
-        return active() && !lookedFor() && walk.map(w -> w.overdue(now)).orElse(false);
+        return active() && !lookedFor() && walk().map(w -> w.overdue(now)).orElse(false);
     }
 
     /** Until when staff may say that its student did not come back, though it had ended. */
     public Optional<Instant> notBackUntil() {
-        return state == State.ENDED && walkout.isEmpty()
-                ? ending.map(end -> end.at().plus(NOT_BACK))
+        return state == State.ENDED && walkout().isEmpty()
+                ? ending().map(end -> end.at().plus(NOT_BACK))
                 : Optional.empty();
     }
 
     /** Whether a start is so fresh that it can be taken back. */
     public boolean undoable(Instant now) {
         return active()
-                && walk.filter(w -> !now.isAfter(w.startedAt().plus(Terms.UNDO)))
+                && walk().filter(w -> !now.isAfter(w.startedAt().plus(Terms.UNDO)))
                         .isPresent();
     }
 
@@ -143,130 +154,81 @@ public record Pass(
         return author.student() || offer();
     }
 
-    /** Whose ending rule binds the student: the origin's for a round trip, the destination's for one way. */
-    public RoomId endingRoom() {
-        return switch (trip.travel()) {
-            case ROUND_TRIP -> trip.origin();
-            case ONE_WAY -> trip.destination();
-        };
-    }
-
-    public RestrictedEnding endingRule(RuleBook book) {
-        return book.room(endingRoom()).map(RoomRules::ending).orElse(RestrictedEnding.OFF);
-    }
-
     public long rank() {
-        return line.map(InLine::rank).orElse(Long.MAX_VALUE);
+        return line().map(InLine::rank).orElse(Long.MAX_VALUE);
     }
 
     public Pass requested(Asked request) {
-        return with(State.REQUESTED, Optional.of(request), line, walk, Optional.empty());
+        return as(State.REQUESTED, course.with(request));
     }
 
     /** To start at a time, if the rules let it then. */
     public Pass scheduled(Instant startAt, LocalDate on) {
-        Later time = Later.at(startAt, later.flatMap(Later::series), later.flatMap(Later::meeting));
-        return later(State.SCHEDULED, on, Optional.of(time), Optional.empty());
-    }
-
-    /** Without what was answered before. */
-    Pass unasked() {
-        return with(state, Optional.empty(), line, walk, ending);
+        Later time = Later.at(startAt, later().flatMap(Later::series), later().flatMap(Later::meeting));
+        return on(on).as(State.SCHEDULED, course.with(time));
     }
 
     /** It could not start when its time had come. */
     public Pass missed(Ending end, List<String> why) {
-        return later(State.MISSED, day, later.map(time -> time.missed(why)), Optional.of(end));
+        return as(State.MISSED, course.later(time -> time.missed(why)).with(end));
     }
 
     public Pass waiting(InLine place) {
-        return with(State.WAITING, asked, Optional.of(place), walk, Optional.empty());
+        return as(State.WAITING, course.with(place));
     }
 
     public Pass started(Instant now) {
         Walk begun = Walk.from(now, Duration.ofMinutes(trip.minutes()));
-        return with(State.ACTIVE, asked, line.map(InLine::withoutTurn), Optional.of(begun), Optional.empty());
+        return as(State.ACTIVE, course.line(InLine::withoutTurn).with(begun));
     }
 
     public Pass approved(PersonId by, Instant now) {
-        return with(state, asked.map(a -> a.approved(by, now)), line, walk, ending);
+        return as(state, course.asked(asked -> asked.approved(by, now)));
     }
 
     public Pass denied(Who by, Instant now, Optional<String> message) {
         Ending denial = new Ending(now, by.person(), by.how());
-        return with(State.DENIED, asked.map(a -> a.denied(message)), line, walk, Optional.of(denial));
+        return as(State.DENIED, course.asked(asked -> asked.denied(message)).with(denial));
     }
 
     public Pass turn(Instant until) {
-        return with(State.READY, asked, line.map(l -> l.turn(until)), walk, Optional.empty());
+        return as(State.READY, course.line(line -> line.turn(until)));
     }
 
     public Pass missed(long newRank) {
-        return with(State.WAITING, asked, line.map(l -> l.missed(newRank)), walk, Optional.empty());
+        return as(State.WAITING, course.line(line -> line.missed(newRank)));
     }
 
     /** Back from the turn to waiting, at the same place. */
     public Pass turnTakenBack() {
-        return with(State.WAITING, asked, line.map(InLine::withoutTurn), walk, Optional.empty());
-    }
-
-    public Pass ranked(long newRank) {
-        return with(state, asked, line.map(l -> l.ranked(newRank)), walk, ending);
+        return as(State.WAITING, course.line(InLine::withoutTurn));
     }
 
     public Pass arrived(Instant now) {
-        return with(state, asked, line, walk.map(w -> w.arrived(now)), ending);
+        return as(state, course.walk(walk -> walk.arrived(now)));
     }
 
     public Pass resumed(Instant now) {
-        return with(state, asked, line, walk.map(w -> w.resumed(now)), ending);
+        return as(state, course.walk(walk -> walk.resumed(now)));
     }
 
     /** Another length for all of it: the end moves by the difference. */
     public Pass lasting(int minutes) {
         Duration by = Duration.ofMinutes((long) minutes - trip.minutes());
-        return with(trip.lasting(minutes)).with(state, asked, line, walk.map(w -> w.longer(by)), ending);
+        return with(trip.lasting(minutes)).as(state, course.walk(walk -> walk.longer(by)));
     }
 
     public Pass closed(State how, Ending end) {
-        return with(how, asked, line.map(InLine::withoutTurn), walk, Optional.of(end));
+        return as(how, course.line(InLine::withoutTurn).with(end));
     }
 
-    /** The same pass with every deadline moved, for a time during which no server ran. */
-    public Pass later(Duration gap) {
-        return with(
-                state,
-                asked.map(a -> a.later(gap)),
-                line.map(l -> l.later(gap)),
-                walk.map(w -> w.there() ? w : w.longer(gap)),
-                ending);
-    }
-
-    /** Of a walkout: what else is known. */
-    Pass walkout(Walkout changed) {
-        return new Pass(
-                id,
-                student,
-                state,
-                day,
-                trip,
-                author,
-                asked,
-                line,
-                walk,
-                later,
-                Optional.of(changed),
-                ending,
-                confirmed,
-                notices,
-                due,
-                seq);
+    /** In the same state with something else known of it. */
+    Pass with(Course changed) {
+        return as(state, changed);
     }
 
     public Pass with(Trip changed) {
-        return new Pass(
-                id, student, state, day, changed, author, asked, line, walk, later, walkout, ending, confirmed, notices,
-                due, seq);
+        return new Pass(id, student, state, day, changed, author, course, confirmed, notices, due, seq);
     }
 
     /** Adds rules that were set aside, and codes that staff are told of, each once. */
@@ -274,36 +236,22 @@ public record Pass(
         List<Confirmed> all = Stream.concat(confirmed.stream(), more.stream()).toList();
         List<String> told =
                 Stream.concat(notices.stream(), codes.stream()).distinct().toList();
-        return new Pass(
-                id, student, state, day, trip, author, asked, line, walk, later, walkout, ending, all, told, due, seq);
+        return new Pass(id, student, state, day, trip, author, course, all, told, due, seq);
     }
 
     public Pass numbered(long newSeq) {
-        return new Pass(
-                id, student, state, day, trip, author, asked, line, walk, later, walkout, ending, confirmed, notices,
-                due, newSeq);
+        return new Pass(id, student, state, day, trip, author, course, confirmed, notices, due, newSeq);
     }
 
     public Pass due(Optional<Instant> at) {
-        return new Pass(
-                id, student, state, day, trip, author, asked, line, walk, later, walkout, ending, confirmed, notices,
-                at, seq);
+        return new Pass(id, student, state, day, trip, author, course, confirmed, notices, at, seq);
     }
 
-    private Pass with(
-            State newState,
-            Optional<Asked> newAsked,
-            Optional<InLine> newLine,
-            Optional<Walk> newWalk,
-            Optional<Ending> newEnding) {
-        return new Pass(
-                id, student, newState, day, trip, author, newAsked, newLine, newWalk, later, walkout, newEnding,
-                confirmed, notices, due, seq);
+    private Pass on(LocalDate newDay) {
+        return new Pass(id, student, state, newDay, trip, author, course, confirmed, notices, due, seq);
     }
 
-    private Pass later(State newState, LocalDate on, Optional<Later> time, Optional<Ending> newEnding) {
-        return new Pass(
-                id, student, newState, on, trip, author, asked, line, walk, time, walkout, newEnding, confirmed,
-                notices, due, seq);
+    private Pass as(State newState, Course changed) {
+        return new Pass(id, student, newState, day, trip, author, changed, confirmed, notices, due, seq);
     }
 }

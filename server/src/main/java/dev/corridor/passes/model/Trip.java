@@ -1,6 +1,9 @@
 package dev.corridor.passes.model;
 
 import dev.corridor.rules.Counting;
+import dev.corridor.rules.RestrictedEnding;
+import dev.corridor.rules.RoomRules;
+import dev.corridor.rules.RuleBook;
 import dev.corridor.rules.TravelType;
 import dev.corridor.shared.RoomId;
 import java.util.Optional;
@@ -66,5 +69,17 @@ public record Trip(
                 message,
                 note,
                 byStudent ? moves + 1 : moves);
+    }
+
+    /** Whose ending rule binds the student: the origin's for a round trip, the destination's for one way. */
+    public RoomId endingRoom() {
+        return switch (travel) {
+            case ROUND_TRIP -> origin;
+            case ONE_WAY -> destination;
+        };
+    }
+
+    public RestrictedEnding endingRule(RuleBook book) {
+        return book.room(endingRoom()).map(RoomRules::ending).orElse(RestrictedEnding.OFF);
     }
 }

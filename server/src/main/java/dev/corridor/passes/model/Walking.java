@@ -78,11 +78,11 @@ record Walking(Scene scene, HallState state, Who who, Pass pass) {
         if (act.asOf().isPresent()) {
             return refuse(new Barred("Only staff say when a pass ended."));
         }
-        RoomId shows = pass.endingRoom();
+        RoomId shows = pass.trip().endingRoom();
         if (at(shows)) {
             return ended(scene.now(), who.how());
         }
-        return switch (pass.endingRule(scene.book())) {
+        return switch (pass.trip().endingRule(scene.book())) {
             case OFF -> ended(scene.now(), who.how());
             case ROOM_CODE ->
                 unproven(shows, act.code()).map(this::refuse).orElseGet(() -> ended(scene.now(), How.ROOM_CODE));

@@ -3,6 +3,7 @@ package dev.corridor.passes.store;
 import dev.corridor.passes.model.Asked;
 import dev.corridor.passes.model.Asked.Approval;
 import dev.corridor.passes.model.Author;
+import dev.corridor.passes.model.Course;
 import dev.corridor.passes.model.Ending;
 import dev.corridor.passes.model.How;
 import dev.corridor.passes.model.InLine;
@@ -47,12 +48,13 @@ final class PassRow {
                 row.getObject("school_day", LocalDate.class),
                 trip(),
                 author(),
-                asked(),
-                line(),
-                walk(),
-                later(),
-                Optional.ofNullable(row.getString("walkout")).map(WalkoutJson::read),
-                ending(),
+                new Course(
+                        asked(),
+                        line(),
+                        walk(),
+                        later(),
+                        Optional.ofNullable(row.getString("walkout")).map(WalkoutJson::read),
+                        ending()),
                 ConfirmedJson.read(row.getString("confirmed")),
                 texts("notices"),
                 instant("due_at"),
