@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconFlag2 } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PeopleFilter, usePeopleList } from '~/api/peopleAdmin';
@@ -24,9 +26,14 @@ export function RecordsPage() {
         <ManualLink to="teacher#counsellors" about={t('records.title')} />
       </Titled>
       <p className={page.lead}>{t('records.lead')}</p>
-      <p>
-        <To href="/reports">{t('records.reports')}</To>
-      </p>
+      <Button
+        variant="default"
+        mb={16}
+        leftSection={<IconFlag2 size={20} aria-hidden />}
+        renderRoot={(props) => <To href="/reports" {...props} />}
+      >
+        {t('records.reports')}
+      </Button>
       <PeopleFilters filter={filter} onChange={setFilter} students />
       <FoundPeople list={list} onOpen={open} />
     </div>
