@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,22 +208,27 @@ class SchoolDayIT {
                 .isVisible();
         ana.page().getByRole(AriaRole.BUTTON, Chromium.exactly("OK")).click();
         server.clock().goOnFrom(at("15:10"));
+        assertThat(ana.page().getByText(Pattern.compile("lets you go\\.$"))).isVisible();
+        admin.put("/passes/" + passOfAna().get("id").asString() + "/approval", Map.of());
         ana.isOutTo("Library");
         Page host = as(chromium.laptop(), "okafor");
         host.navigate(host.url().replaceAll("(https?://[^/]+).*", "$1/activities"));
         host.getByRole(AriaRole.BUTTON, Chromium.exactly("Open Chess club")).click();
         assertThat(host.getByText("1 on the way")).isVisible();
         Chromium.assertAccessible(host);
-        JsonNode pass = admin.get("/hall")
+        okafor.put("/passes/" + passOfAna().get("id").asString() + "/arrival", Map.of());
+        assertThat(host.getByText("1 here")).isVisible();
+        host.context().close();
+        ana.page().reload();
+    }
+
+    private JsonNode passOfAna() {
+        return admin.get("/hall")
                 .get("passes")
                 .valueStream()
                 .filter(one -> one.at("/student/name").asString().equals(ANA))
                 .findFirst()
                 .orElseThrow();
-        okafor.put("/passes/" + pass.get("id").asString() + "/arrival", Map.of());
-        assertThat(host.getByText("1 here")).isVisible();
-        host.context().close();
-        ana.page().reload();
     }
 
     private void aWalkoutIsFound() {
