@@ -8,6 +8,7 @@ import '~/ui/words';
 import { lazy, Suspense } from 'react';
 import { usePlainAddress } from '~/lib/address';
 import { isKiosk } from '~/lib/kioskMark';
+import { chooseSchool } from './chosenSchool';
 import { Gate } from './Gate';
 import { Screens } from './Screens';
 
@@ -44,7 +45,14 @@ function Pages() {
   if (path === '/join') {
     return (
       <Suspense fallback={null}>
-        <JoinPage onDone={() => go('/guardian')} />
+        <JoinPage
+          onDone={(school) => {
+            if (school) {
+              chooseSchool(school);
+            }
+            go('/guardian');
+          }}
+        />
       </Suspense>
     );
   }

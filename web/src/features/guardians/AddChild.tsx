@@ -3,23 +3,25 @@ import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddChild } from '~/api/guardians';
+import { useHere } from '~/api/school';
 import { notice } from '~/ui/notice';
 import { Sheet } from '~/ui/Sheet';
 import { CodeField, looksLikeCode } from './CodeField';
 import classes from './Guardians.module.css';
 import { useJoinProblem } from './joinProblem';
 
-function Fields({ onDone }: { onDone: () => void }) {
+function Fields({ onDone }: { onDone: (school?: string) => void }) {
   const { t } = useTranslation('guardians');
+  const { me } = useHere();
   const add = useAddChild();
   const problem = useJoinProblem()(add.error);
   const [code, setCode] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     add.mutate(code, {
-      onSuccess: () => {
+      onSuccess: (now) => {
         notice({ message: t('join.done') });
-        onDone();
+        onDone(now.schools.find(({ id }) => me.schools.every((before) => before.id !== id))?.id);
       },
     });
   };
@@ -33,8 +35,12 @@ function Fields({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** One more child, by the code of its school. */
-export function AddChild() {
+/**
+ * One more child, by the code of its school.
+ *
+ * @param onNewSchool told the school, if it is one more
+ */
+export function AddChild({ onNewSchool }: { onNewSchool: (school: string) => void }) {
   const { t } = useTranslation('guardians');
   const [opened, setOpened] = useState(false);
   return (
@@ -49,7 +55,14 @@ export function AddChild() {
         {t('home.add')}
       </Button>
       <Sheet opened={opened} onClose={() => setOpened(false)} title={t('home.add')}>
-        <Fields onDone={() => setOpened(false)} />
+        <Fields
+          onDone={(school) => {
+            setOpened(false);
+            if (school) {
+              onNewSchool(school);
+            }
+          }}
+        />
       </Sheet>
     </>
   );

@@ -23,7 +23,13 @@ function useStillHere(error: unknown): void {
 }
 
 /** A guardian's one screen: each child. */
-export function GuardianHome({ account }: { account: ReactNode }) {
+export function GuardianHome({
+  account,
+  onNewSchool,
+}: {
+  account: ReactNode;
+  onNewSchool: (school: string) => void;
+}) {
   const { t } = useTranslation('guardians');
   const children = useMyChildren(useSchoolId());
   useStillHere(children.error);
@@ -42,7 +48,7 @@ export function GuardianHome({ account }: { account: ReactNode }) {
             {items.map((child) => (
               <ChildCard key={child.id} child={child} live={live} />
             ))}
-            <AddChild />
+            <AddChild onNewSchool={onNewSchool} />
           </>
         )}
       </Loaded>

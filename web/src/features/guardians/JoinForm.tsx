@@ -8,7 +8,7 @@ import classes from './Guardians.module.css';
 import { useJoinProblem } from './joinProblem';
 
 /** For who is signed in already. */
-export function AddToAccount({ code, me, onDone }: { code: string; me: Me; onDone: () => void }) {
+export function AddToAccount({ code, me, onDone }: { code: string; me: Me; onDone: (me: Me) => void }) {
   const { t } = useTranslation('guardians');
   const add = useAddChild();
   const signOut = useSignOut();
@@ -34,7 +34,7 @@ export function AddToAccount({ code, me, onDone }: { code: string; me: Me; onDon
 type Field = Exclude<keyof Newcomer, 'code'>;
 
 /** For who has no account yet, or is not signed in to it. */
-export function JoinForm({ code, onDone }: { code: string; onDone: () => void }) {
+export function JoinForm({ code, onDone }: { code: string; onDone: (me: Me) => void }) {
   const { t } = useTranslation('guardians');
   const join = useJoin();
   const problem = useJoinProblem()(join.error);

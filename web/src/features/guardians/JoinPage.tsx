@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Offer, useLookAtCode } from '~/api/guardians';
 import { useMe } from '~/api/me';
+import type { Me } from '~/api/types';
 import { Languages } from '~/ui/Languages';
 import { Logo } from '~/ui/Logo';
 import { CodeField, looksLikeCode } from './CodeField';
@@ -40,10 +41,19 @@ function Code({ onGood }: { onGood: (good: Good) => void }) {
   );
 }
 
-function Who({ good, onBack, onDone }: { good: Good; onBack: () => void; onDone: () => void }) {
+function Who({
+  good,
+  onBack,
+  onDone,
+}: {
+  good: Good;
+  onBack: () => void;
+  onDone: (school?: string) => void;
+}) {
   const { t } = useTranslation('guardians');
   const me = useMe();
   const { school, children } = good.offer;
+  const done = (now: Me) => onDone(now.schools.find(({ name }) => name === school)?.id);
   return (
     <>
       <p className={classes.lead}>{t('join.to', { count: children.length, school })}</p>
@@ -52,8 +62,8 @@ function Who({ good, onBack, onDone }: { good: Good; onBack: () => void; onDone:
           <li key={name}>{name}</li>
         ))}
       </ul>
-      {me.data && <AddToAccount code={good.code} me={me.data} onDone={onDone} />}
-      {me.data === null && <JoinForm code={good.code} onDone={onDone} />}
+      {me.data && <AddToAccount code={good.code} me={me.data} onDone={done} />}
+      {me.data === null && <JoinForm code={good.code} onDone={done} />}
       <Button variant="subtle" h={44} onClick={onBack}>
         {t('join.back')}
       </Button>
@@ -61,8 +71,12 @@ function Who({ good, onBack, onDone }: { good: Good; onBack: () => void; onDone:
   );
 }
 
-/** The way in for guardians: the code of the school first, then who they are. */
-export function JoinPage({ onDone }: { onDone: () => void }) {
+/**
+ * The way in for guardians: the code of the school first, then who they are.
+ *
+ * @param onDone told the school of the code
+ */
+export function JoinPage({ onDone }: { onDone: (school?: string) => void }) {
   const { t } = useTranslation('guardians');
   const [good, setGood] = useState<Good>();
   return (

@@ -15,9 +15,10 @@ export const en = {
   waiting: 'Waiting for an answer.',
   answer: 'The school says',
   sees: 'Guardians who see your passes',
-  seesEnded: 'They see from where to where and when, of the last four weeks. Never the nurse or a counselor.',
+  seesEnded:
+    'They see from where to where and when, of the last four weeks. Confidential places are not named.',
   seesLive:
-    'They see from where to where and when, of the last four weeks, and whether you are out now. Never the nurse or a counselor.',
+    'They see from where to where and when, of the last four weeks, and whether you are out now. Confidential places are not named.',
   seesNobody: 'Nobody.',
   seesName: 'Guardians read the name {{name}}',
   seesNameWhy: 'Off: they read the name of the school’s list.',
@@ -51,9 +52,9 @@ export const es: typeof en = {
   answer: 'La escuela dice',
   sees: 'Tutores que ven tus pases',
   seesEnded:
-    'Ven de dónde a dónde y cuándo, de las últimas cuatro semanas. Nunca la enfermería ni consejería.',
+    'Ven de dónde a dónde y cuándo, de las últimas cuatro semanas. Los lugares confidenciales no se nombran.',
   seesLive:
-    'Ven de dónde a dónde y cuándo, de las últimas cuatro semanas, y si estás fuera ahora. Nunca la enfermería ni consejería.',
+    'Ven de dónde a dónde y cuándo, de las últimas cuatro semanas, y si estás fuera ahora. Los lugares confidenciales no se nombran.',
   seesNobody: 'Nadie.',
   seesName: 'Los tutores leen el nombre {{name}}',
   seesNameWhy: 'Desactivado: leen el nombre de la lista de la escuela.',

@@ -18,7 +18,7 @@ export const en = {
   guardiansTitle: 'Guardians',
   guardians: 'What guardians see',
   guardiansWhy:
-    'Of the children that you name, on an account of their own. Never rules, notes, staff or confidential places. Off: nobody of them sees anything, at once.',
+    'Of the children that you name, on an account of their own. Never rules, notes, who wrote a pass, or confidential places. Off: none of them sees anything, at once.',
   guardiansOff: 'Nothing: this school has no guardians',
   guardiansEnded: 'Passes that are over',
   guardiansLive: 'Passes that are over, and who is out now',
@@ -118,7 +118,7 @@ export const es: typeof en = {
   guardiansTitle: 'Tutores',
   guardians: 'Qué ven los tutores',
   guardiansWhy:
-    'De los hijos que usted nombre, en una cuenta propia. Nunca reglas, notas, personal ni lugares confidenciales. Desactivado: ninguno ve nada, en el acto.',
+    'De los hijos que usted nombre, en una cuenta propia. Nunca reglas, notas, quién escribió un pase ni lugares confidenciales. Desactivado: ninguno ve nada, en el acto.',
   guardiansOff: 'Nada: esta escuela no tiene tutores',
   guardiansEnded: 'Los pases terminados',
   guardiansLive: 'Los pases terminados y quién está fuera ahora',

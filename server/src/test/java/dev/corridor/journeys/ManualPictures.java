@@ -123,7 +123,7 @@ class ManualPictures {
         shows(ana, "Back at");
         Map<?, ?> nurse = Pictures.pass(admin, "ana", "Ms. Rivera", "Nurse");
         Pictures.act(admin, "PUT", "passes/" + Pictures.text(nurse, "id") + "/end", Map.of());
-        Pictures.pass(admin, "ana", "Ms. Rivera", "Library");
+        Pictures.pass(admin, "ana", "Ms. Rivera", "Gym");
         Page guardian = as(chromium.phone(), "guardian");
         shows(guardian, "Out until");
         Pictures.take(guardian, "guardian");
