@@ -23,5 +23,9 @@ export type RosterProblem = RosterPlan['errors'][number];
 export type SheetFor = PostedTo<'credential-sheets'>;
 /** One of them. */
 export type Credential = Answered['POST /api/schools/{school}/credential-sheets']['items'][number];
+/** Whose PINs are wanted, and whether also of those who have one. */
+export type PinsFor = PostedTo<'pin-sheets'>;
+/** Students' new PINs, shown once. */
+export type PinSheet = Answered['POST /api/schools/{school}/pin-sheets'];
 
 export type FirstAdmin = Sent['POST /api/setup'];

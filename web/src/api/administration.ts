@@ -5,6 +5,8 @@ import type {
   Credential,
   FirstAdmin,
   FolderForm,
+  PinSheet,
+  PinsFor,
   RoomForm,
   RosterPlan,
   SettingsForm,
@@ -149,6 +151,14 @@ export function useCredentialSheet(school: string) {
       });
       return sheet.items;
     },
+  });
+}
+
+/** Makes new PINs for students. */
+export function usePinSheet(school: string) {
+  return useMutation({
+    mutationFn: (whose: PinsFor) =>
+      call<PinSheet>(inSchool(school, 'pin-sheets'), { method: 'POST', body: whose }),
   });
 }
 

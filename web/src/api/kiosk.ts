@@ -154,16 +154,3 @@ export function actAtKiosk(
     idempotencyKey: newKey(),
   });
 }
-
-/** Leaves kiosk mode, with the PIN of a member of staff. */
-export function useLeaveKiosk(school: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (pin: { staffId: string; pin: string }) =>
-      call<void>(inSchool(school, 'kiosk/departure'), { method: 'POST', body: pin }),
-    onSuccess: () => {
-      forgetKiosk();
-      client.setQueryData(keys.kiosk, null);
-    },
-  });
-}

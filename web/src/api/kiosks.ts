@@ -29,6 +29,16 @@ export function useMakeKiosk(school: string) {
   });
 }
 
+/** Lets a kiosk show the class in its room, or no longer. */
+export function useShowClass(school: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, shown }: { id: Id; shown: boolean }) =>
+      call<void>(inSchool(school, `kiosks/${id}/class-list`), { method: 'PUT', body: { shown } }),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.kiosks(school) }),
+  });
+}
+
 export function useUnbindKiosk(school: string) {
   const client = useQueryClient();
   return useMutation({

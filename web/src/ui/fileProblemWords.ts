@@ -54,6 +54,8 @@ export const en = {
   'not-a-date': 'A date is written 2026-11-22, not {{text}}.',
   'not-a-number': 'This is a whole number.',
   'not-a-number_seats': '“{{column}}” is a number from 0 to 9999.',
+  'not-a-pin':
+    'A PIN is 4 to 6 digits. A spreadsheet may have taken zeros from its start: make the cells text.',
   'not-a-roster':
     'No file here has the columns of a roster: OneRoster CSV, a list of accounts (or sheets named student, teacher and admin), rooms or bell times.',
   'not-a-time': 'A time is written 08:35 or 15:30.',
@@ -78,6 +80,8 @@ export const en = {
   'out-of-range_closes': 'It must close after it opens.',
   'passed-over': '{{count}} enrolments are of people or classes that are not taken in.',
   'same-kind': 'This file and {{other}} hold the same kind of table. Hand in one of them.',
+  'simple-pin': 'Choose a PIN whose digits are not all alike or in a row.',
+  'staff-pin': 'Staff choose their own PIN. Leave this blank.',
   'staff-as-student': '{{person}} is staff, and cannot be in a class as a {{role}}.',
   'student-as-staff': '{{person}} is a student, and cannot be in a class as a {{role}}.',
   taken: 'Another room has this name.',
@@ -163,6 +167,8 @@ export const es: typeof en = {
   'not-a-date': 'Una fecha se escribe 2026-11-22, no {{text}}.',
   'not-a-number': 'Esto es un número entero.',
   'not-a-number_seats': '«{{column}}» es un número de 0 a 9999.',
+  'not-a-pin':
+    'Un PIN tiene de 4 a 6 cifras. Quizás la hoja de cálculo quitó los ceros del principio: dé a las celdas formato de texto.',
   'not-a-roster':
     'Ningún archivo tiene las columnas de un registro: CSV de OneRoster, una lista de cuentas (u hojas llamadas student, teacher y admin), salones u horas de clase.',
   'not-a-time': 'Una hora se escribe 08:35 o 15:30.',
@@ -187,6 +193,8 @@ export const es: typeof en = {
   'out-of-range_closes': 'Debe cerrar después de abrir.',
   'passed-over': '{{count}} inscripciones son de personas o clases que no se importan.',
   'same-kind': 'Este archivo y {{other}} son el mismo tipo de tabla. Suba solo uno.',
+  'simple-pin': 'Elija un PIN cuyas cifras no sean todas iguales ni seguidas.',
+  'staff-pin': 'El personal elige su propio PIN. Déjelo en blanco.',
   'staff-as-student': '{{person}} es del personal y no puede estar en una clase como {{role}}.',
   'student-as-staff': '{{person}} es estudiante y no puede estar en una clase como {{role}}.',
   taken: 'Otro salón tiene este nombre.',

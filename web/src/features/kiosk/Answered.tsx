@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PassCard } from '~/api/types';
 import { destinationOf } from '~/ui/pass/places';
-import classes from './Kiosk.module.css';
+import classes from './Visit.module.css';
 
 /** What became of what the student asked for just before. */
 export function Answered({ pass }: { pass: PassCard }) {

@@ -4,11 +4,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKioskClass } from '~/api/kiosk';
 import { Loaded, RowSkeletons } from '~/ui/states';
-import classes from './Kiosk.module.css';
+import classes from './ClassList.module.css';
+import pad from './Keypad.module.css';
+import shared from './Kiosk.module.css';
 
 /** The class now in session by first names with an initial, and nothing about anybody. */
 export function ClassList(props: {
   school: string;
+  title: string;
   wrong: ReactNode;
   busy: boolean;
   onPick: (pick: string) => void;
@@ -17,18 +20,18 @@ export function ClassList(props: {
   const { t } = useTranslation('kiosk');
   const list = useKioskClass(props.school, true);
   return (
-    <section className={classes.list} aria-label={t('classTitle')}>
-      <div className={classes.label}>
-        <UnstyledButton className={classes.backButton} aria-label={t('back')} onClick={props.onBack}>
+    <section className={classes.list} aria-label={props.title}>
+      <div className={pad.label}>
+        <UnstyledButton className={pad.backButton} aria-label={t('back')} onClick={props.onBack}>
           <IconArrowLeft size="1.75rem" aria-hidden />
         </UnstyledButton>
-        <h2>{t('classTitle')}</h2>
+        <h2>{props.title}</h2>
       </div>
       {props.wrong}
       <Loaded query={list} skeleton={<RowSkeletons rows={6} />}>
         {(names) =>
           names.length === 0 ? (
-            <p className={classes.muted}>{t('classNone')}</p>
+            <p className={shared.muted}>{t('classNone')}</p>
           ) : (
             <ul className={classes.names}>
               {names.map(({ pick, name }) => (

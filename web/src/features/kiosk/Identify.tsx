@@ -7,6 +7,7 @@ import type { Binding, Board } from '~/api/kiosk';
 import { isProblem } from '~/lib/problem';
 import { problemWords } from '~/ui/problemWords';
 import { ClassList } from './ClassList';
+import list from './ClassList.module.css';
 import { Keypad } from './Keypad';
 import classes from './Kiosk.module.css';
 import type { Visiting } from './useVisit';
@@ -37,6 +38,7 @@ export function Identify({ binding, board, visit }: { binding: Binding; board: B
     return (
       <ClassList
         school={binding.school}
+        title={t('classTitle')}
         wrong={wrong}
         busy={visit.busy}
         onPick={(pick) => visit.show({ pick })}
@@ -76,7 +78,7 @@ export function Identify({ binding, board, visit }: { binding: Binding; board: B
         <Button
           variant="default"
           fz="1.25rem"
-          className={classes.listButton}
+          className={list.listButton}
           leftSection={<IconUsers size="1.5rem" aria-hidden />}
           onClick={() => setListed(true)}
         >

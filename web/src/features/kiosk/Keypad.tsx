@@ -3,7 +3,7 @@ import { IconArrowLeft, IconBackspace } from '@tabler/icons-react';
 import { type FormEvent, useCallback, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenForScans } from '~/lib/wedge';
-import classes from './Kiosk.module.css';
+import classes from './Keypad.module.css';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const LONGEST = 40;

@@ -10,6 +10,7 @@ import type { Pin } from '~/ui/pin/PinFields';
 import { problemWords } from '~/ui/problemWords';
 import { Reasons } from '~/ui/Reasons';
 import { RoomPlate } from '~/ui/RoomPlate';
+import own from './Choice.module.css';
 import classes from './Kiosk.module.css';
 
 const PinFields = lazy(async () => ({ default: (await import('~/ui/pin/PinFields')).PinFields }));
@@ -82,14 +83,14 @@ export function PlaceChoice(props: {
   const opens = OPENS.has(choice.status);
   const reasons = isProblem(error) && Array.isArray(error.body.reasons) ? error.body.reasons : choice.reasons;
   return (
-    <section className={classes.choice} aria-label={sign.name}>
-      <div className={classes.choiceHead}>
+    <section className={own.choice} aria-label={sign.name}>
+      <div className={own.choiceHead}>
         <RoomPlate sign={sign} size={72} />
         <h2 className={classes.subtitle}>{sign.name}</h2>
       </div>
       {(!opens || isProblem(error)) && <Reasons reasons={reasons as Choice['reasons']} />}
       {!opens && choice.earliest && (
-        <p className={classes.soonest}>
+        <p className={own.soonest}>
           {t('soonest')} <b>{moment(choice.earliest)}</b>
         </p>
       )}
@@ -107,7 +108,7 @@ export function PlaceChoice(props: {
           data={choice.travel.map((value) => ({ value, label: t(`trip.${value}`) }))}
         />
       )}
-      <fieldset className={classes.minutes}>
+      <fieldset className={own.minutes}>
         <Button
           variant="default"
           aria-label={t('fewer')}

@@ -25,7 +25,7 @@ export function Places({
   const known = new Map(choices.items.map((item) => [item.roomId, item]));
   const left = choices.limit.left.filter((limit) => !limit.roomId);
   return (
-    <section className={classes.where} aria-label={t('where')}>
+    <section className={tiles.where} aria-label={t('where')}>
       <h2 className={classes.subtitle}>
         {paused ? `${t('paused')} ${t('pausedMore')}` : t('where')}
         {left.map((limit) => (

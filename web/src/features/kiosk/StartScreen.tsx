@@ -1,36 +1,18 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconLanguage, IconLock, IconWifi, IconWifiOff } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Binding, Board, Turn } from '~/api/kiosk';
 import { useNow } from '~/lib/clock';
-import { useTimeWords } from '~/lib/time';
 import { LOCALES, speakFor } from '~/lib/words';
-import { RoomPlate } from '~/ui/RoomPlate';
 import { CardPicture } from './CardPicture';
+import { Head } from './Head';
 import { Identify } from './Identify';
-import classes from './Kiosk.module.css';
 import { PlaceSigns } from './PlaceSigns';
+import classes from './Start.module.css';
 import type { Visiting } from './useVisit';
 
 const StaffSheet = lazy(async () => ({ default: (await import('./StaffSheet')).StaffSheet }));
-
-function Head({ board }: { board: Board }) {
-  const { time } = useTimeWords();
-  const now = useNow(1000);
-  const { room } = board;
-  const below = [board.section, board.teachers[0]].filter(Boolean).join(', ');
-  return (
-    <div className={classes.head}>
-      <RoomPlate sign={room} size={72} />
-      <div className={classes.room}>
-        <b>{room.number && room.number !== room.name ? `${room.name}, ${room.number}` : room.name}</b>
-        {below && <span>{below}</span>}
-      </div>
-      <time className={classes.clock}>{time(now)}</time>
-    </div>
-  );
-}
 
 /** Whose turn it is, by initials alone. */
 function Turns({ turns }: { turns: Turn[] }) {
@@ -76,7 +58,8 @@ function Sentence({ board }: { board: Board }) {
 export function StartScreen(props: { binding: Binding; board: Board; online: boolean; visit: Visiting }) {
   const { binding, board, online } = props;
   const { t, i18n } = useTranslation('kiosk');
-  const [leaving, setLeaving] = useState(false);
+  const [staff, setStaff] = useState(false);
+  const closeStaff = useCallback(() => setStaff(false), []);
   const others = LOCALES.filter((locale) => binding.languages.includes(locale) && locale !== i18n.language);
   const Net = online ? IconWifi : IconWifiOff;
   return (
@@ -106,15 +89,15 @@ export function StartScreen(props: { binding: Binding; board: Board; online: boo
             <Net size="1.25rem" aria-hidden />
             {t(online ? 'online' : 'offline')}
           </span>
-          <UnstyledButton className={classes.footButton} onClick={() => setLeaving(true)}>
+          <UnstyledButton className={classes.footButton} onClick={() => setStaff(true)}>
             <IconLock size="1.375rem" aria-hidden />
             {t('staff')}
           </UnstyledButton>
         </div>
       </aside>
-      {leaving && (
+      {staff && (
         <Suspense fallback={null}>
-          <StaffSheet binding={binding} onClose={() => setLeaving(false)} />
+          <StaffSheet binding={binding} board={board} visit={props.visit} onClose={closeStaff} />
         </Suspense>
       )}
     </div>

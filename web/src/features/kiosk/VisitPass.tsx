@@ -13,6 +13,7 @@ import { Ring } from '~/ui/Ring';
 import { signColors } from '~/ui/RoomPlate';
 import classes from './Kiosk.module.css';
 import type { At } from './PlaceChoice';
+import own from './Visit.module.css';
 
 const PinFields = lazy(async () => ({ default: (await import('~/ui/pin/PinFields')).PinFields }));
 
@@ -122,24 +123,24 @@ export function VisitPass({
   const place = destinationOf(pass);
   return (
     <section
-      className={classes.pass}
+      className={own.pass}
       style={signColors(place)}
       data-out={pass.state === 'active' || undefined}
       aria-label={t('pass.to', { room: place.name })}
     >
       <Clock pass={pass} now={now} />
-      <p className={classes.passTo}>{t('pass.to', { room: place.name })}</p>
-      <p className={classes.passTitle} role="status">
+      <p className={own.passTo}>{t('pass.to', { room: place.name })}</p>
+      <p className={own.passTitle} role="status">
         {title}
       </p>
-      {more && <p className={classes.passMore}>{more}</p>}
+      {more && <p className={own.passMore}>{more}</p>}
       {Boolean(error) && !byPin && (
         <p className={classes.wrong} role="alert">
           {problemWords(ui, error)}
         </p>
       )}
       {byPin && answerable ? (
-        <div className={classes.pinBox}>
+        <div className={own.pinBox}>
           <Suspense fallback={null}>
             <PinFields
               school={at.school}
@@ -153,7 +154,7 @@ export function VisitPass({
           </Suspense>
         </div>
       ) : (
-        <div className={classes.acts}>
+        <div className={`${classes.acts} ${own.acts}`}>
           {acts.map(({ act: what, label }, index) => (
             <Button
               key={label}

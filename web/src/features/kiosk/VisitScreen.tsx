@@ -7,10 +7,11 @@ import { useNow } from '~/lib/clock';
 import { useTimeWords } from '~/lib/time';
 import { RoomPlate } from '~/ui/RoomPlate';
 import { Answered } from './Answered';
-import classes from './Kiosk.module.css';
+import head from './Head.module.css';
 import { PlaceChoice } from './PlaceChoice';
 import { Places } from './Places';
 import type { Standing, Visiting } from './useVisit';
+import classes from './Visit.module.css';
 import { VisitPass } from './VisitPass';
 
 const LOOK_MS = 2000;
@@ -78,14 +79,14 @@ export function VisitScreen({ binding, board, visit }: { binding: Binding; board
   }
   return (
     <main className={classes.visit}>
-      <div className={classes.head}>
+      <div className={head.head}>
         <RoomPlate sign={board.room} size={72} />
-        <h1 className={classes.hello}>{t('hello', { name: standing.data.name })}</h1>
-        <time className={classes.clock}>{time(now)}</time>
+        <h1 className={head.hello}>{t('hello', { name: standing.data.name })}</h1>
+        <time className={head.clock}>{time(now)}</time>
         <Button
           variant="default"
           fz="1.5rem"
-          className={classes.done}
+          className={head.done}
           leftSection={<IconCheck size="1.75rem" aria-hidden />}
           onClick={visit.leave}
         >

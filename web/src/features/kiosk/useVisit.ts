@@ -2,6 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Binding, beginVisit, endVisit, readVisit, type Shown, type Visit } from '~/api/kiosk';
 import { listenForScans } from '~/lib/wedge';
 import { LOCALES, speakFor } from '~/lib/words';
+import { useIdle } from './useIdle';
+
+/** After so long without a touch or a key the next one begins anew. */
+const IDLE_MS = 15_000;
 
 /** Whoever stands at the kiosk, with what they got for showing who they are. */
 export interface Standing {
@@ -22,35 +26,8 @@ export interface Visiting {
   leave: () => void;
   /** Nobody has done anything wrong any more. */
   forgetError: () => void;
-}
-
-/** After so long without a touch or a key the next one begins anew. */
-const IDLE_MS = 15_000;
-const TOUCHES = ['pointerdown', 'keydown', 'input', 'scroll'] as const;
-
-function useIdle(on: boolean, leave: () => void): void {
-  useEffect(() => {
-    if (!on) {
-      return;
-    }
-    let timer = setTimeout(leave, IDLE_MS);
-    const again = () => {
-      clearTimeout(timer);
-      timer = setTimeout(leave, IDLE_MS);
-    };
-    const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && leave();
-    for (const touch of TOUCHES) {
-      addEventListener(touch, again, { capture: true });
-    }
-    addEventListener('keydown', onEscape);
-    return () => {
-      clearTimeout(timer);
-      for (const touch of TOUCHES) {
-        removeEventListener(touch, again, { capture: true });
-      }
-      removeEventListener('keydown', onEscape);
-    };
-  }, [on, leave]);
+  /** Lets something else have the scans, for as long as it is there. */
+  divert: (to: ((scan: string) => void) | undefined) => void;
 }
 
 /** Who stands at the kiosk. A scan begins anew whoever stood there; what nobody goes on with is over by itself. */
@@ -106,9 +83,16 @@ export function useVisit(binding: Binding): Visiting {
     [],
   );
 
-  useEffect(() => listenForScans((scan) => show({ scan })), [show]);
-  useIdle(current !== undefined, leave);
-  useIdle(failed !== undefined && current === undefined, leave);
+  const diverted = useRef<((scan: string) => void) | undefined>(undefined);
+  useEffect(
+    () => listenForScans((scan) => (diverted.current ? diverted.current(scan) : show({ scan }))),
+    [show],
+  );
+  const divert = useCallback((to: ((scan: string) => void) | undefined) => {
+    diverted.current = to;
+  }, []);
+  useIdle(current !== undefined, leave, IDLE_MS);
+  useIdle(failed !== undefined && current === undefined, leave, IDLE_MS);
   const forgetError = useCallback(() => setFailed(undefined), []);
-  return { current, busy, error: failed, show, look, put, leave, forgetError };
+  return { current, busy, error: failed, show, look, put, leave, forgetError, divert };
 }

@@ -1,9 +1,9 @@
 import '~/ui/laterStyles';
-import { Button, Select, UnstyledButton } from '@mantine/core';
+import { Button, Select, Switch, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconDeviceTablet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Kiosk, useKiosks, useMakeKiosk, useUnbindKiosk } from '~/api/kiosks';
+import { type Kiosk, useKiosks, useMakeKiosk, useShowClass, useUnbindKiosk } from '~/api/kiosks';
 import { useRooms } from '~/api/rooms';
 import { useSchoolId } from '~/api/school';
 import { useAddress } from '~/lib/address';
@@ -24,7 +24,9 @@ const QUIET_MS = 3 * 60_000;
 function Row({ kiosk }: { kiosk: Kiosk }) {
   const { t } = useTranslation('kiosks');
   const { day, time } = useTimeWords();
-  const unbind = useUnbindKiosk(useSchoolId());
+  const school = useSchoolId();
+  const unbind = useUnbindKiosk(school);
+  const show = useShowClass(school);
   const note = useProblemNote();
   const { browser, system } = deviceOf(kiosk.device ?? '');
   const quiet = kiosk.seenAt ? serverNow() - Date.parse(kiosk.seenAt) > QUIET_MS : true;
@@ -43,6 +45,15 @@ function Row({ kiosk }: { kiosk: Kiosk }) {
       <Chip tone={kiosk.boundAt && !quiet ? 'pine' : 'closed'}>
         {t(kiosk.boundAt ? (quiet ? 'quiet' : 'on') : 'waiting')}
       </Chip>
+      <Switch
+        label={t('classList')}
+        aria-label={`${t('classList')}: ${kiosk.roomName}`}
+        checked={show.isPending ? show.variables.shown : kiosk.classList}
+        disabled={show.isPending}
+        onChange={(event) =>
+          show.mutate({ id: kiosk.id, shown: event.currentTarget.checked }, { onError: note })
+        }
+      />
       <Button
         variant="default"
         aria-label={`${t('unbind')}: ${kiosk.roomName}`}

@@ -8,6 +8,7 @@ const KINDS = [
   'schools',
   'staff',
   'students',
+  'pins',
   'terms',
   'sections',
   'enrolments',

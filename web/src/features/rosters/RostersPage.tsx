@@ -10,6 +10,7 @@ import { ManualLink, Titled } from '~/ui/ManualLink';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { CredentialSheets } from './CredentialSheets';
+import { PinSheets } from './PinSheets';
 import { PlanView } from './PlanView';
 import classes from './Rosters.module.css';
 import './words';
@@ -117,6 +118,7 @@ export function RostersPage() {
         )}
       </div>
       <CredentialSheets />
+      <PinSheets />
     </>
   );
 }

@@ -30,7 +30,7 @@ export const en = {
     'Shared devices, each in one room, at which students get passes with their card, or with number and PIN.',
   kioskLists: 'Choosing oneself from the class list',
   kioskListsWhy:
-    "The kiosk shows the class that is there now by first name with an initial. Anybody can press another's name: a card is safer.",
+    "The kiosk shows the class that is there now by first name with an initial. Anybody can press another's name: a card is safer. Which kiosks do so you choose under Rooms, Kiosks.",
   hallway: 'Hallway and line',
   capacity: 'How many may be out at once',
   capacityWhy: 'Counts everybody on the way in the whole school. Who has arrived counts no more.',
@@ -130,7 +130,7 @@ export const es: typeof en = {
     'Dispositivos compartidos, cada uno de un salón, donde los estudiantes piden pases con su credencial o con su número y PIN.',
   kioskLists: 'Elegirse en la lista de la clase',
   kioskListsWhy:
-    'El kiosco muestra la clase que está ahí, con nombre e inicial. Cualquiera puede tocar el nombre de otro: la credencial es más segura.',
+    'El kiosco muestra la clase que está ahí, con nombre e inicial. Cualquiera puede tocar el nombre de otro: la credencial es más segura. Qué kiosco lo hace se elige en Salones, Kioscos.',
   hallway: 'Pasillo y fila',
   capacity: 'Cuántos pueden estar fuera a la vez',
   capacityWhy: 'Cuenta a todos los que están en camino en toda la escuela. Quien ya llegó no cuenta.',

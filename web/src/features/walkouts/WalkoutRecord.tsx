@@ -28,7 +28,7 @@ function Facts({ pass, after }: { pass: PassCard; after: PassCard | undefined })
   const { day, time } = useTimeWords();
   const { where } = useFound();
   const now = useNow(30_000);
-  const { begunBy, found } = pass.walkout ?? {};
+  const { begunBy, kiosk, found } = pass.walkout ?? {};
   const moment = (at: string) => t('fact.at', { day: day(at), time: time(at) });
   const ends = pass.endedAt ? Date.parse(pass.endedAt) : now;
   const away = Math.max(0, Math.round((ends - Date.parse(pass.startedAt ?? '')) / 60_000));
@@ -38,7 +38,12 @@ function Facts({ pass, after }: { pass: PassCard; after: PassCard | undefined })
       <Fact name={t('fact.student')}>{pass.student.name}</Fact>
       <Fact name={t('fact.grade')}>{pass.student.grade}</Fact>
       <Fact name={t('fact.missing')}>{longName(originOf(pass))}</Fact>
-      <Fact name={t('fact.began')}>{pass.startedAt && moment(pass.startedAt) + by(begunBy?.name)}</Fact>
+      <Fact name={t('fact.began')}>
+        {pass.startedAt &&
+          moment(pass.startedAt) +
+            by(begunBy?.name) +
+            (kiosk ? `, ${t('fact.kiosk', { room: kiosk.name })}` : '')}
+      </Fact>
       <Fact name={t('fact.after')}>
         {after?.destination &&
           t('fact.afterEnded', { place: longName(after.destination), time: time(after.endedAt ?? '') })}

@@ -36,7 +36,7 @@ export function PinFields(props: {
   /** Whom to choose from before anything is typed. */
   suggested: NamedPerson[];
   /** What the button does. */
-  go: 'start' | 'approve' | 'end' | 'leave';
+  go: 'start' | 'approve' | 'end' | 'leave' | 'next';
   /** Whether the device belongs to the room, so that nobody has to hand over theirs. */
   here?: boolean;
   busy: boolean;

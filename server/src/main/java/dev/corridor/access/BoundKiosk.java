@@ -8,9 +8,15 @@ import java.util.Optional;
 /**
  * A shared device that is bound to a room, as one request sees it.
  *
+ * @param classList whether students may choose themselves there from the class that is in its room
  * @param visitor the student who has shown who they are, where the request comes with what they got for it
  */
-public record BoundKiosk(SchoolId school, KioskId id, RoomId room, Optional<PersonId> visitor) {
+public record BoundKiosk(SchoolId school, KioskId id, RoomId room, boolean classList, Optional<PersonId> visitor) {
+
+    /** The same, where the school wants no class lists. */
+    BoundKiosk withoutList() {
+        return new BoundKiosk(school, id, room, false, visitor);
+    }
 
     /** What the record calls the device, and what waits for wrong PINs. */
     public String device() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param roomName of the room that it is for
  * @param boundAt missing while its code waits to be typed
  * @param seenAt when it last asked the server for something
+ * @param classList whether it shows the class that is in its room, as far as the school wants class lists
  * @param device what its browser calls itself
  */
 public record KioskState(
@@ -19,4 +20,5 @@ public record KioskState(
         Instant madeAt,
         @Nullable Instant boundAt,
         @Nullable Instant seenAt,
+        boolean classList,
         @Nullable String device) {}

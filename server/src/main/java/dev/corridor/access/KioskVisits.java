@@ -1,27 +1,16 @@
 package dev.corridor.access;
 
-import dev.corridor.access.store.KioskStore;
-import dev.corridor.database.ServerKey;
-import dev.corridor.people.People;
-import dev.corridor.people.PeopleNames;
-import dev.corridor.people.PersonName;
-import dev.corridor.people.PersonState;
+import dev.corridor.access.store.KioskVisitStore;
 import dev.corridor.people.Standing;
-import dev.corridor.places.Timetable;
 import dev.corridor.schools.SchoolTransactions;
-import dev.corridor.schools.Schools;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolClock;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,14 +34,6 @@ public class KioskVisits {
     }
 
     /**
-     * Somebody of the class now in session.
-     *
-     * @param pick what to choose them by: good at this kiosk alone, and no id of theirs
-     * @param name first name with initial
-     */
-    public record Classmate(String pick, String name) {}
-
-    /**
      * A student who stands at a kiosk.
      *
      * @param token by which what follows is known to be theirs
@@ -60,39 +41,26 @@ public class KioskVisits {
     public record Visit(String token, Actor student) {}
 
     private static final Duration LASTS = Duration.ofMinutes(3);
-    private static final int PICK_BYTES = 12;
 
     private final SchoolTransactions transactions;
-    private final KioskStore store;
-    private final People people;
-    private final PeopleNames names;
-    private final Schools schools;
-    private final Timetable timetable;
+    private final KioskVisitStore store;
+    private final KioskStudents students;
     private final Pins pins;
     private final PinTries tries;
-    private final ServerKey key;
     private final SchoolClock clock;
 
     KioskVisits(
             SchoolTransactions transactions,
-            KioskStore store,
-            People people,
-            PeopleNames names,
-            Schools schools,
-            Timetable timetable,
+            KioskVisitStore store,
+            KioskStudents students,
             Pins pins,
             PinTries tries,
-            ServerKey key,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
-        this.people = people;
-        this.names = names;
-        this.schools = schools;
-        this.timetable = timetable;
+        this.students = students;
         this.pins = pins;
         this.tries = tries;
-        this.key = key;
         this.clock = clock;
     }
 
@@ -106,7 +74,7 @@ public class KioskVisits {
         Standing standing = counted(kiosk, shown, () -> whose(kiosk, shown)).orElseThrow(() -> unknown(shown));
         String token = SessionToken.next();
         transactions.write(kiosk.school(), () -> {
-            store.visit(
+            store.begin(
                     kiosk.school(),
                     kiosk.id(),
                     standing.person(),
@@ -119,29 +87,12 @@ public class KioskVisits {
 
     /** The student who stands there, if that is one still. */
     public Optional<Actor> visitor(BoundKiosk kiosk) {
-        return kiosk.visitor().flatMap(id -> student(kiosk, id)).map(standing -> actor(kiosk, standing));
+        return kiosk.visitor().flatMap(id -> students.student(kiosk, id)).map(standing -> actor(kiosk, standing));
     }
 
     /** Nobody stands there any more. */
     public void end(BoundKiosk kiosk) {
-        transactions.write(kiosk.school(), () -> store.visitOver(kiosk.school(), kiosk.id()));
-    }
-
-    /** The class that meets now in the kiosk's room, by name; nobody where the school does not want it. */
-    public List<Classmate> classNow(BoundKiosk kiosk) {
-        return transactions.read(kiosk.school(), () -> {
-            if (!schools.settings(kiosk.school()).kioskClassLists()) {
-                return List.of();
-            }
-            Map<PersonId, PersonName> known = names.of(kiosk.school());
-            Set<PersonId> students = timetable.classNow(kiosk.school(), kiosk.room(), clock.now());
-            return people.standing(kiosk.school(), students).stream()
-                    .filter(KioskVisits::takesPasses)
-                    .flatMap(standing -> Optional.ofNullable(known.get(standing.person())).stream())
-                    .map(name -> new Classmate(pick(kiosk, name.id()), name.publicName()))
-                    .sorted(Comparator.comparing(Classmate::name).thenComparing(Classmate::pick))
-                    .toList();
-        });
+        transactions.write(kiosk.school(), () -> store.end(kiosk.school(), kiosk.id()));
     }
 
     private Optional<Standing> counted(BoundKiosk kiosk, Shown shown, Supplier<Optional<Standing>> look) {
@@ -156,45 +107,15 @@ public class KioskVisits {
 
     private Optional<Standing> whose(BoundKiosk kiosk, Shown shown) {
         return switch (shown) {
-            case Shown.Scan(var text) -> numbered(kiosk, ScanText.number(text));
+            case Shown.Scan(var text) -> students.numbered(kiosk, ScanText.number(text));
             case Shown.Typed(var number, var pin) -> {
-                Optional<Standing> found = numbered(kiosk, number.strip());
+                Optional<Standing> found = students.numbered(kiosk, number.strip());
                 PersonId tried = found.map(Standing::person)
                         .orElse(new PersonId(kiosk.id().value()));
                 yield pins.is(kiosk.school(), tried, pin) ? found : Optional.empty();
             }
-            case Shown.Pick(var pick) -> picked(kiosk, pick).flatMap(id -> student(kiosk, id));
+            case Shown.Pick(var pick) -> students.picked(kiosk, pick);
         };
-    }
-
-    private Optional<Standing> numbered(BoundKiosk kiosk, String number) {
-        return transactions.read(kiosk.school(), () -> {
-            List<Standing> found = people.standing(kiosk.school(), people.numbered(kiosk.school(), number)).stream()
-                    .filter(KioskVisits::takesPasses)
-                    .toList();
-            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-        });
-    }
-
-    private Optional<PersonId> picked(BoundKiosk kiosk, String pick) {
-        return transactions.read(kiosk.school(), () -> {
-            if (!schools.settings(kiosk.school()).kioskClassLists()) {
-                return Optional.empty();
-            }
-            return timetable.classNow(kiosk.school(), kiosk.room(), clock.now()).stream()
-                    .filter(id -> MessageDigest.isEqual(bytes(pick(kiosk, id)), bytes(pick)))
-                    .findFirst();
-        });
-    }
-
-    private Optional<Standing> student(BoundKiosk kiosk, PersonId id) {
-        return people.standing(kiosk.school(), Set.of(id)).stream()
-                .filter(KioskVisits::takesPasses)
-                .findFirst();
-    }
-
-    private static boolean takesPasses(Standing standing) {
-        return standing.state() == PersonState.ACTIVE && standing.roles().contains(Role.STUDENT);
     }
 
     private static Actor actor(BoundKiosk kiosk, Standing standing) {
@@ -208,15 +129,6 @@ public class KioskVisits {
                 Optional.empty(),
                 kiosk.device(),
                 Optional.of(kiosk.room()));
-    }
-
-    private String pick(BoundKiosk kiosk, PersonId id) {
-        byte[] hash = key.hash("pick/" + kiosk.id() + "/" + id);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash, PICK_BYTES));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static Problem unknown(Shown shown) {

@@ -138,7 +138,8 @@ public class Kiosks {
         return school.flatMap(id -> transactions.read(
                 id,
                 () -> store.find(id, SessionToken.hash(held.substring(dot + 1)), visitHash, clock.now())
-                        .filter(found -> on(id))));
+                        .filter(found -> on(id))
+                        .map(this::allowed)));
     }
 
     /** Notes that a kiosk is in use. */
@@ -146,9 +147,29 @@ public class Kiosks {
         transactions.write(kiosk.school(), () -> store.seen(kiosk.school(), kiosk.id(), clock.now()));
     }
 
-    /** Whether a kiosk is bound still. */
-    public boolean stillBound(BoundKiosk kiosk) {
-        return transactions.read(kiosk.school(), () -> store.bound(kiosk.school(), kiosk.id()) && on(kiosk.school()));
+    /** A kiosk as it is now, if it is bound still. */
+    public Optional<BoundKiosk> again(BoundKiosk kiosk) {
+        return transactions.read(
+                kiosk.school(),
+                () -> store.again(kiosk).filter(found -> on(kiosk.school())).map(this::allowed));
+    }
+
+    /**
+     * Lets a kiosk show the class that is in its room, or no longer.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public void showClass(Actor admin, KioskId id, boolean shown) {
+        transactions.write(admin.school(), () -> {
+            if (store.showClass(admin.school(), id, shown)) {
+                Map<String, Boolean> before = Map.of("classList", !shown);
+                audit.record(admin, "kiosk-changed", id.value(), before, Map.of("classList", shown));
+                transactions.tell(admin.school(), TOPIC, id.toString());
+            } else if (!store.there(admin.school(), id)) {
+                throw Problem.notFound("kiosk");
+            }
+            return id;
+        });
     }
 
     /**
@@ -179,6 +200,11 @@ public class Kiosks {
 
     private boolean on(SchoolId school) {
         return schools.settings(school).kiosks();
+    }
+
+    /** The school's own switch is above each kiosk's. */
+    private BoundKiosk allowed(BoundKiosk kiosk) {
+        return schools.settings(kiosk.school()).kioskClassLists() ? kiosk : kiosk.withoutList();
     }
 
     private byte[] hash(String code) {

@@ -1,7 +1,6 @@
 package dev.corridor.access;
 
 import dev.corridor.access.store.PinStore;
-import dev.corridor.database.ServerKey;
 import dev.corridor.people.FoldedWords;
 import dev.corridor.people.PeopleNames;
 import dev.corridor.people.PersonName;
@@ -31,7 +30,7 @@ public class PinHolders {
 
     private final SchoolTransactions transactions;
     private final PinStore store;
-    private final ServerKey key;
+    private final PinMaker maker;
     private final PeopleNames names;
     private final Schools schools;
     private final SchoolClock clock;
@@ -39,13 +38,13 @@ public class PinHolders {
     PinHolders(
             SchoolTransactions transactions,
             PinStore store,
-            ServerKey key,
+            PinMaker maker,
             PeopleNames names,
             Schools schools,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
-        this.key = key;
+        this.maker = maker;
         this.names = names;
         this.schools = schools;
         this.clock = clock;
@@ -57,7 +56,7 @@ public class PinHolders {
         return transactions.read(school, () -> {
             Map<PersonId, PersonName> known = names.of(school);
             LocalDate today = LocalDate.ofInstant(clock.now(), schools.zone(school));
-            return store.holders(school, key.id(), today).stream()
+            return store.staff(school, maker.keyId(), today).stream()
                     .flatMap(person -> Optional.ofNullable(known.get(person)).stream())
                     .filter(name -> fits(name, words))
                     .map(name -> new Holder(name.id(), name.name()))

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a PIN is: four to six digits that are not the first ones to be guessed. */
-final class PinRules {
+public final class PinRules {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4,6}");
     private static final String UP = "01234567890";
@@ -15,7 +15,7 @@ final class PinRules {
 
     /** @throws Problem BAD_INPUT for what is no PIN, or too simple a one */
     static String checked(@Nullable String pin) {
-        if (pin == null || !DIGITS.matcher(pin).matches()) {
+        if (pin == null || !isOne(pin)) {
             throw Problem.field("pin", "not-a-pin", "A PIN is 4 to 6 digits.");
         }
         if (simple(pin)) {
@@ -24,8 +24,13 @@ final class PinRules {
         return pin;
     }
 
+    /** Whether a text is four to six digits, be they simple or not. */
+    public static boolean isOne(String text) {
+        return DIGITS.matcher(text).matches();
+    }
+
     /** One digit again and again, or digits in a row. */
-    static boolean simple(String pin) {
+    public static boolean simple(String pin) {
         return pin.chars().distinct().count() == 1 || UP.contains(pin) || DOWN.contains(pin);
     }
 }

@@ -3,7 +3,6 @@ package dev.corridor.access;
 import dev.corridor.access.store.PinStore;
 import dev.corridor.access.store.PinStore.Kept;
 import dev.corridor.audit.Audit;
-import dev.corridor.database.ServerKey;
 import dev.corridor.people.Covers;
 import dev.corridor.people.People;
 import dev.corridor.people.PersonState;
@@ -18,14 +17,9 @@ import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * People's PINs: four to six digits that stand for somebody on a device that is not theirs. What is kept is a hash with
- * the server's own key. The PIN of whoever only stands in for others is good until the last day of their cover.
+ * People's PINs: four to six digits that stand for somebody on a device that is not theirs. The PIN of whoever only
+ * stands in for others is good until the last day of their cover.
  */
 @Component
 public class Pins {
@@ -49,24 +43,21 @@ public class Pins {
     /** A PIN that was made for somebody; shown once and never again. */
     public record Issued(String pin, @Nullable LocalDate until) {}
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int MADE_OF = 10_000;
-
     private final SchoolTransactions transactions;
     private final PinStore store;
     private final PinTries tries;
-    private final ServerKey key;
+    private final PinMaker maker;
     private final People people;
     private final Covers covers;
     private final Schools schools;
     private final SchoolClock clock;
     private final Audit audit;
 
-    public Pins(
+    Pins(
             SchoolTransactions transactions,
             PinStore store,
             PinTries tries,
-            ServerKey key,
+            PinMaker maker,
             People people,
             Covers covers,
             Schools schools,
@@ -75,7 +66,7 @@ public class Pins {
         this.transactions = transactions;
         this.store = store;
         this.tries = tries;
-        this.key = key;
+        this.maker = maker;
         this.people = people;
         this.covers = covers;
         this.schools = schools;
@@ -132,21 +123,11 @@ public class Pins {
             if (!standing.roles().contains(Role.STUDENT) && !standsIn(standing)) {
                 throw new Problem(Problem.Kind.CONFLICT, "Staff choose their own PIN.");
             }
-            String pin = made();
+            String pin = PinMaker.next();
             Optional<LocalDate> until = until(admin.school(), standing);
             set(admin, person, pin, until);
             audit.record(admin, "pin-issued", person.value(), null, null);
             return new Issued(pin, until.orElse(null));
-        });
-    }
-
-    /** Gives many their PINs at once, as a list says; what is no PIN is for its reader to refuse. */
-    public void give(SchoolId school, PersonId by, Map<PersonId, String> pins) {
-        transactions.write(school, () -> {
-            Map<PersonId, String> hashes = new HashMap<>();
-            pins.forEach((person, pin) -> hashes.put(person, hash(school, person, pin)));
-            store.putAll(school, hashes, key.id(), clock.now(), by);
-            return hashes;
         });
     }
 
@@ -165,7 +146,7 @@ public class Pins {
     boolean is(SchoolId school, PersonId person, String typed) {
         Optional<Kept> kept = transactions.read(school, () -> good(school, person));
         byte[] expected = kept.map(Kept::hash).orElse("").getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, hash(school, person, typed).getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected, maker.hash(school, person, typed).getBytes(StandardCharsets.UTF_8));
     }
 
     private void proveCurrent(Actor actor, String current) {
@@ -177,7 +158,7 @@ public class Pins {
     }
 
     private void set(Actor by, PersonId person, String pin, Optional<LocalDate> until) {
-        Kept kept = new Kept(hash(by.school(), person, pin), key.id(), until);
+        Kept kept = new Kept(maker.hash(by.school(), person, pin), maker.keyId(), until);
         store.put(by.school(), person, kept, clock.now(), by.person());
     }
 
@@ -185,12 +166,8 @@ public class Pins {
     private Optional<Kept> good(SchoolId school, PersonId person) {
         LocalDate today = today(school);
         return store.find(school, person)
-                .filter(kept -> kept.keyId().equals(key.id()))
+                .filter(kept -> kept.keyId().equals(maker.keyId()))
                 .filter(kept -> kept.until().filter(today::isAfter).isEmpty());
-    }
-
-    private String hash(SchoolId school, PersonId person, String pin) {
-        return HexFormat.of().formatHex(key.hash("pin/" + school + "/" + person + "/" + pin));
     }
 
     private Standing standing(SchoolId school, PersonId person) {
@@ -220,10 +197,5 @@ public class Pins {
     private LocalDate today(SchoolId school) {
         Instant now = clock.now();
         return LocalDate.ofInstant(now, schools.zone(school));
-    }
-
-    private static String made() {
-        String pin = String.format(Locale.ROOT, "%04d", RANDOM.nextInt(MADE_OF));
-        return PinRules.simple(pin) ? made() : pin;
     }
 }

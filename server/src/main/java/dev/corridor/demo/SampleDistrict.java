@@ -1,6 +1,6 @@
 package dev.corridor.demo;
 
-import dev.corridor.access.Pins;
+import dev.corridor.access.StudentPins;
 import dev.corridor.schools.BellSchedule;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.BellTimes;
@@ -39,7 +39,7 @@ final class SampleDistrict {
     private static final String PIN = "2580";
 
     private final SamplePeople people;
-    private final Pins pins;
+    private final StudentPins pins;
     private final SamplePlaces places;
     private final SampleGuardians guardians;
 
@@ -48,7 +48,7 @@ final class SampleDistrict {
             BellSchedules bells,
             SchoolTransactions transactions,
             SamplePeople people,
-            Pins pins,
+            StudentPins pins,
             SamplePlaces places,
             SampleGuardians guardians) {
         this.schools = schools;
@@ -87,7 +87,7 @@ final class SampleDistrict {
         SamplePeople.Built built = people.build(district, school, world);
         pins.give(
                 school,
-                built.person("admin"),
+                Optional.of(built.person("admin")),
                 built.byLogin().values().stream()
                         .collect(Collectors.toMap(person -> person, person -> PIN, (one, other) -> one)));
         places.build(school, world, built);

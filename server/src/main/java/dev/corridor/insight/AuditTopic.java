@@ -25,6 +25,7 @@ public enum AuditTopic {
             "kiosk-made",
             "kiosk-bound",
             "kiosk-unbound",
+            "kiosk-changed",
             "kiosk-left"),
     PEOPLE(
             Permission.ADMIN_PEOPLE,
@@ -96,6 +97,7 @@ public enum AuditTopic {
             "password-reset",
             "pin-chosen",
             "pin-issued",
+            "pins-issued",
             "pin-cleared"),
     /** Who looked at whose record. */
     LOOKS(

@@ -139,17 +139,19 @@ public record PassCard(
      * That the student left or stayed away without permission, and what came of it.
      *
      * @param begunBy who said so
+     * @param kiosk the room of the kiosk at which it was reported by PIN
      * @param told who has been told so far: the room's staff; and those who watch the hallway; and admins
      * @param after the pass that had just ended
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WalkoutPart(
             @Nullable Named begunBy,
+            @Nullable Sign kiosk,
             @OneOf(of = Walkout.Told.class) @Nullable String told,
             @Nullable PassId after,
             @Nullable FoundPart found) {
 
-        static final WalkoutPart FOR_STUDENTS = new WalkoutPart(null, null, null, null);
+        static final WalkoutPart FOR_STUDENTS = new WalkoutPart(null, null, null, null, null);
     }
 
     /**

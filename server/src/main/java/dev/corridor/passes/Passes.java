@@ -19,6 +19,7 @@ import dev.corridor.shared.PassId;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
+import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.time.Instant;
@@ -98,15 +99,17 @@ public class Passes {
      * passes, and is answered as the student may read it.
      */
     public Acted actByPin(Actor student, Actor staff, Optional<UUID> opId, Act act) {
-        ViewKey key = keys.of(student);
-        Who who = new Who(
-                Optional.of(staff.person()),
-                rank(staff),
-                key,
-                keys.names(staff),
-                Optional.of(student.device()),
-                new Who.Via.Pin());
-        Reply reply = lane.submit(student.school(), Change.pressed(who, opId, act));
+        return act(staff, keys.of(student), student.device(), new Who.Via.Pin(), opId, act);
+    }
+
+    /** Does an act of staff, whose PIN has been proven, at the kiosk of a room. */
+    public Acted actAtKiosk(Actor staff, RoomId kiosk, Optional<UUID> opId, Act act) {
+        return act(staff, keys.of(staff), staff.device(), new Who.Via.PinAtKiosk(kiosk), opId, act);
+    }
+
+    private Acted act(Actor staff, ViewKey key, String device, Who.Via via, Optional<UUID> opId, Act act) {
+        Who who = new Who(Optional.of(staff.person()), rank(staff), key, keys.names(staff), Optional.of(device), via);
+        Reply reply = lane.submit(staff.school(), Change.pressed(who, opId, act));
         return new Acted(reply.answer(), reply.cards(), key);
     }
 

@@ -25,6 +25,7 @@ record WalkoutView(Directory directory, ViewKey viewer) {
     private WalkoutPart forStaff(ViewKey.Staff staff, Pass pass, Walkout walkout) {
         return new WalkoutPart(
                 named(pass.author().person()),
+                walkout.kiosk().flatMap(room -> known(staff, room)).orElse(null),
                 walkout.told().word(),
                 walkout.after().orElse(null),
                 walkout.found().map(found -> found(staff, found)).orElse(null));
@@ -33,17 +34,17 @@ record WalkoutView(Directory directory, ViewKey viewer) {
     /** That a student was found in a confidential room is told like a pass to it: to few. */
     private FoundPart found(ViewKey.Staff staff, Found found) {
         return new FoundPart(
-                found.room()
-                        .filter(room -> !directory.confidential(room) || staff.seesInside(room))
-                        .flatMap(this::sign)
-                        .orElse(null),
+                found.room().flatMap(room -> known(staff, room)).orElse(null),
                 found.place().orElse(null),
                 found.how().word(),
                 found.comment().orElse(null));
     }
 
-    private Optional<Sign> sign(RoomId id) {
-        return directory.room(id).map(room -> new Sign(id, room.name(), room.number(), room.colour(), room.icon()));
+    private Optional<Sign> known(ViewKey.Staff staff, RoomId id) {
+        return directory
+                .room(id)
+                .filter(room -> !directory.confidential(id) || staff.seesInside(id))
+                .map(room -> new Sign(id, room.name(), room.number(), room.colour(), room.icon()));
     }
 
     private Named named(PersonId id) {

@@ -18,6 +18,7 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
+import dev.corridor.shared.SchoolId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +89,35 @@ public class Walkouts {
      * @throws Problem naming what has to be said because nothing tells it
      */
     public Acted begin(Actor actor, Optional<UUID> press, Missing missing) {
-        Act.WalkOut act = transactions.read(
+        return passes.act(actor, press, act(actor, missing));
+    }
+
+    /**
+     * The same by a member of staff whose PIN was typed at the kiosk of a room.
+     *
+     * @throws Problem naming the alert room, if there is not just one and none is said
+     */
+    public Acted beginAtKiosk(
+            Actor staff, RoomId kiosk, Optional<UUID> press, PersonId student, Optional<RoomId> room) {
+        Optional<RoomId> from = Optional.of(missingFrom(staff.school(), student, kiosk));
+        Missing missing = new Missing(student, room, from, Optional.empty(), Optional.empty());
+        return passes.actAtKiosk(staff, kiosk, press, act(staff, missing));
+    }
+
+    /** Where a student should be now, or else the room where it is said that they are missing. */
+    public RoomId missingFrom(SchoolId school, PersonId student, RoomId said) {
+        return transactions.read(school, () -> shouldBe(school, student).orElse(said));
+    }
+
+    /** Rooms to which every pass is a walkout. */
+    public List<Room> alertRooms(SchoolId school) {
+        return rooms.list(school).stream()
+                .filter(room -> room.settings().alert())
+                .toList();
+    }
+
+    private Act.WalkOut act(Actor actor, Missing missing) {
+        return transactions.read(
                 actor.school(),
                 () -> new Act.WalkOut(
                         new PassId(Ids.next()),
@@ -97,7 +126,6 @@ public class Walkouts {
                         missing.room().orElseGet(() -> onlyAlertRoom(actor)),
                         missing.after(),
                         missing.note()));
-        return passes.act(actor, press, act);
     }
 
     /**
@@ -144,9 +172,7 @@ public class Walkouts {
     }
 
     private RoomId onlyAlertRoom(Actor actor) {
-        List<Room> alert = rooms.list(actor.school()).stream()
-                .filter(room -> room.settings().alert())
-                .toList();
+        List<Room> alert = alertRooms(actor.school());
         if (alert.isEmpty()) {
             throw Problem.field("roomId", "no-alert-room", "The school has no alert room yet. An admin makes one.");
         }
@@ -159,11 +185,13 @@ public class Walkouts {
     private RoomId origin(Actor actor, Missing missing) {
         return missing.origin()
                 .or(() -> missing.after().flatMap(pass -> left(actor, pass)))
-                .or(() -> timetable
-                        .whereNow(actor.school(), missing.student(), clock.now())
-                        .flatMap(Section::room))
+                .or(() -> shouldBe(actor.school(), missing.student()))
                 .or(() -> roomOf(actor))
                 .orElseThrow(() -> Problem.field("originId", "required", "Say from where the student is missing."));
+    }
+
+    private Optional<RoomId> shouldBe(SchoolId school, PersonId student) {
+        return timetable.whereNow(school, student, clock.now()).flatMap(Section::room);
     }
 
     private Optional<RoomId> left(Actor actor, PassId pass) {

@@ -2,30 +2,19 @@ package dev.corridor.rosters;
 
 import dev.corridor.people.Credentials;
 import dev.corridor.people.Credentials.Credential;
-import dev.corridor.people.Membership;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
-import dev.corridor.people.PersonState;
-import dev.corridor.places.Section;
-import dev.corridor.places.SectionId;
-import dev.corridor.places.Timetable;
 import dev.corridor.rosters.store.Elsewhere;
-import dev.corridor.rules.Grades;
-import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.PersonId;
-import dev.corridor.shared.Problem;
 import dev.corridor.shared.Role;
-import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -37,24 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CredentialSheets {
 
-    /** Whom a sheet is for. */
-    public sealed interface Whom {
-
-        /** The students of a class. */
-        record OfSection(SectionId section) implements Whom {}
-
-        /** The students of a grade. */
-        record OfGrade(String grade) implements Whom {
-
-            public OfGrade {
-                grade = Grades.of(grade);
-            }
-        }
-
-        /** Everybody but students. */
-        record Staff() implements Whom {}
-    }
-
     /**
      * One person's line.
      *
@@ -63,18 +34,15 @@ public class CredentialSheets {
     public record Line(PersonId person, String name, String login, String password, String className) {}
 
     private final People people;
-    private final Timetable timetable;
+    private final OnSheets everybody;
     private final Credentials credentials;
     private final Elsewhere elsewhere;
-    private final SchoolClock clock;
 
-    CredentialSheets(
-            People people, Timetable timetable, Credentials credentials, Elsewhere elsewhere, SchoolClock clock) {
+    CredentialSheets(People people, OnSheets everybody, Credentials credentials, Elsewhere elsewhere) {
         this.people = people;
-        this.timetable = timetable;
+        this.everybody = everybody;
         this.credentials = credentials;
         this.elsewhere = elsewhere;
-        this.clock = clock;
     }
 
     /**
@@ -83,12 +51,7 @@ public class CredentialSheets {
      */
     public List<Line> make(Actor actor, Whom whom) {
         SchoolId school = actor.school();
-        Map<PersonId, String> classes =
-                switch (whom) {
-                    case Whom.OfSection(SectionId section) -> ofSection(school, section);
-                    case Whom.OfGrade(String grade) -> ofGrade(school, grade);
-                    case Whom.Staff() -> ofStaff(school);
-                };
+        Map<PersonId, String> classes = everybody.of(school, whom);
         List<Person> asked = people.find(school, classes.keySet()).stream()
                 .filter(person -> actor.is(Role.DISTRICT_ADMIN) || !elsewhere.has(person.account(), school))
                 .toList();
@@ -98,51 +61,9 @@ public class CredentialSheets {
     /** A sheet of everybody in a school, for whoever runs the server. */
     public List<Line> makeAll(SchoolId school) {
         List<Person> all = people.all(school);
-        Set<AccountId> students = accounts(school, true);
-        Map<PersonId, String> classes = new HashMap<>();
-        all.forEach(
-                person -> classes.put(person.id(), students.contains(person.account()) ? className(person) : "Staff"));
+        Map<PersonId, String> classes = new HashMap<>(everybody.of(school, new Whom.Staff()));
+        classes.putAll(everybody.of(school, new Whom.Everyone()));
         return lines(credentials.issueAll(school, classes.keySet()), all, classes);
-    }
-
-    private Map<PersonId, String> ofSection(SchoolId school, SectionId section) {
-        String name = timetable.sections(school, clock.now()).stream()
-                .filter(one -> one.id().equals(section))
-                .map(Section::name)
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("class"));
-        return timetable.classList(school, section, clock.now()).stream()
-                .collect(Collectors.toMap(Function.identity(), person -> name));
-    }
-
-    private Map<PersonId, String> ofGrade(SchoolId school, String grade) {
-        Set<AccountId> students = accounts(school, true);
-        return people.all(school).stream()
-                .filter(person -> person.state() == PersonState.ACTIVE && students.contains(person.account()))
-                .filter(person -> grade.equals(person.grade()))
-                .collect(Collectors.toMap(Person::id, CredentialSheets::className));
-    }
-
-    private Map<PersonId, String> ofStaff(SchoolId school) {
-        Set<AccountId> staff = accounts(school, false);
-        return people.all(school).stream()
-                .filter(person -> staff.contains(person.account()))
-                .collect(Collectors.toMap(Person::id, person -> "Staff"));
-    }
-
-    private Set<AccountId> accounts(SchoolId school, boolean students) {
-        return people.memberships(school).stream()
-                .filter(membership -> students == (membership.role() == Role.STUDENT))
-                .filter(membership -> membership.role() != Role.GUARDIAN)
-                .map(Membership::account)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static String className(Person person) {
-        if (person.homeroom() != null) {
-            return person.homeroom();
-        }
-        return person.grade() == null ? "" : "Grade " + person.grade();
     }
 
     private static List<Line> lines(

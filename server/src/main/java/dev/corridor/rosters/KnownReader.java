@@ -1,5 +1,6 @@
 package dev.corridor.rosters;
 
+import dev.corridor.access.StudentPins;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.People;
 import dev.corridor.places.Rooms;
@@ -25,6 +26,7 @@ class KnownReader {
     private final Schools schools;
     private final Accounts accounts;
     private final People people;
+    private final StudentPins pins;
     private final Rooms rooms;
     private final RosterTimetable timetable;
     private final BellSchedules bells;
@@ -34,6 +36,7 @@ class KnownReader {
             Schools schools,
             Accounts accounts,
             People people,
+            StudentPins pins,
             Rooms rooms,
             RosterTimetable timetable,
             BellSchedules bells) {
@@ -41,6 +44,7 @@ class KnownReader {
         this.schools = schools;
         this.accounts = accounts;
         this.people = people;
+        this.pins = pins;
         this.rooms = rooms;
         this.timetable = timetable;
         this.bells = bells;
@@ -55,7 +59,11 @@ class KnownReader {
         List<KnownSchool> there = touched(uploader).stream()
                 .map(school -> transactions.read(
                         school.id(),
-                        () -> new KnownSchool(school, people.all(school.id()), people.memberships(school.id()))))
+                        () -> new KnownSchool(
+                                school,
+                                people.all(school.id()),
+                                people.memberships(school.id()),
+                                pins.holders(school.id()))))
                 .toList();
         return new Known(
                 accounts.of(uploader.district()), Set.copyOf(accounts.districtAdmins(uploader.district())), there);

@@ -1,9 +1,11 @@
 package dev.corridor.rosters;
 
+import dev.corridor.access.StudentPins;
 import dev.corridor.audit.Audit;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
+import dev.corridor.people.Standing;
 import dev.corridor.places.RosterRooms;
 import dev.corridor.places.RosterTimetable;
 import dev.corridor.places.RosterTimetable.RosterSection;
@@ -15,11 +17,13 @@ import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +43,7 @@ class PlanWriter {
     private final Schools schools;
     private final Accounts accounts;
     private final People people;
+    private final StudentPins pins;
     private final RosterRooms rooms;
     private final RosterTimetable timetable;
     private final BellSchedules bells;
@@ -49,6 +54,7 @@ class PlanWriter {
             Schools schools,
             Accounts accounts,
             People people,
+            StudentPins pins,
             RosterRooms rooms,
             RosterTimetable timetable,
             BellSchedules bells,
@@ -57,6 +63,7 @@ class PlanWriter {
         this.schools = schools;
         this.accounts = accounts;
         this.people = people;
+        this.pins = pins;
         this.rooms = rooms;
         this.timetable = timetable;
         this.bells = bells;
@@ -73,7 +80,7 @@ class PlanWriter {
                 plan.schools().stream().filter(school -> !school.empty()).toList();
         changed.stream().filter(Plan.OfSchool::fresh).forEach(school -> make(uploader, school));
         inBatches(plan.people().added(), accounts::add);
-        changed.forEach(this::write);
+        changed.forEach(school -> write(uploader, school));
         write(uploader, plan.people(), passwords);
         changed.forEach(school -> finish(uploader, school, plan));
     }
@@ -87,12 +94,23 @@ class PlanWriter {
                 school.source().orElse(null)));
     }
 
-    private void write(Plan.OfSchool school) {
+    private void write(Uploader uploader, Plan.OfSchool school) {
         transactions.configure(school.id(), TOPIC, hall -> {
             inBatches(school.people().saved(), (Collection<Person> some) -> people.save(hall, some));
             places(school.id(), school.places());
+            if (!school.people().pins().isEmpty()) {
+                pins.give(
+                        school.id(), uploader(uploader, school), school.people().pins());
+            }
             return hall;
         });
+    }
+
+    /** The uploader as somebody of the school, if they are one. */
+    private Optional<PersonId> uploader(Uploader uploader, Plan.OfSchool school) {
+        return uploader.account()
+                .flatMap(account -> people.standing(school.id(), account))
+                .map(Standing::person);
     }
 
     private void write(Uploader uploader, PeoplePlan plan, Map<AccountId, String> passwords) {

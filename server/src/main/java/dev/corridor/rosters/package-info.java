@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "tables", "database", "audit", "rules", "schools", "people", "places"})
+        allowedDependencies = {"shared", "tables", "database", "audit", "rules", "schools", "people", "places", "access"
+        })
 package dev.corridor.rosters;
 
 import org.jspecify.annotations.NullMarked;

@@ -189,6 +189,7 @@ abstract class EveryPage extends LincolnJourney {
                 .lookAt("roomForm.needed")
                 .escape();
         tour.sheetOf("places.addFolder").press("places.folder.save").look().escape();
+        tour.goTo("/admin/rooms/kiosks").lookAt("kiosks.title");
         tour.goTo("/admin/start").lookAt("steps.see");
         tour.goTo("/preview").lookAt("student.where");
         tour.goTo("/manual/admin").look();
@@ -212,7 +213,7 @@ abstract class EveryPage extends LincolnJourney {
         tour.goTo("/admin/reports").look();
         tour.goTo("/admin/attendance").look();
         tour.goTo("/admin/audit").look();
-        tour.goTo("/admin/rosters").lookAt("rosters.sheets.lead");
+        tour.goTo("/admin/rosters").lookAt("rosters.sheets.lead").lookAt("rosters.pins.lead");
         if (look == Look.ON_A_PHONE) {
             onlyReadHere(tour);
         }

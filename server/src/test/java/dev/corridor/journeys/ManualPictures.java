@@ -131,7 +131,7 @@ class ManualPictures {
 
     private void kiosk() {
         Page kiosk = chromium.laptop();
-        KioskIT.bind(admin, kiosk, "Ms. Rivera");
+        Kiosk.bind(admin, kiosk, "Ms. Rivera");
         Pictures.take(kiosk, "kiosk");
     }
 

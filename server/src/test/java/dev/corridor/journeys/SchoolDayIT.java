@@ -130,9 +130,9 @@ class SchoolDayIT {
 
     private void aStudentWithoutADeviceLeavesAtTheKiosk() {
         Page kiosk = chromium.laptop();
-        KioskIT.bind(as(chromium.laptop(), "admin"), kiosk, "Ms. Rivera");
+        Kiosk.bind(as(chromium.laptop(), "admin"), kiosk, "Ms. Rivera");
         JsonNode priya = admin.get("/people?role=student&q=priya").at("/items/0");
-        KioskIT.scan(kiosk, priya.get("number").asString());
+        Kiosk.scan(kiosk, priya.get("number").asString());
         assertThat(kiosk.getByRole(AriaRole.HEADING, Chromium.named("^Hi, Priya")))
                 .isVisible();
         kiosk.getByRole(AriaRole.BUTTON, Chromium.named("Restroom")).first().click();
@@ -144,7 +144,7 @@ class SchoolDayIT {
         kiosk.reload();
         assertThat(kiosk.getByRole(AriaRole.HEADING, Chromium.named("Scan your ID")))
                 .isVisible();
-        KioskIT.scan(kiosk, priya.get("number").asString());
+        Kiosk.scan(kiosk, priya.get("number").asString());
         kiosk.getByRole(AriaRole.BUTTON, Chromium.named("^I'm back")).click();
         assertThat(row).hasCount(0);
     }

@@ -67,6 +67,11 @@ final class KioskSchool {
         return device;
     }
 
+    /** Lets the first kiosk of the list show its class, or no longer. */
+    Answer showClass(boolean shown) {
+        return day.admin().put(at("/kiosks/" + id() + "/class-list"), Map.of("shown", shown));
+    }
+
     String at(String path) {
         return day.school().at(path);
     }

@@ -8,14 +8,8 @@ import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestClock;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
-import dev.corridor.places.RosterTimetable;
-import dev.corridor.places.RosterTimetable.Member;
-import dev.corridor.places.RosterTimetable.RosterSection;
-import dev.corridor.places.SectionId;
-import dev.corridor.shared.Ids;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
-import dev.corridor.shared.RoomId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -70,7 +63,7 @@ class KioskSecretsTest {
         day = school.day;
         people = day.school();
         school.settings(Map.of("kioskClassLists", true));
-        classMeets();
+        new ClassNow(context, day).meets(day.classroom, people.ana(), people.ben());
         school.number(people.dan(), "4071140");
         day.change(day.restroom, Map.of("maxTo", 1));
         day.admin()
@@ -84,6 +77,7 @@ class KioskSecretsTest {
                                 "members",
                                 List.of(people.ana().id(), people.dan().id())));
         kiosk = school.kiosk(day.classroom);
+        assertThat(school.showClass(true).status()).isEqualTo(204);
         JsonNode bens = day.ask(people.ben(), day.restroom).body();
         JsonNode cleos = waitsAtTheKiosk("A-77");
         JsonNode dans = day.ask(people.dan(), day.library).body();
@@ -223,37 +217,5 @@ class KioskSecretsTest {
         kiosk.without("Kiosk-Visit");
         assertThat(pass.path("state").asString()).isEqualTo("waiting");
         return pass;
-    }
-
-    /** Ana and Ben have a class in the kiosk's room all day. */
-    private void classMeets() {
-        day.admin()
-                .post(
-                        school.at("/bell-schedules"),
-                        Map.of(
-                                "name",
-                                "All day",
-                                "weekdays",
-                                List.of(1, 2, 3, 4, 5, 6, 7),
-                                "periods",
-                                List.of(Map.of("name", "1", "starts", "00:00", "ends", "23:59"))));
-        SectionId section = new SectionId(Ids.next());
-        RosterTimetable roster = context.getBean(RosterTimetable.class);
-        roster.save(
-                people.id(),
-                List.of(new RosterSection(
-                        section,
-                        "Algebra",
-                        "Algebra",
-                        Optional.empty(),
-                        Optional.of(RoomId.of(day.classroom)),
-                        Optional.empty(),
-                        List.of("1"))));
-        roster.join(
-                people.id(),
-                List.of(
-                        new Member(section, people.ana().id(), "student"),
-                        new Member(section, people.ben().id(), "student"),
-                        new Member(section, people.rivera().id(), "teacher")));
     }
 }

@@ -62,7 +62,7 @@ public class KioskStore {
     /** Those that are bound, and others made since. */
     public List<KioskState> list(SchoolId school, Instant since) {
         return jdbc.sql("""
-                        select k.id, k.room_id, r.name, k.made_at, k.bound_at, k.seen_at, k.device
+                        select k.id, k.room_id, r.name, k.made_at, k.bound_at, k.seen_at, k.class_list, k.device
                           from kiosk k
                           join room r on r.school_id = k.school_id and r.id = k.room_id
                          where k.school_id = :school
@@ -99,7 +99,7 @@ public class KioskStore {
     /** The bound one of a token, with its visitor if this is what the visitor got and it is still good. */
     public Optional<BoundKiosk> find(SchoolId school, byte[] tokenHash, Optional<byte[]> visitHash, Instant now) {
         return jdbc.sql("""
-                        select k.id, k.room_id,
+                        select k.id, k.room_id, k.class_list,
                                case when k.visit_hash = :visitHash and k.visit_until > :now
                                     then k.visitor_id end as visitor
                           from kiosk k
@@ -117,14 +117,16 @@ public class KioskStore {
                         school,
                         new KioskId(row.getObject("id", UUID.class)),
                         new RoomId(row.getObject("room_id", UUID.class)),
+                        row.getBoolean("class_list"),
                         Optional.ofNullable(row.getObject("visitor", UUID.class))
                                 .map(PersonId::new)))
                 .optional();
     }
 
-    public boolean bound(SchoolId school, KioskId id) {
+    /** A bound one as it is now, if it is bound still. */
+    public Optional<BoundKiosk> again(BoundKiosk kiosk) {
         return jdbc.sql("""
-                        select true
+                        select k.class_list
                           from kiosk k
                           join room r on r.school_id = k.school_id and r.id = k.room_id
                          where k.school_id = :school
@@ -133,11 +135,38 @@ public class KioskStore {
                            and k.ended_at is null
                            and r.deleted_at is null
                         """)
+                .param("school", kiosk.school().value())
+                .param("id", kiosk.id().value())
+                .query((row, number) -> new BoundKiosk(
+                        kiosk.school(), kiosk.id(), kiosk.room(), row.getBoolean("class_list"), kiosk.visitor()))
+                .optional();
+    }
+
+    /** Whether there is one that is not over. */
+    public boolean there(SchoolId school, KioskId id) {
+        return jdbc.sql("select true from kiosk where school_id = :school and id = :id and ended_at is null")
                 .param("school", school.value())
                 .param("id", id.value())
                 .query(Boolean.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Whether that changed anything about one that is not over. */
+    public boolean showClass(SchoolId school, KioskId id, boolean shown) {
+        return jdbc.sql("""
+                        update kiosk
+                           set class_list = :shown
+                         where school_id = :school
+                           and id = :id
+                           and ended_at is null
+                           and class_list <> :shown
+                        """)
+                        .param("school", school.value())
+                        .param("id", id.value())
+                        .param("shown", shown)
+                        .update()
+                == 1;
     }
 
     public int seen(SchoolId school, KioskId id, Instant now) {
@@ -152,35 +181,6 @@ public class KioskStore {
                 .param("id", id.value())
                 .param("now", Timestamp.from(now))
                 .param("before", Timestamp.from(now.minus(SEEN_WITHIN)))
-                .update();
-    }
-
-    /** Somebody stands at it, in place of whoever stood there before. */
-    public void visit(SchoolId school, KioskId id, PersonId visitor, byte[] visitHash, Instant until) {
-        jdbc.sql("""
-                        update kiosk
-                           set visitor_id = :visitor, visit_hash = :visitHash, visit_until = :until
-                         where school_id = :school
-                           and id = :id
-                        """)
-                .param("school", school.value())
-                .param("id", id.value())
-                .param("visitor", visitor.value())
-                .param("visitHash", visitHash)
-                .param("until", Timestamp.from(until))
-                .update();
-    }
-
-    /** Nobody stands at it. */
-    public int visitOver(SchoolId school, KioskId id) {
-        return jdbc.sql("""
-                        update kiosk
-                           set visitor_id = null, visit_hash = null, visit_until = null
-                         where school_id = :school
-                           and id = :id
-                        """)
-                .param("school", school.value())
-                .param("id", id.value())
                 .update();
     }
 
@@ -211,6 +211,7 @@ public class KioskStore {
                 row.getTimestamp("made_at").toInstant(),
                 instant(row, "bound_at"),
                 instant(row, "seen_at"),
+                row.getBoolean("class_list"),
                 row.getString("device"));
     }
 

@@ -2,6 +2,8 @@ package dev.corridor.access.store;
 
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,14 @@ public class PinStore {
      * @param until the last day on which it is good
      */
     public record Kept(String hash, String keyId, Optional<LocalDate> until) {}
+
+    /**
+     * How many get their PINs at once.
+     *
+     * @param by who gives them, if somebody of the school does
+     * @param anew whether also to who has one that is good
+     */
+    public record Given(String keyId, Instant at, LocalDate today, Optional<PersonId> by, boolean anew) {}
 
     private final JdbcClient jdbc;
 
@@ -48,8 +59,24 @@ public class PinStore {
                 .optional();
     }
 
-    /** The staff who have one that is good on a day, with a key. */
-    public List<PersonId> holders(SchoolId school, String keyId, LocalDate today) {
+    /** Everybody who has one that is good on a day, with a key. */
+    public Set<PersonId> holders(SchoolId school, String keyId, LocalDate today) {
+        return jdbc.sql("""
+                        select person_id
+                          from pin
+                         where school_id = :school
+                           and key_id = :keyId
+                           and (until_day is null or until_day >= :today)
+                        """)
+                .param("school", school.value())
+                .param("keyId", HexFormat.of().parseHex(keyId))
+                .param("today", today)
+                .query(PinStore::person)
+                .set();
+    }
+
+    /** The staff among them. */
+    public List<PersonId> staff(SchoolId school, String keyId, LocalDate today) {
         return jdbc.sql("""
                         select p.person_id
                           from pin p
@@ -63,7 +90,7 @@ public class PinStore {
                 .param("school", school.value())
                 .param("keyId", HexFormat.of().parseHex(keyId))
                 .param("today", today)
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .query(PinStore::person)
                 .list();
     }
 
@@ -85,10 +112,10 @@ public class PinStore {
                 .update();
     }
 
-    /** Many at once, without a last day. */
-    public void putAll(SchoolId school, Map<PersonId, String> hashes, String keyId, Instant at, PersonId by) {
+    /** Many at once, without a last day; tells whose were set. */
+    public Set<PersonId> putAll(SchoolId school, Map<PersonId, String> hashes, Given how) {
         List<PersonId> people = List.copyOf(hashes.keySet());
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into pin (school_id, person_id, hash, key_id, set_at, set_by)
                         select cast(:school as uuid), given.person, decode(given.hash, 'hex'), cast(:keyId as bytea),
                                cast(:at as timestamptz), cast(:by as uuid)
@@ -96,14 +123,19 @@ public class PinStore {
                         on conflict (school_id, person_id)
                         do update set hash = excluded.hash, key_id = excluded.key_id, until_day = null,
                                       set_at = excluded.set_at, set_by = excluded.set_by
+                         where :anew or pin.key_id <> excluded.key_id or pin.until_day < :today
+                        returning person_id
                         """)
                 .param("school", school.value())
                 .param("people", people.stream().map(PersonId::toString).toArray(String[]::new))
                 .param("hashes", people.stream().map(hashes::get).toArray(String[]::new))
-                .param("keyId", HexFormat.of().parseHex(keyId))
-                .param("at", Timestamp.from(at))
-                .param("by", by.value())
-                .update();
+                .param("keyId", HexFormat.of().parseHex(how.keyId()))
+                .param("at", Timestamp.from(how.at()))
+                .param("by", how.by().map(PersonId::value).orElse(null))
+                .param("anew", how.anew())
+                .param("today", how.today())
+                .query(PinStore::person)
+                .set();
     }
 
     /** Whether there was one. */
@@ -113,6 +145,10 @@ public class PinStore {
                         .param("person", person.value())
                         .update()
                 == 1;
+    }
+
+    private static PersonId person(ResultSet row, int number) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
     }
 
     private static String hex(byte[] bytes) {

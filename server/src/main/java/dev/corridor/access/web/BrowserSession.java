@@ -24,14 +24,14 @@ class BrowserSession {
     SignedIn begin(String token, HttpServletRequest request, HttpServletResponse response) {
         SessionFilter.signedIn(request)
                 .ifPresent(before -> sessions.end(before.account(), before.session(), SessionEnd.REPLACED));
-        SessionCookie.set(request, response, token);
+        TokenCookies.SESSION.set(request, response, token);
         csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
         return sessions.find(token).orElseThrow();
     }
 
     /** Takes the session from the browser. */
     void end(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.clear(request, response);
+        TokenCookies.SESSION.clear(request, response);
         csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
     }
 }

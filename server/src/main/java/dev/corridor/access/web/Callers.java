@@ -64,7 +64,7 @@ class Callers implements HandlerMethodArgumentResolver {
             throw new Problem(Problem.Kind.NOT_ALLOWED, "This device is a kiosk. Leave kiosk mode first.");
         }
         return new Arrival(
-                new SignIn.Place(Caller.address(request), Caller.device(request), SessionCookie.token(request)),
+                new SignIn.Place(Caller.address(request), Caller.device(request), TokenCookies.SESSION.token(request)),
                 SessionFilter.signedIn(request),
                 token -> homes.of(browser.begin(token, request, response)));
     }

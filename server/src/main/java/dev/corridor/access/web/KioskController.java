@@ -1,6 +1,7 @@
 package dev.corridor.access.web;
 
 import dev.corridor.access.BoundKiosk;
+import dev.corridor.access.KioskStudents;
 import dev.corridor.access.KioskVisits;
 import dev.corridor.access.Kiosks;
 import dev.corridor.access.PinProof;
@@ -55,6 +56,7 @@ class KioskController {
 
     private final Kiosks kiosks;
     private final KioskVisits visits;
+    private final KioskStudents students;
     private final KioskDoor door;
     private final PinProof proof;
     private final Sessions sessions;
@@ -64,6 +66,7 @@ class KioskController {
     KioskController(
             Kiosks kiosks,
             KioskVisits visits,
+            KioskStudents students,
             KioskDoor door,
             PinProof proof,
             Sessions sessions,
@@ -71,6 +74,7 @@ class KioskController {
             SchoolTransactions transactions) {
         this.kiosks = kiosks;
         this.visits = visits;
+        this.students = students;
         this.door = door;
         this.proof = proof;
         this.sessions = sessions;
@@ -84,7 +88,7 @@ class KioskController {
     Binding binding(HttpServletRequest request, HttpServletResponse response) {
         Binding binding = door.kiosk(request).map(this::binding).orElseThrow(() -> Problem.notFound("kiosk"));
         // Kept as long again as a browser keeps any.
-        KioskCookie.token(request).ifPresent(token -> KioskCookie.set(request, response, token));
+        TokenCookies.KIOSK.token(request).ifPresent(token -> TokenCookies.KIOSK.set(request, response, token));
         return binding;
     }
 
@@ -98,16 +102,16 @@ class KioskController {
         String token = kiosks.bind(form.code(), Caller.address(request), Caller.device(request));
         SessionFilter.signedIn(request)
                 .ifPresent(who -> sessions.end(who.account(), who.session(), SessionEnd.REPLACED));
-        SessionCookie.clear(request, response);
-        KioskCookie.set(request, response, token);
+        TokenCookies.SESSION.clear(request, response);
+        TokenCookies.KIOSK.set(request, response, token);
         return kiosks.find(token, java.util.Optional.empty()).map(this::binding).orElseThrow();
     }
 
     /** The class that meets now in the kiosk's room: first names with an initial, where the school wants it. */
     @Needs(Permission.AT_KIOSK)
     @GetMapping("/api/schools/{school}/kiosk/class")
-    Listing<KioskVisits.Classmate> classNow(BoundKiosk kiosk) {
-        return Listing.all(visits.classNow(kiosk));
+    Listing<KioskStudents.Classmate> classNow(BoundKiosk kiosk) {
+        return Listing.all(students.classNow(kiosk));
     }
 
     /** Nobody stands at the kiosk any more. */
@@ -127,7 +131,7 @@ class KioskController {
             throw Problem.field("pin.pin", "required", "Choose who leaves it, and type the PIN.");
         }
         kiosks.leave(proof.staff(kiosk, form.staffId(), form.pin()), kiosk);
-        KioskCookie.clear(request, response);
+        TokenCookies.KIOSK.clear(request, response);
     }
 
     private Binding binding(BoundKiosk kiosk) {

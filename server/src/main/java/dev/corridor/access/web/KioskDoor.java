@@ -36,7 +36,7 @@ class KioskDoor {
     /** The kiosk that a request comes from, if it comes from one. */
     Optional<BoundKiosk> kiosk(HttpServletRequest request) {
         Optional<String> visit = Optional.ofNullable(request.getHeader(VISIT)).filter(token -> token.length() <= 100);
-        return KioskCookie.token(request).flatMap(token -> kiosks.find(token, visit));
+        return TokenCookies.KIOSK.token(request).flatMap(token -> kiosks.find(token, visit));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,6 +28,9 @@ class KiosksController {
 
     /** A kiosk to be. */
     record NewKiosk(@Nullable RoomId roomId) {}
+
+    /** Whether it shows the class that is in its room. */
+    record ClassList(@Nullable Boolean shown) {}
 
     private final Kiosks kiosks;
 
@@ -50,6 +54,17 @@ class KiosksController {
             throw Problem.field("roomId", "required", "Choose the room.");
         }
         return kiosks.make(actor, form.roomId());
+    }
+
+    /** Lets it show the class that is in its room, or no longer; never while the school's switch is off. */
+    @PutMapping("/{id}/class-list")
+    @Needs(Permission.ADMIN_ROOMS)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void showClass(Actor actor, @PathVariable KioskId id, @RequestBody ClassList form) {
+        if (form.shown() == null) {
+            throw Problem.field("shown", "required", "Say whether the class is shown.");
+        }
+        kiosks.showClass(actor, id, form.shown());
     }
 
     /** Takes the room from it: the device leaves it within a second. */

@@ -34,7 +34,10 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SessionCookie.token(request).flatMap(sessions::find).ifPresent(found -> request.setAttribute(SIGNED_IN, found));
+        TokenCookies.SESSION
+                .token(request)
+                .flatMap(sessions::find)
+                .ifPresent(found -> request.setAttribute(SIGNED_IN, found));
         chain.doFilter(request, response);
     }
 }

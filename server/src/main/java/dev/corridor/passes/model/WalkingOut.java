@@ -77,7 +77,7 @@ record WalkingOut(Scene scene, HallState state, Who who, Act.WalkOut act) {
                 scene.today(),
                 trip(),
                 author,
-                Course.NONE.with(Walkout.begun(act.after())),
+                Course.NONE.with(Walkout.begun(who.pinAtKiosk(), act.after())),
                 List.of(),
                 List.of(),
                 Optional.empty(),

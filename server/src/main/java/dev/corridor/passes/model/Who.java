@@ -40,6 +40,9 @@ public record Who(
         /** A member of staff on a student's device, by PIN. */
         record Pin() implements Via {}
 
+        /** A member of staff at the shared device of a room, by PIN. */
+        record PinAtKiosk(RoomId room) implements Via {}
+
         /** A student at the shared device of a room. */
         record Kiosk(RoomId room) implements Via {}
     }
@@ -105,7 +108,12 @@ public record Who(
     }
 
     public boolean byPin() {
-        return via instanceof Via.Pin;
+        return via instanceof Via.Pin || via instanceof Via.PinAtKiosk;
+    }
+
+    /** The room of the kiosk at which a member of staff typed the PIN. */
+    Optional<RoomId> pinAtKiosk() {
+        return via instanceof Via.PinAtKiosk(var room) ? Optional.of(room) : Optional.empty();
     }
 
     /** The room of the kiosk that a student stands at. */

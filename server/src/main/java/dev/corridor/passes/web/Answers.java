@@ -41,6 +41,19 @@ final class Answers {
         };
     }
 
+    /** The pass of an act that no rule judges, or the problem. */
+    static Pass done(Acted acted) {
+        return switch (acted.answer()) {
+            case Answer.Done(var pass) -> pass;
+            case Answer.Judged judged -> throw new IllegalStateException("no rule judges this");
+            case Answer.Missing missing -> throw problem(missing);
+            case Answer.Unfit unfit -> throw problem(unfit);
+            case Answer.Barred barred -> throw problem(barred);
+            case Answer.Wrong wrong -> throw problem(wrong);
+            case Answer.Noted noted -> throw new IllegalStateException("only the clock's acts are merely noted");
+        };
+    }
+
     /** One of many students' results. */
     static Result result(Actor actor, PersonId student, Optional<Instant> startAt, Acted acted) {
         return result(actor, student, acted).at(startAt);

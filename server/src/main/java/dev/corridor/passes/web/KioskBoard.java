@@ -6,7 +6,9 @@ import dev.corridor.passes.web.Choices.Queue;
 import dev.corridor.places.RoomCodes.RoomCode;
 import dev.corridor.shared.OneOf;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param places at most four, the closest first, as they are for whoever has had no pass today
  * @param paused whether an emergency holds every pass
  * @param code what the room's students type to end a pass, where some are asked for it
+ * @param walkouts whether staff may report a student missing there: the school has an alert room
  * @param classList whether students choose themselves from a list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +35,25 @@ record KioskBoard(
         List<Place> places,
         boolean paused,
         @Nullable RoomCode code,
+        boolean walkouts,
         boolean classList) {
+
+    /** The same, under a version that tells all but the moment. */
+    KioskBoard versioned() {
+        int all = Objects.hash(room, section, teachers, turns, places, paused, code, walkouts, classList);
+        return new KioskBoard(
+                HexFormat.of().toHexDigits(all),
+                now,
+                room,
+                section,
+                teachers,
+                turns,
+                places,
+                paused,
+                code,
+                walkouts,
+                classList);
+    }
 
     /** Somebody may start now. */
     record Turn(String initials, Instant until) {}

@@ -4,6 +4,7 @@ import dev.corridor.access.BoundKiosk;
 import dev.corridor.passes.Look;
 import dev.corridor.passes.PassCard.Sign;
 import dev.corridor.passes.Passes;
+import dev.corridor.passes.Walkouts;
 import dev.corridor.passes.model.InLine;
 import dev.corridor.passes.model.Pass;
 import dev.corridor.passes.model.State;
@@ -18,9 +19,7 @@ import dev.corridor.places.Rooms;
 import dev.corridor.places.Timetable;
 import dev.corridor.rules.RestrictedEnding;
 import dev.corridor.rules.RoomRules;
-import dev.corridor.schools.SchoolSettings;
 import dev.corridor.schools.SchoolTransactions;
-import dev.corridor.schools.Schools;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Ids;
@@ -32,11 +31,9 @@ import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolClock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -51,9 +48,9 @@ class KioskBoards {
     private final ChoiceBoard choices;
     private final Rooms rooms;
     private final KioskSigns signs;
+    private final Walkouts walkouts;
     private final RoomCodes codes;
     private final Timetable timetable;
-    private final Schools schools;
     private final SchoolTransactions transactions;
     private final SchoolClock clock;
 
@@ -62,18 +59,18 @@ class KioskBoards {
             ChoiceBoard choices,
             Rooms rooms,
             KioskSigns signs,
+            Walkouts walkouts,
             RoomCodes codes,
             Timetable timetable,
-            Schools schools,
             SchoolTransactions transactions,
             SchoolClock clock) {
         this.passes = passes;
         this.choices = choices;
         this.rooms = rooms;
         this.signs = signs;
+        this.walkouts = walkouts;
         this.codes = codes;
         this.timetable = timetable;
-        this.schools = schools;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -86,30 +83,26 @@ class KioskBoards {
     private KioskBoard board(BoundKiosk kiosk, Look look, Optional<RoomCode> code) {
         Room room = rooms.find(kiosk.school(), kiosk.room()).orElseThrow(() -> Problem.notFound("kiosk"));
         Instant now = look.scene().now();
-        SchoolSettings settings = schools.settings(kiosk.school());
-        Sign sign = sign(look, room.id());
-        String section = timetable.meetsIn(kiosk.school(), room.id(), now).orElse(null);
-        List<String> teachers = room.teachers().stream()
+        KioskBoard board = new KioskBoard(
+                "",
+                now,
+                sign(look, room.id()),
+                timetable.meetsIn(kiosk.school(), room.id(), now).orElse(null),
+                teachers(look, room),
+                turns(look, kiosk.room()),
+                places(kiosk, look),
+                look.scene().book().emergency().filter(one -> one.lasts(now)).isPresent(),
+                code.orElse(null),
+                !walkouts.alertRooms(kiosk.school()).isEmpty(),
+                kiosk.classList());
+        return board.versioned();
+    }
+
+    private static List<String> teachers(Look look, Room room) {
+        return room.teachers().stream()
                 .flatMap(id -> look.directory().person(id).stream())
                 .map(PersonName::name)
                 .toList();
-        List<Turn> turns = turns(look, kiosk.room());
-        List<Place> places = places(kiosk, look);
-        boolean paused =
-                look.scene().book().emergency().filter(one -> one.lasts(now)).isPresent();
-        boolean classList = settings.kioskClassLists();
-        int version = Objects.hash(sign, section, teachers, turns, places, paused, code, classList);
-        return new KioskBoard(
-                HexFormat.of().toHexDigits(version),
-                now,
-                sign,
-                section,
-                teachers,
-                turns,
-                places,
-                paused,
-                code.orElse(null),
-                classList);
     }
 
     /** Where some pass of this room's students ends with its code. */

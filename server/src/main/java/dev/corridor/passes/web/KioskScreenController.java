@@ -109,10 +109,9 @@ class KioskScreenController {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(wait);
         while (true) {
             CompletableFuture<Ring> ring = bell.next(kiosk.school());
-            if (!kiosks.stillBound(kiosk)) {
-                throw new Problem(Problem.Kind.SIGN_IN, "This device is no kiosk any more.");
-            }
-            KioskBoard board = boards.of(kiosk);
+            BoundKiosk now = kiosks.again(kiosk)
+                    .orElseThrow(() -> new Problem(Problem.Kind.SIGN_IN, "This device is no kiosk any more."));
+            KioskBoard board = boards.of(now);
             long left = Math.min(until - System.nanoTime(), stands(board));
             if (!board.version().equals(after) || left <= 0) {
                 return board;

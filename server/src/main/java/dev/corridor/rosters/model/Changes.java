@@ -47,6 +47,12 @@ final class Changes {
         }
     }
 
+    /** Something new that is counted and named nowhere. */
+    void addedUnseen(Subject subject, String school, String key) {
+        count(subject)[0]++;
+        note("+", subject, school, key, "");
+    }
+
     /** Counts one thing, with all its fields that change. */
     void changed(Subject subject, String school, String key, String who, List<FieldChange> fields) {
         count(subject)[1]++;

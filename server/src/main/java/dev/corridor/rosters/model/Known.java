@@ -5,6 +5,7 @@ import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.schools.School;
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
 import java.util.List;
 import java.util.Set;
 
@@ -17,8 +18,12 @@ import java.util.Set;
  */
 public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSchool> schools) {
 
-    /** A school and everybody in it, also those who left. */
-    public record KnownSchool(School school, List<Person> people, List<Membership> memberships) {}
+    /**
+     * A school and everybody in it, also those who left.
+     *
+     * @param pinned who has a PIN
+     */
+    public record KnownSchool(School school, List<Person> people, List<Membership> memberships, Set<PersonId> pinned) {}
 
     public Known {
         accounts = List.copyOf(accounts);

@@ -4,8 +4,10 @@ import dev.corridor.people.Account;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ public final class PeoplePlan {
         private final List<Person> saved = new ArrayList<>();
         private final List<Membership> granted = new ArrayList<>();
         private final List<Membership> revoked = new ArrayList<>();
+        private final Map<PersonId, String> pins = new HashMap<>();
 
         /** People to add or overwrite. */
         public List<Person> saved() {
@@ -47,8 +50,13 @@ public final class PeoplePlan {
             return revoked;
         }
 
+        /** PINs as handed in, of students who have none. */
+        public Map<PersonId, String> pins() {
+            return pins;
+        }
+
         public boolean empty() {
-            return saved.isEmpty() && granted.isEmpty() && revoked.isEmpty();
+            return saved.isEmpty() && granted.isEmpty() && revoked.isEmpty() && pins.isEmpty();
         }
     }
 

@@ -10,6 +10,7 @@ import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class PeoplePlanner {
     private final Set<AccountId> admins;
     private final PeoplePlan plan;
     private final Changes changes;
+    private final Set<PersonId> pinned = new HashSet<>();
     private final Map<SchoolId, Map<AccountId, Person>> people = new HashMap<>();
     private final Map<SchoolId, Map<AccountId, List<Membership>>> memberships = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class PeoplePlanner {
             Map<AccountId, Person> byAccount = new HashMap<>();
             school.people().forEach(person -> byAccount.put(person.account(), person));
             people.put(school.school().id(), byAccount);
+            pinned.addAll(school.pinned());
             Map<AccountId, List<Membership>> roles = new HashMap<>();
             school.memberships()
                     .forEach(membership -> roles.computeIfAbsent(membership.account(), id -> new ArrayList<>(2))
@@ -84,7 +87,21 @@ final class PeoplePlanner {
             differences(fields, before.get(), after);
         }
         roles(human, school, entry, fields);
+        pin(human, school, entry, after.id());
         return fields;
+    }
+
+    /** Whoever has a PIN keeps it: they may have chosen it. */
+    private void pin(Human human, SchoolTarget school, PersonEntry entry, PersonId person) {
+        if (entry.pin().isEmpty()) {
+            return;
+        }
+        if (pinned.contains(person)) {
+            changes.same(Subject.PINS);
+        } else {
+            plan.in(school.id()).pins().put(person, entry.pin());
+            changes.addedUnseen(Subject.PINS, school.name(), human.mark());
+        }
     }
 
     Optional<Person> person(SchoolId school, AccountId account) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param schools where this person is; empty for somebody of the district only
  * @param number the school's own ID number
  * @param password as handed in, for a first sign-in
+ * @param pin as handed in, for a student who has none
  * @param enabled whether the person may sign in
  */
 public record PersonEntry(
@@ -24,6 +25,7 @@ public record PersonEntry(
         String grade,
         String homeroom,
         String password,
+        String pin,
         boolean enabled) {
 
     public PersonEntry {
@@ -50,6 +52,7 @@ public record PersonEntry(
                 grade,
                 homeroom,
                 password,
+                pin,
                 enabled);
     }
 
@@ -68,6 +71,7 @@ public record PersonEntry(
                 grade,
                 homeroom,
                 password,
+                pin,
                 enabled);
     }
 
@@ -86,10 +90,11 @@ public record PersonEntry(
                 grade,
                 room,
                 password,
+                pin,
                 enabled);
     }
 
-    /** Leaves the password out. */
+    /** Leaves password and PIN out. */
     @Override
     public String toString() {
         return "PersonEntry[" + origin + ", " + key + "]";

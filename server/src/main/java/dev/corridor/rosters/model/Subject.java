@@ -7,6 +7,7 @@ public enum Subject {
     SCHOOLS,
     STAFF,
     STUDENTS,
+    PINS,
     SECTIONS,
     ENROLMENTS,
     ROOMS,

@@ -35,12 +35,13 @@ final class AccountsReader {
     private static final Column GRADE = Column.optional("grade", "grade level", "year");
     private static final Column HOMEROOM = Column.optional("homeroom", "home room", "advisory");
     private static final Column PASSWORD = Column.optional("password", "initial password");
+    private static final Column PIN = Column.optional("PIN", "kiosk PIN", "student PIN");
     private static final Column SCHOOL = Column.optional("school", "school name", "building");
     /** On a sheet whose name says the role, a cell may say another. */
     private static final Column OTHER_ROLE = new Column(ROLE.name(), false, ROLE.spellings());
 
     private static final List<Column> ABOUT =
-            List.of(GIVEN, FAMILY, EMAIL, USERNAME, NUMBER, GRADE, HOMEROOM, PASSWORD, SCHOOL);
+            List.of(GIVEN, FAMILY, EMAIL, USERNAME, NUMBER, GRADE, HOMEROOM, PASSWORD, PIN, SCHOOL);
 
     private static final Map<String, RosterRole> ROLES = Map.ofEntries(
             Map.entry("student", RosterRole.STUDENT),
@@ -102,7 +103,7 @@ final class AccountsReader {
                             Texts.cut(row.text(column)),
                             "known",
                             "student, teacher, aide, admin, monitor, assistant, substitute"));
-        } else if (usable(row) && !alreadyAdmin(row, role.get()) && once(row)) {
+        } else if (usable(row) && mayHavePin(row, role.get()) && !alreadyAdmin(row, role.get()) && once(row)) {
             entries.add(entry(row, role.get()));
             if (role.get() == RosterRole.ADMINISTRATOR && implied.isPresent()) {
                 admins.add(key(row));
@@ -119,6 +120,12 @@ final class AccountsReader {
         return both;
     }
 
+    private boolean mayHavePin(Row row, RosterRole role) {
+        return role.student()
+                || row.text(PIN).isEmpty()
+                || reading.wrong(row, PIN, "staff-pin", "Staff choose their own PIN. Leave this blank.");
+    }
+
     private static String key(Row row) {
         return (row.text(SCHOOL) + "|" + login(row)).toLowerCase(Locale.ROOT);
     }
@@ -132,13 +139,8 @@ final class AccountsReader {
                 && texts.shown(row, SCHOOL, 200)
                 && texts.email(row, EMAIL)
                 && texts.username(row, USERNAME)
-                && (row.text(PASSWORD).length() <= 200
-                        || reading.wrong(
-                                row,
-                                PASSWORD,
-                                "too-long",
-                                "\"{column}\" has more than {most} characters.",
-                                Map.of("most", "200")))
+                && texts.password(row, PASSWORD)
+                && texts.pin(row, PIN)
                 && (!login(row).isEmpty()
                         || reading.wrong(
                                 row, EMAIL, "no-login", "Give an e-mail address, a username or an ID number."));
@@ -190,6 +192,7 @@ final class AccountsReader {
                 row.text(GRADE).isEmpty() ? "" : Grades.of(row.text(GRADE)),
                 row.text(HOMEROOM),
                 row.text(PASSWORD),
+                row.text(PIN),
                 true);
     }
 }

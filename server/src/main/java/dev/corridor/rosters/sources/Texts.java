@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources;
 
+import dev.corridor.access.PinRules;
 import dev.corridor.rules.Grades;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
@@ -18,6 +19,8 @@ final class Texts {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@\\p{Cntrl}<>\",;]{1,64}@[^\\s@\\p{Cntrl}<>\",;]{1,255}");
     private static final Pattern USERNAME = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,200}");
+
+    private static final int LONGEST_PASSWORD = 200;
 
     private final Reading reading;
 
@@ -103,6 +106,34 @@ final class Texts {
                 || EMAIL.matcher(text).matches()
                 || reading.wrong(
                         row, column, "not-a-username", "A username has no spaces: {text}", Map.of("text", cut(text)));
+    }
+
+    /** Whether a password, if there is one, is not endless; it is never shown. */
+    boolean password(Row row, Column column) {
+        return row.text(column).length() <= LONGEST_PASSWORD
+                || reading.wrong(
+                        row,
+                        column,
+                        "too-long",
+                        "\"{column}\" has more than {most} characters.",
+                        Map.of("most", String.valueOf(LONGEST_PASSWORD)));
+    }
+
+    /** Whether a PIN, if there is one, is one and not too simple; it is never shown. */
+    boolean pin(Row row, Column column) {
+        String pin = row.text(column);
+        if (pin.isEmpty()) {
+            return true;
+        }
+        if (!PinRules.isOne(pin)) {
+            return reading.wrong(
+                    row,
+                    column,
+                    "not-a-pin",
+                    "A PIN is 4 to 6 digits. A spreadsheet may have taken zeros from its start: make the cells text.");
+        }
+        return !PinRules.simple(pin)
+                || reading.wrong(row, column, "simple-pin", "Choose a PIN whose digits are not all alike or in a row.");
     }
 
     static String cut(String text) {

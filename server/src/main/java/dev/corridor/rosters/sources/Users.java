@@ -194,6 +194,7 @@ final class Users {
                 row.values(GRADES).stream().findFirst().map(Grades::of).orElse(""),
                 "",
                 row.text(PASSWORD),
+                "",
                 !DISABLED.contains(row.text(ENABLED).toLowerCase(Locale.ROOT)));
     }
 

@@ -3,7 +3,7 @@ package dev.corridor.rosters.web;
 import dev.corridor.places.SectionId;
 import dev.corridor.rosters.CredentialSheets;
 import dev.corridor.rosters.CredentialSheets.Line;
-import dev.corridor.rosters.CredentialSheets.Whom;
+import dev.corridor.rosters.Whom;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;

@@ -22,7 +22,7 @@ class RosterTemplatesController {
 
     private static final List<String> STAFF =
             List.of("e-mail", "first name", "last name", "password", "username", "school ID number");
-    private static final List<String> STUDENTS = with(STAFF, "grade", "homeroom");
+    private static final List<String> STUDENTS = with(STAFF, "grade", "homeroom", "PIN");
     private static final List<TableSheet> WORKBOOK = List.of(
             new TableSheet("student", STUDENTS, List.of()),
             new TableSheet("teacher", STAFF, List.of()),

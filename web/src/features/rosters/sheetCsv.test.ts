@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cell, credentialCsv } from './credentialCsv';
+import { cell, sheetCsv } from './sheetCsv';
 
-describe('a credential sheet as CSV', () => {
+describe('a sheet as CSV', () => {
   it('defuses what a spreadsheet would run', () => {
     expect(cell('=HYPERLINK("x")')).toBe('"\'=HYPERLINK(""x"")"');
     expect(cell('-1')).toBe("'-1");
@@ -9,7 +9,10 @@ describe('a credential sheet as CSV', () => {
   });
 
   it('has a line for each person', () => {
-    const sheet = [{ name: 'Reyes, Ana', login: 'ana', password: 'abcd-efgh-jkmn' }];
-    expect(credentialCsv(sheet)).toBe('name,login,password\r\n"Reyes, Ana",ana,abcd-efgh-jkmn\r\n');
+    const rows = [
+      ['name', 'login', 'password'],
+      ['Reyes, Ana', 'ana', 'abcd-efgh-jkmn'],
+    ];
+    expect(sheetCsv(rows)).toBe('name,login,password\r\n"Reyes, Ana",ana,abcd-efgh-jkmn\r\n');
   });
 });

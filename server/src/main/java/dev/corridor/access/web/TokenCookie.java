@@ -10,34 +10,34 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The cookie that holds a kiosk's token: as out of reach as a session's, and kept as long as a browser keeps any. */
-final class KioskCookie {
+/**
+ * A cookie that holds a token: out of reach of scripts and, over https, bound to this very host by its name. Over https
+ * the other name is not looked at, or a page on another port of the host could plant a token.
+ *
+ * @param name without what https puts before it
+ * @param longest characters of a token; a longer one is nobody's
+ * @param kept how long the browser keeps it; the server knows when it is over
+ */
+record TokenCookie(String name, int longest, Duration kept) {
 
-    private static final String SECURE = "__Host-corridor-kiosk";
-    private static final String PLAIN = "corridor-kiosk";
-    private static final int LONGEST = 120;
-    private static final Duration KEPT = Duration.ofDays(400);
-
-    private KioskCookie() {}
-
-    static Optional<String> token(HttpServletRequest request) {
+    Optional<String> token(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
                 .filter(cookie -> cookie.getName().equals(name(request)))
                 .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+                .filter(value -> !value.isEmpty() && value.length() <= longest)
                 .findFirst();
     }
 
-    static void set(HttpServletRequest request, HttpServletResponse response, String token) {
-        write(request, response, token, KEPT);
+    void set(HttpServletRequest request, HttpServletResponse response, String token) {
+        write(request, response, token, kept);
     }
 
-    static void clear(HttpServletRequest request, HttpServletResponse response) {
+    void clear(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, "", Duration.ZERO);
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+    private void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
         ResponseCookie cookie = ResponseCookie.from(name(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
@@ -48,7 +48,7 @@ final class KioskCookie {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static String name(HttpServletRequest request) {
-        return request.isSecure() ? SECURE : PLAIN;
+    private String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + name : name;
     }
 }
