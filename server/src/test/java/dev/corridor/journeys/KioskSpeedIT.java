@@ -1,32 +1,41 @@
 package dev.corridor.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.corridor.CorridorTest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-/** How long a scan takes on a slow device. The build lets nothing else run meanwhile. */
-@CorridorTest
-@ExtendWith(KeepPictures.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KioskSpeedIT {
+/**
+ * How long a scan takes on a slow device. The build lets nothing else run meanwhile; of scans on a machine that is busy
+ * with other things all the same, the least disturbed five count.
+ */
+class KioskSpeedIT extends LincolnJourney {
 
-    private static final String PASSWORD = "corridor-demo";
+    private static final List<String> STUDENTS = List.of("priya", "mateo", "lena");
+    private static final int FIVE = 5;
+    /** While others use more of the machine than this, a scan says little of the kiosk. */
+    private static final double BUSY = 0.25;
+
+    private static final int MOST = 25;
+
+    /**
+     * One scan. The five that were least disturbed count, however long they took.
+     *
+     * @param others what others used of the machine meanwhile
+     */
+    private record Scan(double others, double milliseconds) {
+
+        boolean quiet() {
+            return others < BUSY;
+        }
+    }
 
     /** From the scanner's Enter until the student is greeted, as the page itself measures it. */
     private static final String MEASURE = """
@@ -53,26 +62,6 @@ class KioskSpeedIT {
             }
             """;
 
-    @Autowired
-    private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void schoolIsOn() {
-        SchoolMorning.goesOn(context);
-        chromium = new Chromium(port);
-        setDefaultAssertionTimeout(15_000);
-    }
-
-    @AfterAll
-    void schoolIsOver() {
-        chromium.close();
-    }
-
     @Test
     void aScanIsAnsweredInUnderASecondOnADeviceSlowedSixTimes() {
         Page admin = as(chromium.laptop(), "admin");
@@ -82,20 +71,25 @@ class KioskSpeedIT {
         JsonObject slow = new JsonObject();
         slow.addProperty("rate", 6);
         throttled.send("Emulation.setCPUThrottlingRate", slow);
-        List<Double> milliseconds = new ArrayList<>();
-        for (String login : List.of("priya", "mateo", "lena", "priya", "mateo")) {
-            kiosk.evaluate(MEASURE);
-            Kiosk.scan(kiosk, Kiosk.number(login));
-            milliseconds.add(((Number) kiosk.evaluate("() => window.answered")).doubleValue());
-            kiosk.getByRole(AriaRole.BUTTON, Chromium.named("^Done")).click();
-            assertThat(Kiosk.heading(kiosk, "Scan your ID")).isVisible();
+        List<Scan> scans = new ArrayList<>();
+        while (scans.size() < MOST && scans.stream().filter(Scan::quiet).count() < FIVE) {
+            MachineLoad load = MachineLoad.watch();
+            double answered = scanned(kiosk, STUDENTS.get(scans.size() % STUDENTS.size()));
+            scans.add(new Scan(load.ofOthers(), answered));
         }
-        Assertions.assertThat(milliseconds)
-                .allSatisfy(one -> Assertions.assertThat(one).isLessThan(1000));
+        Assertions.assertThat(scans.stream()
+                        .sorted(Comparator.comparing(Scan::others))
+                        .limit(FIVE))
+                .hasSize(FIVE)
+                .allSatisfy(scan -> Assertions.assertThat(scan.milliseconds()).isLessThan(1000));
     }
 
-    private static Page as(Page page, String login) {
-        Chromium.signIn(page, login + "@lincoln.example", PASSWORD);
-        return page;
+    private static double scanned(Page kiosk, String student) {
+        kiosk.evaluate(MEASURE);
+        Kiosk.scan(kiosk, Kiosk.number(student));
+        double answered = ((Number) kiosk.evaluate("() => window.answered")).doubleValue();
+        kiosk.getByRole(AriaRole.BUTTON, Chromium.named("^Done")).click();
+        assertThat(Kiosk.heading(kiosk, "Scan your ID")).isVisible();
+        return answered;
     }
 }
