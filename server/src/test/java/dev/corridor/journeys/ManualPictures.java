@@ -108,25 +108,19 @@ class ManualPictures {
         staff();
         administration();
         kiosk();
-        family();
+        day();
     }
 
-    /** What Ana's mother sees: two passes that are over, one of them to the nurse, and that Ana is out. */
-    private void family() {
-        Page join = chromium.phone();
-        join.navigate("http://127.0.0.1:" + port + "/join");
-        join.getByLabel("Code").fill(Family.code(port, "ana"));
-        press(join, "Next");
-        shows(join, "Ana C.");
-        Pictures.take(join, "guardian-join");
-        press(ana, "I.m back");
-        shows(ana, "Back at");
-        Map<?, ?> nurse = Pictures.pass(admin, "ana", "Ms. Rivera", "Nurse");
-        Pictures.act(admin, "PUT", "passes/" + Pictures.text(nurse, "id") + "/end", Map.of());
-        Pictures.pass(admin, "ana", "Ms. Rivera", "Gym");
-        Page guardian = as(chromium.phone(), "guardian");
-        shows(guardian, "Out until");
-        Pictures.take(guardian, "guardian");
+    /** What comes around a pass. */
+    private void day() {
+        DayPictures scenes = new DayPictures("http://127.0.0.1:" + port, THIRD_PERIOD);
+        scenes.family(chromium.phone(), Family.code(port, "ana"));
+        scenes.out(admin, ana, as(chromium.phone(), "guardian"));
+        scenes.plans(rivera);
+        scenes.paper(rivera);
+        scenes.walkout(rivera, as(chromium.phone(), "monitor"));
+        scenes.card(ana);
+        scenes.cover(admin);
     }
 
     private void kiosk() {
@@ -208,7 +202,7 @@ class ManualPictures {
     }
 
     private void staff() {
-        rivera.setViewportSize(1280, 620);
+        rivera.setViewportSize(1240, 600);
         rivera.reload();
         shows(rivera, "Waiting for you");
         Pictures.take(rivera, "teacher");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,25 +121,31 @@ final class Pictures {
         Set<String> out = items(staff, "hall", "passes")
                 .map(pass -> text((Map<?, ?>) Objects.requireNonNull(pass.get("student")), "id"))
                 .collect(Collectors.toSet());
-        String free = items(staff, "people?role=student&q=" + student, "items")
+        String free = students(staff, student)
                 .map(person -> text(person, "id"))
                 .filter(id -> !out.contains(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("everybody called " + student + " is out"));
-        return act(
+        return write(staff, Map.of("studentId", free, "originId", room(staff, origin)), destination);
+    }
+
+    /** A pass for later, from where the student will be then. */
+    static void schedule(Page staff, String student, String destination, Instant at) {
+        write(
                 staff,
-                "POST",
-                "passes",
                 Map.of(
                         "studentId",
-                        free,
+                        student(staff, student),
                         "originId",
-                        room(staff, origin),
-                        "destinationId",
-                        room(staff, destination),
-                        "travel",
-                        "round-trip",
-                        "minutes",
-                        5));
+                        room(staff, "Ms. Rivera"),
+                        "startAt",
+                        at.toString()),
+                destination);
+    }
+
+    private static Map<?, ?> write(Page staff, Map<String, ?> what, String destination) {
+        Map<String, Object> form = new HashMap<>(what);
+        form.putAll(Map.of("destinationId", room(staff, destination), "travel", "round-trip", "minutes", 5));
+        return act(staff, "POST", "passes", form);
     }
 }
