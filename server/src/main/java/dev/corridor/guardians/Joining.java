@@ -131,7 +131,7 @@ public class Joining {
             return school -> account;
         } catch (Problem problem) {
             throw problem.kind() == Problem.Kind.SIGN_IN
-                    ? new Problem(Problem.Kind.BAD_INPUT, problem.getMessage(), problem.errors())
+                    ? new Problem(Problem.Kind.BAD_INPUT, String.valueOf(problem.getMessage()), problem.errors())
                     : problem;
         }
     }
