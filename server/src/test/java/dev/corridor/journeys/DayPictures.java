@@ -27,6 +27,7 @@ record DayPictures(String address, Instant now) {
         Map<?, ?> nurse = Pictures.pass(admin, "ana", "Ms. Rivera", "Nurse");
         Pictures.act(admin, "PUT", "passes/" + Pictures.text(nurse, "id") + "/end", Map.of());
         Pictures.pass(admin, "ana", "Ms. Rivera", "Gym");
+        guardian.reload();
         shows(guardian, "Out until");
         Pictures.take(guardian, "guardian");
     }
@@ -51,6 +52,8 @@ record DayPictures(String address, Instant now) {
                 "activities/" + Pictures.text(club, "id") + "/meetings",
                 Map.of("startAt", now.plusSeconds(16_000).toString(), "lasts", 45));
         open(rivera, "/activities", "Chess club");
+        press(rivera, "^Open");
+        rivera.setViewportSize(1180, 620);
         Pictures.take(rivera, "activities");
     }
 
@@ -68,15 +71,10 @@ record DayPictures(String address, Instant now) {
 
     void paper(Page teacher) {
         open(teacher, "/fallback", "Fallback list");
-        teacher.setViewportSize(1180, 720);
+        teacher.getByRole(AriaRole.COMBOBOX, Chromium.named("^Class$")).last().click();
+        teacher.getByRole(AriaRole.OPTION).first().click();
+        shows(teacher, "Left");
         Pictures.take(teacher, "fallback");
-    }
-
-    void cover(Page admin) {
-        open(admin, "/admin/people/covers", "Assistants and substitutes");
-        admin.setViewportSize(1180, 640);
-        Pictures.take(admin, "admin-covers");
-        admin.setViewportSize(1366, 768);
     }
 
     private void open(Page page, String path, String says) {

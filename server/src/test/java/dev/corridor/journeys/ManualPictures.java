@@ -120,7 +120,6 @@ class ManualPictures {
         scenes.paper(rivera);
         scenes.walkout(rivera, as(chromium.phone(), "monitor"));
         scenes.card(ana);
-        scenes.cover(admin);
     }
 
     private void kiosk() {
