@@ -2,13 +2,9 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
-import dev.corridor.TestSchool;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,41 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What a student gets at a kiosk. */
-@CorridorTest
-class KioskPassesTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private KioskSchool school;
-    private PassSchool day;
-    private TestSchool people;
-    private TestBrowser kiosk;
-
-    @BeforeEach
-    void makeSchool() {
-        clock.set(Instant.parse("2026-11-23T16:00:00Z"));
-        school = KioskSchool.make(context);
-        day = school.day;
-        people = day.school();
-        kiosk = school.kiosk(day.classroom);
-    }
-
-    @AfterEach
-    void letTheClockGo() {
-        clock.release();
-    }
+class KioskPassesTest extends AtKiosk {
 
     @Test
     void aStudentLeavesAndComesBackByKiosk() {

@@ -2,15 +2,11 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
-import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,11 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,34 +28,19 @@ import tools.jackson.databind.JsonNode;
  * Reads every answer that a kiosk and a student can get, in a school where others are out, wait, have asked, have a
  * turn and are kept apart, and looks in it for these others: their names, numbers, ids, photos and passes.
  */
-@CorridorTest
-class KioskSecretsTest {
+class KioskSecretsTest extends AtKiosk {
 
     /** What a class list tells where it is switched on, and a turn: names with initials, and initials. */
     private static final Set<String> NAMED = Set.of("/api/schools/{school}/kiosk/class");
 
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-    private KioskSchool school;
-    private PassSchool day;
-    private TestSchool people;
-    private TestBrowser kiosk;
     private final List<String> secrets = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
 
     @BeforeEach
     void othersAreOut() {
-        clock.set(Instant.parse("2026-11-23T16:00:00Z"));
-        school = KioskSchool.make(context);
-        day = school.day;
-        people = day.school();
         school.settings(Map.of("kioskClassLists", true));
         new ClassNow(context, day).meets(day.classroom, people.ana(), people.ben());
         school.number(people.dan(), "4071140");
@@ -76,7 +55,6 @@ class KioskSecretsTest {
                                 true,
                                 "members",
                                 List.of(people.ana().id(), people.dan().id())));
-        kiosk = school.kiosk(day.classroom);
         assertThat(school.showClass(true).status()).isEqualTo(204);
         JsonNode bens = day.ask(people.ben(), day.restroom).body();
         JsonNode cleos = waitsAtTheKiosk("A-77");
@@ -92,11 +70,6 @@ class KioskSecretsTest {
         }
         secrets.addAll(List.of("4071139", "A-77", "4071140", "4071141"));
         Stream.of(bens, cleos, dans).forEach(pass -> secrets.add(pass.path("id").asString()));
-    }
-
-    @AfterEach
-    void letTheClockGo() {
-        clock.release();
     }
 
     @Test

@@ -2,52 +2,17 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
-import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
-import dev.corridor.TestSchool;
 import dev.corridor.people.PersonState;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Who stands at a kiosk, and how they show it. */
-@CorridorTest
-class KioskVisitsTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private KioskSchool school;
-    private PassSchool day;
-    private TestSchool people;
-    private TestBrowser kiosk;
-
-    @BeforeEach
-    void makeSchool() {
-        clock.set(Instant.parse("2026-11-23T16:00:00Z"));
-        school = KioskSchool.make(context);
-        day = school.day;
-        people = day.school();
-        kiosk = school.kiosk(day.classroom);
-    }
-
-    @AfterEach
-    void letTheClockGo() {
-        clock.release();
-    }
+class KioskVisitsTest extends AtKiosk {
 
     @Test
     void aScanIsReadWhateverTheKindOfCode() {

@@ -2,49 +2,27 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
-import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Staff report a student missing at a kiosk, by PIN. */
-@CorridorTest
-class KioskWalkoutTest {
+class KioskWalkoutTest extends AtKiosk {
 
     private static final String PIN = "4826";
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private KioskSchool school;
-    private PassSchool day;
-    private TestSchool people;
-    private TestBrowser kiosk;
     private String alert;
 
     @BeforeEach
-    void makeSchool() {
-        clock.set(Instant.parse("2026-11-23T16:00:00Z"));
-        school = KioskSchool.make(context);
-        day = school.day;
-        people = day.school();
+    void makeAlertRoom() {
         alert = day.room(
                 "Walkout",
                 Map.of(
@@ -53,12 +31,6 @@ class KioskWalkoutTest {
                         "teachers",
                         List.of(Map.of("id", people.okafor().id()))));
         day.as(people.rivera()).put(school.at("/my/pin"), Map.of("pin", PIN));
-        kiosk = school.kiosk(day.classroom);
-    }
-
-    @AfterEach
-    void letTheClockGo() {
-        clock.release();
     }
 
     @Test

@@ -2,62 +2,31 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
-import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Who types wrong PINs, on how many devices, and what waits for it. */
-@CorridorTest
-class PinGuessingTest {
+class PinGuessingTest extends AtPassSchool {
 
     private static final String PIN = "4826";
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private PassSchool day;
-    private TestSchool school;
-    private Person ana;
-    private Person rivera;
-    private Person okafor;
-
     @BeforeEach
     void staffChooseTheirPins() {
-        clock.set(Instant.parse("2026-11-23T16:00:00Z"));
-        day = PassSchool.make(context);
-        school = day.school();
-        ana = school.ana();
-        rivera = school.rivera();
-        okafor = school.okafor();
         assertThat(choose(rivera, PIN).status()).isEqualTo(200);
         assertThat(choose(okafor, "190473").status()).isEqualTo(200);
-    }
-
-    @AfterEach
-    void letTheClockGo() {
-        clock.release();
     }
 
     @Test

@@ -2,11 +2,7 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
-import dev.corridor.TestSchool;
-import dev.corridor.people.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,42 +10,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Passes that repeat on days to come. */
-@CorridorTest
-class SeriesHttpTest {
+class SeriesHttpTest extends AtPassSchool {
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private PassSchool day;
-    private TestSchool school;
-    private Person ana;
-    private Person rivera;
-    private Instant inAnHour;
-
-    @BeforeEach
-    void makeSchool() {
-        day = PassSchool.make(context);
-        school = day.school();
-        ana = school.ana();
-        rivera = school.rivera();
-        inAnHour = Instant.ofEpochSecond(clock.instant().getEpochSecond()).plus(Duration.ofHours(1));
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
+    private final Instant inAnHour = TEN.plus(Duration.ofHours(1));
 
     @Test
     void aSeriesSkipsHolidaysAndKeepsTheTimeOfTheClock() {

@@ -2,9 +2,7 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Role;
@@ -13,44 +11,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** How a walkout goes on and ends, and who reads about it afterwards. */
-@CorridorTest
-class WalkoutsEndTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private PassSchool day;
-    private TestSchool school;
-    private Person ana;
-    private Person rivera;
-    private Person okafor;
+class WalkoutsEndTest extends AtPassSchool {
 
     @BeforeEach
-    void makeSchool() {
-        day = PassSchool.make(context);
-        school = day.school();
-        ana = school.ana();
-        rivera = school.rivera();
-        okafor = school.okafor();
+    void makeAlertRoom() {
         day.room(
                 "Walkout",
                 Map.of("alert", true, "teachers", List.of(Map.of("id", okafor.id())), "countsTowardLimits", false));
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private Answer report(Person who, Map<String, ?> more) {

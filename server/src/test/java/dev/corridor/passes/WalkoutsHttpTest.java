@@ -2,10 +2,7 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
-import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.shared.Role;
@@ -14,45 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Who reports a student missing, and who sees it. */
-@CorridorTest
-class WalkoutsHttpTest {
+class WalkoutsHttpTest extends AtPassSchool {
 
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private PassSchool day;
-    private TestSchool school;
     private String alert;
-    private Person ana;
-    private Person rivera;
-    private Person okafor;
 
     @BeforeEach
-    void makeSchool() {
-        day = PassSchool.make(context);
-        school = day.school();
-        ana = school.ana();
-        rivera = school.rivera();
-        okafor = school.okafor();
+    void makeAlertRoom() {
         alert = day.room(
                 "Walkout",
                 Map.of("alert", true, "teachers", List.of(Map.of("id", okafor.id())), "countsTowardLimits", false));
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
     }
 
     private Answer report(Person who, Map<String, ?> more) {
