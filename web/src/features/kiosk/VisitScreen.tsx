@@ -75,7 +75,9 @@ export function VisitScreen({ binding, board, visit }: { binding: Binding; board
   const now = useNow(1000);
   const standing = visit.current;
   // Whoever steps up reads from the top, also where the screen before was scrolled.
-  useEffect(() => scrollTo(0, 0), []);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
   if (!standing) {
     return null;
   }

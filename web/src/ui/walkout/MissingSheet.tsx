@@ -57,7 +57,8 @@ export function MissingSheet({ classmates, originId, onClose }: MissingSheetProp
   const now = useNow(5000);
   const rooms = useRooms(school).data ?? [];
   const alert = useAlertRooms(school);
-  const ended = (useNotBack(school).data ?? []).filter((pass) => Date.parse(pass.notBackUntil ?? '') > now);
+  const notBack = useNotBack(school);
+  const ended = (notBack.data ?? []).filter((pass) => Date.parse(pass.notBackUntil ?? '') > now);
   const away = new Map((useHall(school, out).data ?? []).map((pass) => [pass.student.id, pass] as const));
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 150);
@@ -119,8 +120,13 @@ export function MissingSheet({ classmates, originId, onClose }: MissingSheetProp
           />
         ))}
       </ul>
-      {classmates.length > 0 && <h3 className={classes.label}>{t('missing.class')}</h3>}
-      <ul className={classes.list}>{choices(classmates, originId)}</ul>
+      {/* Nothing may come in above what a finger is about to tap. */}
+      {!notBack.isLoading && classmates.length > 0 && (
+        <>
+          <h3 className={classes.label}>{t('missing.class')}</h3>
+          <ul className={classes.list}>{choices(classmates, originId)}</ul>
+        </>
+      )}
       <div className={classes.fields}>
         <Select
           label={t('missing.origin')}
