@@ -7,6 +7,7 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** What the server says in its log, until it is closed. */
@@ -15,7 +16,14 @@ final class ServerLog extends AppenderBase<ILoggingEvent> implements AutoCloseab
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
+    private final Logger ours = root.getLoggerContext().getLogger("dev.corridor");
+    private final Level rootBefore = root.getLevel();
+    private final @Nullable Level oursBefore = ours.getLevel();
+
+    /** An errand that ran in this process before has made its log quieter than a server's. */
     ServerLog() {
+        root.setLevel(Level.INFO);
+        ours.setLevel(Level.INFO);
         setContext(root.getLoggerContext());
         start();
         root.addAppender(this);
@@ -44,6 +52,8 @@ final class ServerLog extends AppenderBase<ILoggingEvent> implements AutoCloseab
     @Override
     public void close() {
         root.detachAppender(this);
+        root.setLevel(rootBefore);
+        ours.setLevel(oursBefore);
         stop();
     }
 }
