@@ -112,7 +112,10 @@ abstract class EveryPage extends LincolnJourney {
         tour.press("teacher.deny").lookAtSheet();
         tour.page().keyboard().press("Escape");
         tour.menuOf("teacher.minutesFor").escape();
-        tour.press("teacher.approve").lookAt("teacher.outOf");
+        tour.press("teacher.approve");
+        // Its row comes in with the server's word, and fades in: looked at before, it would have no contrast yet.
+        tour.page().locator("[data-fresh]").first().waitFor();
+        tour.lookAt("teacher.outOf");
         tour.sheetOf("teacher.classList").escape();
         tour.menuOf("ui.act.more").menuItem("teacher.code.show").lookAtSheet().escape();
         tour.page().keyboard().press("Control+k");
