@@ -16,11 +16,9 @@ import dev.corridor.places.RosterTimetable.RosterSection;
 import dev.corridor.places.SectionId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
-import dev.corridor.shared.Role;
 import dev.corridor.shared.RoomId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +53,7 @@ final class FullSchool {
         ids.put("people", school.ana().id().toString());
         places(context);
         kiosk();
-        rules();
+        FullRules.of(this, ids);
         photo();
         passes();
         ids.put("walkouts", LookedFor.in(this));
@@ -115,58 +113,16 @@ final class FullSchool {
 
     /** Every id in its rows, and its names' word: none of these is for anybody else to read. */
     List<String> secrets() {
-        List<String> tables = TestDatabase.client(TestDatabase.owner())
-                .sql("""
-                        select 'select ' || quote_ident(column_name) || '::text from ' || quote_ident(table_name)
-                               || ' where school_id = :school and ' || quote_ident(column_name) || ' is not null'
-                          from information_schema.columns c
-                         where table_schema = 'public'
-                           and data_type = 'uuid'
-                           and column_name not in ('school_id', 'district_id')
-                           and exists (select 1 from information_schema.columns s
-                                        where s.table_schema = 'public'
-                                          and s.table_name = c.table_name
-                                          and s.column_name = 'school_id')
-                        """)
-                .query((row, number) -> row.getString(1))
-                .list();
-        Stream<String> found = tables.stream()
-                .flatMap(sql -> TestDatabase.client(TestDatabase.owner())
-                        .sql(sql)
-                        .param("school", school.id().value())
-                        .query((row, number) -> row.getString(1))
-                        .list()
-                        .stream());
-        return Stream.concat(Stream.of(word), found).distinct().toList();
+        return Stream.concat(Stream.of(word), rows().ids()).distinct().toList();
     }
 
-    /** All its rows as one number: it changes when any of them does, but for what is looked at after the fact. */
+    /** All its rows as one text: it changes when any of them does. */
     String fingerprint() {
-        List<String> sums = TestDatabase.client(TestDatabase.owner())
-                .sql("""
-                        select 'select ''' || table_name || ' '' || coalesce(md5(string_agg(row, '' '' order by row)), '''')'
-                               || ' from (select (to_jsonb(t) - ''reviewed_version'')::text as row from ' || quote_ident(table_name)
-                               || ' t where school_id = :school) r'
-                          from information_schema.columns c
-                          join information_schema.tables using (table_schema, table_name)
-                         where table_schema = 'public'
-                           and table_type = 'BASE TABLE'
-                           and column_name = 'school_id'
-                           -- People are told after the fact.
-                           and table_name not in ('notice', 'notice_cursor')
-                         order by table_name
-                        """)
-                .query((row, number) -> row.getString(1))
-                .list();
-        return String.join(
-                "\n",
-                sums.stream()
-                        .map(sql -> TestDatabase.client(TestDatabase.owner())
-                                .sql(sql)
-                                .param("school", school.id().value())
-                                .query(String.class)
-                                .single())
-                        .toList());
+        return rows().fingerprint();
+    }
+
+    private SchoolRows rows() {
+        return new SchoolRows(school.id());
     }
 
     private void rename() {
@@ -215,57 +171,6 @@ final class FullSchool {
                 List.of(
                         new Member(section, school.rivera().id(), "teacher"),
                         new Member(section, school.ana().id(), "student")));
-    }
-
-    private void rules() {
-        String ana = school.ana().id().toString();
-        String ben = school.ben().id().toString();
-        ids.put("groups", make("/groups", Map.of("name", word, "members", List.of(ana))));
-        ids.put(
-                "encounter-groups",
-                make(
-                        "/encounter-groups",
-                        Map.of("name", word, "notes", word, "members", List.of(ana, ben), "on", true)));
-        ids.put(
-                "watch-list",
-                make(
-                        "/watch-list",
-                        Map.of(
-                                "studentId",
-                                ana,
-                                "reason",
-                                word,
-                                "staff",
-                                List.of(school.rivera().id().toString()))));
-        ids.put(
-                "pass-limits",
-                make("/pass-limits", Map.of("scope", Map.of("kind", "student", "id", ben), "per", "day", "passes", 9)));
-        ids.put(
-                "bell-schedules",
-                make(
-                        "/bell-schedules",
-                        Map.of(
-                                "name",
-                                word,
-                                "weekdays",
-                                List.of(DayOfWeek.MONDAY.getValue()),
-                                "periods",
-                                List.of(Map.of("name", word, "starts", "00:00", "ends", "23:59")))));
-        ids.put(
-                "covers",
-                make(
-                        "/covers",
-                        Map.of(
-                                "personId",
-                                school.staff("Ms.", word, "Aide", Role.ASSISTANT)
-                                        .id()
-                                        .toString(),
-                                "teacherId",
-                                school.okafor().id().toString(),
-                                "from",
-                                "2026-11-23",
-                                "periods",
-                                List.of(word))));
     }
 
     private void kiosk() {
@@ -376,7 +281,8 @@ final class FullSchool {
         return TestRooms.make(as(school.admin()), school.at(""), word.substring(0, 10) + name, otherwise);
     }
 
-    private String make(String path, Object form) {
+    /** Makes a thing as an admin, and tells its id. */
+    String make(String path, Object form) {
         return done(as(school.admin()).post(school.at(path), form))
                 .body()
                 .path("id")

@@ -3,12 +3,9 @@ package dev.corridor.attendance;
 import static dev.corridor.attendance.DeskSchool.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
 import dev.corridor.TestDatabase;
-import dev.corridor.TestSchool;
 import dev.corridor.people.AdminArea;
 import dev.corridor.people.Person;
 import java.time.Duration;
@@ -17,38 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The desk over HTTP: who may use it, and what it writes down. */
-@CorridorTest
-class AttendanceHttpTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private DeskSchool desk;
-    private TestSchool school;
-    private Person ana;
-
-    @BeforeEach
-    void makeSchool() {
-        clock.set(MORNING);
-        desk = new DeskSchool(context);
-        school = desk.school();
-        ana = desk.ana;
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
+class AttendanceHttpTest extends AtDesk {
 
     @Test
     void onlyTheDeskKeepsAttendance() {

@@ -3,50 +3,18 @@ package dev.corridor.attendance;
 import static dev.corridor.attendance.DeskSchool.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
 import dev.corridor.TestDatabase;
-import dev.corridor.TestSchool;
 import dev.corridor.passes.Passes;
-import dev.corridor.people.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What it means for passes that the desk calls a student absent, gone or about to go. */
-@CorridorTest
-class AwayPassesHttpTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private DeskSchool desk;
-    private TestSchool school;
-    private Person ana;
-
-    @BeforeEach
-    void makeSchool() {
-        clock.set(MORNING);
-        desk = new DeskSchool(context);
-        school = desk.school();
-        ana = desk.ana;
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
+class AwayPassesHttpTest extends AtDesk {
 
     @Test
     void whoIsAbsentLosesTheDaysPassesAndStartsNone() {

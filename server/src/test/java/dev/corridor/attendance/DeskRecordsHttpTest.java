@@ -3,48 +3,17 @@ package dev.corridor.attendance;
 import static dev.corridor.attendance.DeskSchool.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
 import dev.corridor.TestSchool;
-import dev.corridor.people.Person;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What comes of what the desk wrote down: slips, tardies, the file; and what it is written with. */
-@CorridorTest
-class DeskRecordsHttpTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private DeskSchool desk;
-    private TestSchool school;
-    private Person ana;
-
-    @BeforeEach
-    void makeSchool() {
-        clock.set(MORNING);
-        desk = new DeskSchool(context);
-        school = desk.school();
-        ana = desk.ana;
-    }
-
-    @AfterEach
-    void release() {
-        clock.release();
-    }
+class DeskRecordsHttpTest extends AtDesk {
 
     @Test
     void aSlipShowsTheRosterNameAndWhatHappened() {

@@ -3,54 +3,18 @@ package dev.corridor.guardians;
 import static dev.corridor.guardians.GuardianSchool.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestClock;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
-import dev.corridor.passes.PassSchool;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What guardians see of a child, and what the child learns of it. */
-@CorridorTest
-class GuardianViewHttpTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-23T16:00:00Z");
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestClock clock;
-
-    private PassSchool day;
-    private TestSchool school;
-    private GuardianSchool guardians;
-    private TestBrowser gloria;
-
-    @BeforeEach
-    void makeSchool() {
-        clock.set(NOW);
-        day = PassSchool.make(context);
-        school = day.school();
-        guardians = GuardianSchool.of(school);
-        gloria = guardians.guardian(school.ana());
-    }
-
-    @AfterEach
-    void letTheClockGo() {
-        clock.release();
-    }
+class GuardianViewHttpTest extends WithGuardian {
 
     @Test
     void aPassThatIsOverIsToldByPlacesAndTimesAlone() {

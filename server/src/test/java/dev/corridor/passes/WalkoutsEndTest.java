@@ -2,44 +2,18 @@ package dev.corridor.passes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Role;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** How a walkout goes on and ends, and who reads about it afterwards. */
-class WalkoutsEndTest extends AtPassSchool {
-
-    @BeforeEach
-    void makeAlertRoom() {
-        day.room(
-                "Walkout",
-                Map.of("alert", true, "teachers", List.of(Map.of("id", okafor.id())), "countsTowardLimits", false));
-    }
-
-    private Answer report(Person who, Map<String, ?> more) {
-        Map<String, Object> form = new HashMap<>(Map.of("studentId", ana.id()));
-        form.putAll(more);
-        return day.as(who).post(school.at("/walkouts"), form);
-    }
-
-    private JsonNode reported() {
-        Answer begun = report(rivera, Map.of("note", "Ran toward the gym."));
-        assertThat(begun.status()).isEqualTo(201);
-        return begun.body();
-    }
-
-    private Answer found(Person who, JsonNode pass, Map<String, ?> form) {
-        return day.as(who).put(school.at("/walkouts/" + pass.get("id").asString() + "/finding"), form);
-    }
+class WalkoutsEndTest extends AtWalkouts {
 
     @Test
     void whereAndHowHaveToBeSaid() {

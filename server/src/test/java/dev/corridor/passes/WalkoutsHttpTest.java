@@ -7,41 +7,14 @@ import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.shared.Role;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Who reports a student missing, and who sees it. */
-class WalkoutsHttpTest extends AtPassSchool {
-
-    private String alert;
-
-    @BeforeEach
-    void makeAlertRoom() {
-        alert = day.room(
-                "Walkout",
-                Map.of("alert", true, "teachers", List.of(Map.of("id", okafor.id())), "countsTowardLimits", false));
-    }
-
-    private Answer report(Person who, Map<String, ?> more) {
-        Map<String, Object> form = new HashMap<>(Map.of("studentId", ana.id()));
-        form.putAll(more);
-        return day.as(who).post(school.at("/walkouts"), form);
-    }
-
-    private JsonNode reported() {
-        Answer begun = report(rivera, Map.of("note", "Ran toward the gym."));
-        assertThat(begun.status()).isEqualTo(201);
-        return begun.body();
-    }
-
-    private Answer found(Person who, JsonNode pass, Map<String, ?> form) {
-        return day.as(who).put(school.at("/walkouts/" + pass.get("id").asString() + "/finding"), form);
-    }
+class WalkoutsHttpTest extends AtWalkouts {
 
     private JsonNode seen(Person who) {
         return day.as(who).get(school.at("/hall")).body().get("passes");
