@@ -955,6 +955,23 @@ create policy oneself on person for select to corridor_app using ((account_id = 
 create policy school on person for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on person to corridor_app;
 
+create table person_override (
+    school_id uuid not null,
+    person_id uuid not null,
+    field text not null,
+    roster_value text,
+    changed_by uuid not null,
+    changed_at timestamp with time zone not null,
+    constraint person_override_pkey PRIMARY KEY (school_id, person_id, field),
+    constraint person_override_school_id_changed_by_fkey FOREIGN KEY (school_id, changed_by) REFERENCES person(school_id, id),
+    constraint person_override_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+    constraint person_override_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+    constraint person_override_field_check CHECK ((field = ANY (ARRAY['givenName'::text, 'familyName'::text, 'number'::text, 'grade'::text, 'homeroom'::text, 'email'::text, 'username'::text])))
+);
+alter table person_override enable row level security;
+create policy school on person_override for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on person_override to corridor_app;
+
 create table person_word (
     school_id uuid not null,
     word text not null,

@@ -19,6 +19,9 @@ export type PersonState = (typeof STATES)[number];
 /** A record holds all that a list does; the contract cannot say so of what is unwrapped into it. */
 export type PersonRecord = Person & Got<'people/{id}'>;
 
+/** Where the fields come from of somebody whom a roster brought. */
+export type FromRoster = NonNullable<NonNullable<PersonRecord['admin']>['roster']>;
+
 type Written = PostedTo<'people'>;
 /** What the form saves, as a whole; blank is nothing. */
 export type PersonForm = { [Field in keyof Written]-?: NonNullable<Written[Field]> };

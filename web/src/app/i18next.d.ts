@@ -16,6 +16,7 @@ import type { en as offices } from '~/features/offices/words';
 import type { en as accommodations } from '~/features/people/accommodationWords';
 import type { en as covers } from '~/features/people/coverWords';
 import type { en as groups } from '~/features/people/groupWords';
+import type { en as origins } from '~/features/people/originWords';
 import type { en as people } from '~/features/people/words';
 import type { en as photos } from '~/features/photos/words';
 import type { en as board } from '~/features/places/boardWords';
@@ -78,6 +79,7 @@ declare module 'i18next' {
       setup: typeof setup;
       insight: typeof insight;
       limits: typeof limits;
+      origins: typeof origins;
       people: typeof people;
       covers: typeof covers;
       closing: typeof closing;

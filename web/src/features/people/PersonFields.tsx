@@ -74,7 +74,11 @@ export function PersonFields({ person, onDirty, onSaved }: PersonFieldsProps) {
     <form onSubmit={form.onSubmit(submit)}>
       <Stack gap={16}>
         {theirs && <Theirs theirs={theirs} />}
-        <NameFields form={form} login={abilities.some((ability) => ability === 'login')} />
+        <NameFields
+          form={form}
+          login={abilities.some((ability) => ability === 'login')}
+          roster={read?.value.admin?.roster}
+        />
         <RightsFields form={form} may={abilities.some((ability) => ability === 'rights')} />
         <Button type="submit" loading={save.isPending}>
           {t('save')}

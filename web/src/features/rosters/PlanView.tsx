@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RosterPlan, RosterProblem } from '~/api/adminTypes';
 import { fileProblemWords } from '~/ui/fileProblemWords';
 import classes from './Rosters.module.css';
+import { useFieldName } from './useFieldName';
 
 const KINDS = [
   'schools',
@@ -16,16 +17,10 @@ const KINDS = [
   'periods',
 ] as const;
 
-function Counts({ plan }: { plan: RosterPlan }) {
+function Counts({ plan, name }: PlanBodyProps) {
   const { t } = useTranslation('rosters');
   return (
-    <Table.ScrollContainer
-      minWidth={420}
-      type="native"
-      tabIndex={0}
-      role="region"
-      aria-label={t('plan', { file: plan.file })}
-    >
+    <Table.ScrollContainer minWidth={420} type="native" tabIndex={0} role="region" aria-label={name}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -75,12 +70,18 @@ function line({ who, school }: { who: string; school: string }): string {
   return [who, school].filter(Boolean).join(', ');
 }
 
-function Samples({ plan }: { plan: RosterPlan }) {
+/** A field that a roster may change, by its code; with this before it, the roster's word on one changed by hand. */
+const HELD = 'byHand.';
+
+function Samples({ plan }: { plan: PlannedChanges }) {
   const { t } = useTranslation('rosters');
+  const fieldName = useFieldName();
   const { added, changed, removed } = plan.samples;
-  const changes = changed.map((change) =>
-    t('change', { ...change, before: change.before || '–', after: change.after || '–' }),
-  );
+  const changes = changed.map(({ who, field, before, after }) => {
+    const code = field.startsWith(HELD) ? field.slice(HELD.length) : field;
+    const values = { who, field: fieldName(code), before: before || '–', after: after || '–' };
+    return field === code ? t('change', values) : t('held', values);
+  });
   const lists = { added: added.map(line), changed: changes, removed: removed.map(line) };
   return (['added', 'changed', 'removed'] as const)
     .filter((kind) => lists[kind].length > 0)
@@ -96,28 +97,32 @@ function Samples({ plan }: { plan: RosterPlan }) {
     ));
 }
 
-interface PlanViewProps {
-  plan: RosterPlan;
-  applying: boolean;
-  onApply: () => void;
-  onOther: () => void;
+/** What is shown of a plan, wherever the roster came from. */
+export type PlannedChanges = Pick<
+  RosterPlan,
+  'counts' | 'samples' | 'errors' | 'errorCount' | 'notices' | 'empty'
+>;
+
+interface PlanBodyProps {
+  plan: PlannedChanges;
+  /** What the table of counts is called. */
+  name: string;
 }
 
-/** What a file would do, before it does it: counts, examples, every error by file, row and column. */
-export function PlanView({ plan, applying, onApply, onOther }: PlanViewProps) {
+/** Counts, examples, every error by file, row and column, and what is worth knowing. */
+export function PlanBody({ plan, name, errors }: PlanBodyProps & { errors: string }) {
   const { t } = useTranslation('rosters');
   return (
-    <section className={classes.plan}>
-      <h2>{t('plan', { file: plan.file })}</h2>
+    <>
       {plan.errorCount > 0 && (
         <div role="alert">
           <p>
-            <b>{t('errors', { count: plan.errorCount })}</b>
+            <b>{errors}</b>
           </p>
           <Problems problems={plan.errors} className={classes.errors} />
         </div>
       )}
-      {!plan.empty && <Counts plan={plan} />}
+      {!plan.empty && <Counts plan={plan} name={name} />}
       {plan.empty && plan.errorCount === 0 && <p>{t('nothing')}</p>}
       <Samples plan={plan} />
       {plan.notices.length > 0 && (
@@ -128,6 +133,25 @@ export function PlanView({ plan, applying, onApply, onOther }: PlanViewProps) {
           <Problems problems={plan.notices} className={classes.notices} />
         </details>
       )}
+    </>
+  );
+}
+
+interface PlanViewProps {
+  plan: RosterPlan;
+  applying: boolean;
+  onApply: () => void;
+  onOther: () => void;
+}
+
+/** What a file would do, before it does it. */
+export function PlanView({ plan, applying, onApply, onOther }: PlanViewProps) {
+  const { t } = useTranslation('rosters');
+  const name = t('plan', { file: plan.file });
+  return (
+    <section className={classes.plan}>
+      <h2>{name}</h2>
+      <PlanBody plan={plan} name={name} errors={t('errors', { count: plan.errorCount })} />
       <div className={classes.acts}>
         <Button variant="default" onClick={onOther}>
           {t('other')}

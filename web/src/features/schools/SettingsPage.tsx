@@ -13,6 +13,7 @@ import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { GuardiansCard } from './GuardiansCard';
+import { RostersCard } from './RostersCard';
 import {
   EmergencyCard,
   HallwayCard,
@@ -81,6 +82,7 @@ function Fields({ loaded }: { loaded: Versioned<SettingsForm> }) {
       <SchoolCard form={form} />
       <StudentsCard form={form} />
       <GuardiansCard form={form} />
+      <RostersCard form={form} />
       <HallwayCard form={form} />
       <KiosksCard form={form} />
       <LaterCard form={form} />

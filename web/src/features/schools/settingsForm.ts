@@ -13,6 +13,7 @@ export const FIELD_WORDS: Record<keyof Flat, keyof typeof en> = {
   showRoomNumbers: 'numbers',
   studentsSeeLooks: 'looks',
   guardians: 'guardians',
+  handChangesStay: 'handStays',
   languages: 'languages',
   hallwayCapacity: 'capacity',
   line: 'line',

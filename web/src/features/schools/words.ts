@@ -22,6 +22,10 @@ export const en = {
   guardiansOff: 'Nothing: this school has no guardians',
   guardiansEnded: 'Passes that are over',
   guardiansLive: 'Passes that are over, and who is out now',
+  rostersTitle: 'People from rosters',
+  handStays: 'What is changed by hand stays when rosters run',
+  handStaysWhy:
+    'Names, numbers, grades, homerooms and sign-ins that you changed here are kept, and the person’s form says what the roster has instead. Off: the roster’s word counts the next time it runs.',
   languages: 'Languages people may choose',
   languagesWhy: 'Each person chooses one of these for their own screens.',
   kiosks: 'Kiosks in rooms',
@@ -122,6 +126,10 @@ export const es: typeof en = {
   guardiansOff: 'Nada: esta escuela no tiene tutores',
   guardiansEnded: 'Los pases terminados',
   guardiansLive: 'Los pases terminados y quién está fuera ahora',
+  rostersTitle: 'Personas de los registros',
+  handStays: 'Lo que se cambia a mano se conserva al aplicar registros',
+  handStaysWhy:
+    'Los nombres, números, grados, salones principales y datos de acceso que usted cambió aquí se conservan, y la ficha de la persona dice qué trae el registro. Desactivado: la próxima vez vale lo que dice el registro.',
   languages: 'Idiomas que se pueden elegir',
   languagesWhy: 'Cada persona elige uno de estos para sus propias pantallas.',
   kiosks: 'Kioscos en los salones',

@@ -121,7 +121,8 @@ final class SampleDistrict {
                 true,
                 true,
                 new SchoolSettings.Scheduling(true, MOST_AHEAD),
-                name.equals(LincolnHigh.NAME) ? SchoolSettings.Guardians.LIVE : SchoolSettings.Guardians.OFF);
+                name.equals(LincolnHigh.NAME) ? SchoolSettings.Guardians.LIVE : SchoolSettings.Guardians.OFF,
+                true);
         schools.change(school, name, ZONE, wanted, 1);
     }
 

@@ -141,6 +141,7 @@ final class SamplePeople {
                 homeroom,
                 null,
                 PersonState.ACTIVE,
-                null);
+                // Students came with a roster; staff were added by hand.
+                number == null ? null : "S" + number);
     }
 }

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,21 @@ public record Account(
             @Nullable String username,
             @Nullable String sourceId) {
         return new Account(id, district, email, username, PersonState.ACTIVE, null, sourceId, false, false, null);
+    }
+
+    /** This, but for some fields, which are as another edition of the same account has them. */
+    public Account keeping(Account other, Set<RosterField> fields) {
+        return new Account(
+                id,
+                district,
+                fields.contains(RosterField.EMAIL) ? other.email : email,
+                fields.contains(RosterField.USERNAME) ? other.username : username,
+                state,
+                locale,
+                sourceId,
+                breakGlass,
+                mustChangePassword,
+                signedInAt);
     }
 
     /** Whether a new first password may be handed out: the owner has chosen none yet. */

@@ -4,6 +4,7 @@ import dev.corridor.rules.Grades;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,24 @@ public record Person(
 
     public Person withPhoto(@Nullable String changed) {
         return with(grade, changed, state);
+    }
+
+    /** This, but for some fields, which are as another edition of the same person has them. */
+    public Person keeping(Person other, Set<RosterField> fields) {
+        return new Person(
+                id,
+                account,
+                fields.contains(RosterField.GIVEN_NAME) ? other.givenName : givenName,
+                fields.contains(RosterField.FAMILY_NAME) ? other.familyName : familyName,
+                preferredName,
+                title,
+                pronouns,
+                fields.contains(RosterField.NUMBER) ? other.number : number,
+                fields.contains(RosterField.GRADE) ? other.grade : grade,
+                fields.contains(RosterField.HOMEROOM) ? other.homeroom : homeroom,
+                photo,
+                state,
+                sourceId);
     }
 
     private Person with(@Nullable String newGrade, @Nullable String newPhoto, PersonState newState) {

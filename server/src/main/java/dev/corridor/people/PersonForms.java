@@ -45,6 +45,7 @@ public class PersonForms {
     private final Accounts accounts;
     private final PersonRights rights;
     private final Precedence precedence;
+    private final HandChanges handChanges;
     private final Audit audit;
 
     PersonForms(
@@ -54,6 +55,7 @@ public class PersonForms {
             Accounts accounts,
             PersonRights rights,
             Precedence precedence,
+            HandChanges handChanges,
             Audit audit) {
         this.transactions = transactions;
         this.schools = schools;
@@ -61,6 +63,7 @@ public class PersonForms {
         this.accounts = accounts;
         this.rights = rights;
         this.precedence = precedence;
+        this.handChanges = handChanges;
         this.audit = audit;
     }
 
@@ -123,6 +126,7 @@ public class PersonForms {
             people.save(hall, List.of(form.person(before.person())));
             changeRights(actor, hall, before, form);
             PersonEdition after = edition(actor.school(), id);
+            handChanges.note(actor, hall, before, after);
             record(actor, before, after);
             return Optional.of(after);
         }));

@@ -2,6 +2,7 @@ package dev.corridor.rosters;
 
 import dev.corridor.access.StudentPins;
 import dev.corridor.people.Accounts;
+import dev.corridor.people.HandChanges;
 import dev.corridor.people.People;
 import dev.corridor.places.Rooms;
 import dev.corridor.places.RosterTimetable;
@@ -27,6 +28,7 @@ class KnownReader {
     private final Accounts accounts;
     private final People people;
     private final StudentPins pins;
+    private final HandChanges handChanges;
     private final Rooms rooms;
     private final RosterTimetable timetable;
     private final BellSchedules bells;
@@ -37,6 +39,7 @@ class KnownReader {
             Accounts accounts,
             People people,
             StudentPins pins,
+            HandChanges handChanges,
             Rooms rooms,
             RosterTimetable timetable,
             BellSchedules bells) {
@@ -45,6 +48,7 @@ class KnownReader {
         this.accounts = accounts;
         this.people = people;
         this.pins = pins;
+        this.handChanges = handChanges;
         this.rooms = rooms;
         this.timetable = timetable;
         this.bells = bells;
@@ -63,7 +67,9 @@ class KnownReader {
                                 school,
                                 people.all(school.id()),
                                 people.memberships(school.id()),
-                                pins.holders(school.id()))))
+                                pins.holders(school.id()),
+                                handChanges.all(school.id()),
+                                schools.settings(school.id()).handChangesStay())))
                 .toList();
         return new Known(
                 accounts.of(uploader.district()), Set.copyOf(accounts.districtAdmins(uploader.district())), there);

@@ -3,6 +3,8 @@ package dev.corridor.rosters;
 import dev.corridor.access.StudentPins;
 import dev.corridor.audit.Audit;
 import dev.corridor.people.Accounts;
+import dev.corridor.people.HandChange;
+import dev.corridor.people.HandChanges;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.Standing;
@@ -44,6 +46,7 @@ class PlanWriter {
     private final Accounts accounts;
     private final People people;
     private final StudentPins pins;
+    private final HandChanges handChanges;
     private final RosterRooms rooms;
     private final RosterTimetable timetable;
     private final BellSchedules bells;
@@ -55,6 +58,7 @@ class PlanWriter {
             Accounts accounts,
             People people,
             StudentPins pins,
+            HandChanges handChanges,
             RosterRooms rooms,
             RosterTimetable timetable,
             BellSchedules bells,
@@ -64,6 +68,7 @@ class PlanWriter {
         this.accounts = accounts;
         this.people = people;
         this.pins = pins;
+        this.handChanges = handChanges;
         this.rooms = rooms;
         this.timetable = timetable;
         this.bells = bells;
@@ -97,6 +102,7 @@ class PlanWriter {
     private void write(Uploader uploader, Plan.OfSchool school) {
         transactions.configure(school.id(), TOPIC, hall -> {
             inBatches(school.people().saved(), (Collection<Person> some) -> people.save(hall, some));
+            inBatches(school.people().byHand(), (Collection<HandChange.News> some) -> handChanges.settle(hall, some));
             places(school.id(), school.places());
             if (!school.people().pins().isEmpty()) {
                 pins.give(

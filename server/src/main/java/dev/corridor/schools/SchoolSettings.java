@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param kioskClassLists whether students may choose themselves there from the class now in session
  * @param scheduling what holds for passes for a later time
  * @param guardians what the guardians of students see of their passes
+ * @param handChangesStay whether what is changed by hand about people stays when rosters say something else
  */
 public record SchoolSettings(
         boolean phonesAllowed,
@@ -64,7 +65,8 @@ public record SchoolSettings(
         boolean kiosks,
         boolean kioskClassLists,
         Scheduling scheduling,
-        Guardians guardians) {
+        Guardians guardians,
+        boolean handChangesStay) {
 
     /** What guardians see of the passes of their children. */
     public enum Guardians {
@@ -166,7 +168,8 @@ public record SchoolSettings(
                 false,
                 false,
                 Scheduling.USUAL,
-                Guardians.OFF);
+                Guardians.OFF,
+                false);
     }
 
     /** These settings, if every field is right; otherwise throws a problem that names each wrong one. */

@@ -29,6 +29,7 @@ final class SettingsSamples {
                 usual.kiosks(),
                 usual.kioskClassLists(),
                 usual.scheduling(),
-                usual.guardians());
+                usual.guardians(),
+                usual.handChangesStay());
     }
 }

@@ -67,6 +67,7 @@ class PeopleController {
     private final People people;
     private final PeopleNames names;
     private final PersonForms forms;
+    private final PersonRecords records;
     private final Credentials credentials;
     private final PersonStates states;
     private final SchoolTransactions transactions;
@@ -76,6 +77,7 @@ class PeopleController {
             People people,
             PeopleNames names,
             PersonForms forms,
+            PersonRecords records,
             Credentials credentials,
             PersonStates states,
             SchoolTransactions transactions,
@@ -83,6 +85,7 @@ class PeopleController {
         this.people = people;
         this.names = names;
         this.forms = forms;
+        this.records = records;
         this.credentials = credentials;
         this.states = states;
         this.transactions = transactions;
@@ -141,7 +144,7 @@ class PeopleController {
                 return shown(actor, edition);
             }
             boolean whole = student && actor.may(Permission.COUNSEL);
-            return ResponseEntity.ok(whole ? PersonRecord.forAdmins(edition, Set.of()) : PersonRecord.of(edition));
+            return ResponseEntity.ok(whole ? PersonRecords.forCounsellor(edition) : PersonRecord.of(edition));
         });
     }
 
@@ -152,7 +155,7 @@ class PeopleController {
         PersonEdition added = forms.add(actor, form);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(EntityTag.of(added.version()))
-                .body(PersonRecord.forAdmins(added, forms.abilities(actor, added)));
+                .body(records.forAdmin(actor, added));
     }
 
     /** Changes everything but the state. Whoever gets other roles or areas is signed out at once. */
@@ -188,9 +191,7 @@ class PeopleController {
     }
 
     private ResponseEntity<PersonRecord> shown(Actor actor, PersonEdition edition) {
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(edition.version()))
-                .body(PersonRecord.forAdmins(edition, forms.abilities(actor, edition)));
+        return ResponseEntity.ok().eTag(EntityTag.of(edition.version())).body(records.forAdmin(actor, edition));
     }
 
     private List<PersonCard> cards(Actor actor, List<Person> page) {

@@ -36,6 +36,7 @@ record PersonRecord(
      * @param signedInAt when last signed in; missing for never
      * @param mustChangePassword whether the password is one for a first sign-in
      * @param abilities any of {@code rights}, {@code login}, {@code password}, {@code state}
+     * @param roster where fields come from; missing for who came with no roster, and for counsellors
      */
     record Admin(
             @Nullable String email,
@@ -44,13 +45,15 @@ record PersonRecord(
             List<StaffRight> rights,
             @Nullable Instant signedInAt,
             boolean mustChangePassword,
-            @OneOf(of = PersonForms.Ability.class) List<String> abilities) {}
+            @OneOf(of = PersonForms.Ability.class) List<String> abilities,
+            @Nullable FromRoster roster) {}
 
     static PersonRecord of(PersonEdition edition) {
         return of(edition, null);
     }
 
-    static PersonRecord forAdmins(PersonEdition edition, Set<PersonForms.Ability> abilities) {
+    static PersonRecord forAdmins(
+            PersonEdition edition, Set<PersonForms.Ability> abilities, @Nullable FromRoster roster) {
         Account account = edition.account();
         return of(
                 edition,
@@ -64,7 +67,8 @@ record PersonRecord(
                         abilities.stream()
                                 .sorted()
                                 .map(ability -> ability.name().toLowerCase(Locale.ROOT))
-                                .toList()));
+                                .toList(),
+                        roster));
     }
 
     private static PersonRecord of(PersonEdition edition, @Nullable Admin admin) {

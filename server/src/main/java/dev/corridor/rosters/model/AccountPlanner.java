@@ -2,16 +2,19 @@ package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
 import dev.corridor.people.PersonState;
+import dev.corridor.people.RosterField;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.TableProblems;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans accounts: new ones, and other logins and states of those there. What the roster leaves blank stays. */
@@ -20,15 +23,17 @@ final class AccountPlanner {
     private final DistrictId district;
     private final boolean mayChangeLogins;
     private final AccountMatch match;
+    private final ByHand byHand;
     private final PeoplePlan plan;
     private final TableProblems problems;
     private final Map<String, Human> usernames = new HashMap<>();
     private int numbered;
 
-    AccountPlanner(Scope scope, AccountMatch match, PeoplePlan plan, TableProblems problems) {
+    AccountPlanner(Scope scope, AccountMatch match, ByHand byHand, PeoplePlan plan, TableProblems problems) {
         this.district = scope.district();
         this.mayChangeLogins = scope.only().isEmpty();
         this.match = match;
+        this.byHand = byHand;
         this.plan = plan;
         this.problems = problems;
     }
@@ -41,12 +46,12 @@ final class AccountPlanner {
             return List.of();
         }
         Account before = there.get();
-        Account after = changed(human, before);
+        List<FieldChange> fields = new ArrayList<>();
+        Account after = changed(human, before, fields);
         if (after.equals(before)) {
-            return List.of();
+            return fields;
         }
         plan.changed().add(after);
-        List<FieldChange> fields = new ArrayList<>();
         field(fields, "email", before.email(), after.email());
         field(fields, "username", before.username(), after.username());
         field(fields, "account", before.state().word(), after.state().word());
@@ -123,24 +128,32 @@ final class AccountPlanner {
         return null;
     }
 
-    private Account changed(Human human, Account before) {
+    private Account changed(Human human, Account before, List<FieldChange> fields) {
+        Set<RosterField> stated = EnumSet.noneOf(RosterField.class);
         String email = human.first(PersonEntry::email);
-        @Nullable String username = before.username();
+        @Nullable String username = null;
         if (mayChangeLogins) {
-            @Nullable String wanted = free(human, human.first(PersonEntry::username), false);
-            username = wanted == null ? username : wanted;
+            username = free(human, human.first(PersonEntry::username), false);
+            if (!email.isEmpty()) {
+                stated.add(RosterField.EMAIL);
+            }
+            if (username != null) {
+                stated.add(RosterField.USERNAME);
+            }
         }
-        return new Account(
+        boolean otherEmail = stated.contains(RosterField.EMAIL) && !email.equalsIgnoreCase(before.email());
+        Account wanted = new Account(
                 before.id(),
                 before.district(),
-                email.isEmpty() || !mayChangeLogins || email.equalsIgnoreCase(before.email()) ? before.email() : email,
-                username,
+                otherEmail ? email : before.email(),
+                username == null ? before.username() : username,
                 state(human, before.state()),
                 before.locale(),
                 source(human, before.sourceId()),
                 before.breakGlass(),
                 before.mustChangePassword(),
                 before.signedInAt());
+        return byHand.account(human, stated, before, wanted, fields);
     }
 
     /** Who came back is active again; whoever the roster disables is disabled. What was set by hand stays. */

@@ -44,6 +44,11 @@ final class Human {
         return schools;
     }
 
+    /** Whether the roster has the human in a school. */
+    boolean isIn(SchoolId school) {
+        return schools.keySet().stream().anyMatch(target -> target.id().equals(school));
+    }
+
     boolean student() {
         return lead().role().student();
     }

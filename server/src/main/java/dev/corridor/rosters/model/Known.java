@@ -1,6 +1,7 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.HandChange;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.schools.School;
@@ -22,8 +23,16 @@ public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSch
      * A school and everybody in it, also those who left.
      *
      * @param pinned who has a PIN
+     * @param byHand what of what rosters say was changed by hand
+     * @param handStays whether that stays
      */
-    public record KnownSchool(School school, List<Person> people, List<Membership> memberships, Set<PersonId> pinned) {}
+    public record KnownSchool(
+            School school,
+            List<Person> people,
+            List<Membership> memberships,
+            Set<PersonId> pinned,
+            List<HandChange> byHand,
+            boolean handStays) {}
 
     public Known {
         accounts = List.copyOf(accounts);

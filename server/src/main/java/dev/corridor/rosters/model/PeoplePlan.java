@@ -1,6 +1,7 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.HandChange;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.shared.AccountId;
@@ -36,6 +37,7 @@ public final class PeoplePlan {
         private final List<Membership> granted = new ArrayList<>();
         private final List<Membership> revoked = new ArrayList<>();
         private final Map<PersonId, String> pins = new HashMap<>();
+        private final List<HandChange.News> byHand = new ArrayList<>();
 
         /** People to add or overwrite. */
         public List<Person> saved() {
@@ -55,8 +57,13 @@ public final class PeoplePlan {
             return pins;
         }
 
+        /** What the roster has to say about fields that were changed by hand. */
+        public List<HandChange.News> byHand() {
+            return byHand;
+        }
+
         public boolean empty() {
-            return saved.isEmpty() && granted.isEmpty() && revoked.isEmpty() && pins.isEmpty();
+            return saved.isEmpty() && granted.isEmpty() && revoked.isEmpty() && pins.isEmpty() && byHand.isEmpty();
         }
     }
 

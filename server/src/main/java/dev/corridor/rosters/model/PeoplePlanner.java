@@ -22,6 +22,7 @@ final class PeoplePlanner {
 
     private final boolean takesBack;
     private final Set<AccountId> admins;
+    private final ByHand byHand;
     private final PeoplePlan plan;
     private final Changes changes;
     private final Set<PersonId> pinned = new HashSet<>();
@@ -29,9 +30,10 @@ final class PeoplePlanner {
     private final Map<SchoolId, Map<AccountId, List<Membership>>> memberships = new HashMap<>();
 
     /** @param takesBack whether roles that the roster gave and no longer gives are taken back */
-    PeoplePlanner(Known known, boolean takesBack, PeoplePlan plan, Changes changes) {
+    PeoplePlanner(Known known, boolean takesBack, ByHand byHand, PeoplePlan plan, Changes changes) {
         this.takesBack = takesBack;
         this.admins = known.admins();
+        this.byHand = byHand;
         this.plan = plan;
         this.changes = changes;
         for (Known.KnownSchool school : known.schools()) {
@@ -77,7 +79,8 @@ final class PeoplePlanner {
     private List<FieldChange> in(Human human, SchoolTarget school, PersonEntry entry) {
         List<FieldChange> fields = new ArrayList<>();
         Optional<Person> before = person(school.id(), human.id());
-        Person after = before.map(person -> changed(human, entry, person)).orElseGet(() -> added(human, entry));
+        Person after = before.map(person -> byHand.person(entry, person, changed(human, entry, person), fields))
+                .orElseGet(() -> added(human, entry));
         human.person(school.id(), after.id());
         if (before.isEmpty()) {
             plan.in(school.id()).saved().add(after);

@@ -95,8 +95,9 @@ public final class Planner {
         AccountMatch match = new AccountMatch(known, problems);
         match.match(humans.all());
         match.checkEmails(humans.all());
-        AccountPlanner accounts = new AccountPlanner(scope, match, people, problems);
-        PeoplePlanner planner = new PeoplePlanner(known, snapshot.wholePeople(), people, changes);
+        ByHand byHand = new ByHand(known, people);
+        AccountPlanner accounts = new AccountPlanner(scope, match, byHand, people, problems);
+        PeoplePlanner planner = new PeoplePlanner(known, snapshot.wholePeople(), byHand, people, changes);
         for (Human human : humans.all()) {
             planner.plan(human, accounts.plan(human));
         }
