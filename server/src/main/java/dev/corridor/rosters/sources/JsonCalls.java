@@ -1,0 +1,158 @@
+package dev.corridor.rosters.sources;
+
+import dev.corridor.outgoing.AddressRefused;
+import dev.corridor.outgoing.Outgoing;
+import dev.corridor.shared.SchoolClock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Map;
+import javax.net.ssl.SSLException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks a source for JSON, patiently: what may pass by itself is asked for again, after the time the other side names,
+ * else after 1, 2 and 4 seconds.
+ */
+@Component
+public final class JsonCalls {
+
+    /**
+     * What to ask for.
+     *
+     * @param body sent with POST as a form; blank for GET
+     */
+    public record Call(URI uri, Map<String, String> headers, String body) {
+
+        public static Call get(URI uri, Map<String, String> headers) {
+            return new Call(uri, headers, "");
+        }
+
+        /** Without headers and body, which hold secrets. */
+        @Override
+        public String toString() {
+            return "Call[" + uri.getHost() + uri.getRawPath() + "]";
+        }
+    }
+
+    private static final int TRIES = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final int LARGEST = 100_000_000;
+
+    private final Outgoing outgoing;
+    private final RestClient http;
+    private final JsonMapper json;
+    private final SchoolClock clock;
+
+    JsonCalls(Outgoing outgoing, JsonMapper json, SchoolClock clock) {
+        this.outgoing = outgoing;
+        this.http = outgoing.http();
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks, and gives the answer whatever its status, but for those that may pass: 429 and 5xx are asked for again.
+     *
+     * @throws SourceProblem if there is no answer, or only ones that ought to have passed
+     */
+    public JsonAnswer ask(Call call) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                JsonAnswer answer = once(call);
+                if (!answer.mayPass()) {
+                    return answer;
+                }
+                if (attempt == TRIES) {
+                    throw answer.problem();
+                }
+                pause(answer.wait(clock.now()).orElse(backOff(attempt)));
+            } catch (ResourceAccessException e) {
+                if (attempt == TRIES || e.getCause() instanceof UnknownHostException) {
+                    throw unreachable(call.uri(), e.getCause());
+                }
+                pause(backOff(attempt));
+            }
+        }
+    }
+
+    private static Duration backOff(int attempt) {
+        return Duration.ofSeconds(1L << (attempt - 1));
+    }
+
+    private static void pause(Duration wait) {
+        try {
+            Thread.sleep(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw SourceProblem.passing("interrupted", "The server was stopped meanwhile.", Map.of());
+        }
+    }
+
+    private JsonAnswer once(Call call) {
+        try {
+            outgoing.check(call.uri());
+        } catch (UnknownHostException e) {
+            throw unreachable(call.uri(), e);
+        }
+        RestClient.RequestBodySpec request = http.method(call.body().isEmpty() ? HttpMethod.GET : HttpMethod.POST)
+                .uri(call.uri());
+        request.header(HttpHeaders.ACCEPT, "application/json");
+        call.headers().forEach(request::header);
+        if (!call.body().isEmpty()) {
+            request.header(HttpHeaders.CONTENT_TYPE, "application/x-www-form-urlencoded")
+                    .body(call.body());
+        }
+        return request.exchange((sent, answer) -> new JsonAnswer(
+                call.uri(), answer.getStatusCode().value(), answer.getHeaders(), body(answer.getBody())));
+    }
+
+    /** What is no JSON is read as none: an error page, mostly. */
+    private JsonNode body(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw SourceProblem.otherSide(
+                    "too-large", "One answer has more than {most} MB.", Map.of("most", String.valueOf(LARGEST / 1_000_000)));
+        }
+        try {
+            return json.readTree(bytes);
+        } catch (JacksonException e) {
+            return json.missingNode();
+        }
+    }
+
+    private static SourceProblem unreachable(URI uri, @org.jspecify.annotations.Nullable Throwable cause) {
+        Map<String, String> values = Map.of("host", String.valueOf(uri.getHost()));
+        return switch (cause) {
+            case AddressRefused refused -> refused(refused, values);
+            case UnknownHostException unknown -> SourceProblem.settings(
+                    "unknown-host", "There is no server \"{host}\". Look at the address.", values);
+            case SSLException bad -> SourceProblem.otherSide(
+                    "bad-certificate", "{host} shows a certificate that cannot be trusted.", values);
+            case SocketTimeoutException late -> SourceProblem.passing("no-answer", "{host} did not answer in time.", values);
+            case null, default -> SourceProblem.passing("not-reached", "{host} could not be reached.", values);
+        };
+    }
+
+    private static SourceProblem refused(AddressRefused refused, Map<String, String> values) {
+        return switch (refused.why()) {
+            case PRIVATE -> SourceProblem.settings(
+                    "private-address",
+                    "{host} is in a private network. Whoever runs this server may allow it with"
+                            + " CORRIDOR_ALLOWED_NETWORKS.",
+                    values);
+            case IN_CLEAR -> SourceProblem.settings("in-clear", "The address must begin with https://.", values);
+            case NOT_AN_ADDRESS -> SourceProblem.settings("not-an-address", "This is no address of a server.", values);
+        };
+    }
+}

@@ -1,0 +1,272 @@
+package dev.corridor.rosters.sources;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a source writes what it has read: tables as OneRoster calls them, in files, so that a roster of any size passes
+ * through without being held. Nobody but this server reads the files. Texts are blank where the source says nothing.
+ * Rows may come in any order, and again; the last of an id counts.
+ */
+public final class RosterTables implements Closeable {
+
+    /** The tables there are, and what stands in them. */
+    public enum Kind {
+        ORGS("orgs", "sourcedId", "status", "name", "type", "parentSourcedId"),
+        SESSIONS("academicSessions", "sourcedId", "status", "title", "type", "startDate", "endDate"),
+        USERS(
+                "users",
+                "sourcedId",
+                "status",
+                "enabledUser",
+                "orgSourcedIds",
+                "role",
+                "username",
+                "userIds",
+                "givenName",
+                "familyName",
+                "identifier",
+                "email",
+                "grades"),
+        CLASSES(
+                "classes",
+                "sourcedId",
+                "status",
+                "title",
+                "classCode",
+                "classType",
+                "location",
+                "schoolSourcedId",
+                "termSourcedIds",
+                "periods"),
+        ENROLMENTS(
+                "enrollments",
+                "sourcedId",
+                "status",
+                "classSourcedId",
+                "userSourcedId",
+                "role",
+                "beginDate",
+                "endDate");
+
+        private final String file;
+
+        @SuppressWarnings("ImmutableEnumChecker") // what List.of makes cannot change
+        private final List<String> columns;
+
+        Kind(String file, String... columns) {
+            this.file = file;
+            this.columns = List.of(columns);
+        }
+
+        String file() {
+            return file + ".csv";
+        }
+
+        List<String> columns() {
+            return columns;
+        }
+    }
+
+    /** What a unit is. */
+    public enum UnitType {
+        DISTRICT,
+        SCHOOL,
+        /** Whose people are in a school or have a role only where an admin says so. */
+        UNIT
+    }
+
+    /** A district, school, organisational unit or group. */
+    public record Org(String key, String name, UnitType type, String parent) {}
+
+    /** A stretch of the school year. */
+    public record Session(String key, String title, LocalDate starts, LocalDate ends) {}
+
+    /**
+     * A person. One in two units may be written once with both, or once for each under different keys.
+     *
+     * @param units keys of schools and other units
+     * @param role a word of OneRoster's, or one of the source's own
+     * @param ids by what kind of id each is, such as {@code studentUniqueId}, in the source's order
+     * @param number the school's ID number
+     * @param grade as the source writes it
+     */
+    public record User(
+            String key,
+            boolean enabled,
+            List<String> units,
+            String role,
+            String username,
+            Map<String, String> ids,
+            String givenName,
+            String familyName,
+            String number,
+            String email,
+            String grade) {
+
+        /** Without what it holds: this is about a person. */
+        @Override
+        public String toString() {
+            return "User[" + key + "]";
+        }
+    }
+
+    /**
+     * A class.
+     *
+     * @param type {@code homeroom}, or anything else
+     * @param location the room
+     */
+    public record Class(
+            String key,
+            String title,
+            String code,
+            String type,
+            String location,
+            String school,
+            List<String> sessions,
+            List<String> periods) {}
+
+    /**
+     * Somebody in a class.
+     *
+     * @param key blank if the source has none
+     * @param role {@code student}, {@code teacher} or another
+     * @param begins as a date, or blank
+     * @param ends as a date, or blank
+     */
+    public record Enrolment(String key, String section, String user, String role, String begins, String ends) {
+
+        /** One without a key or dates of its own. */
+        public static Enrolment of(String section, String user, boolean teacher) {
+            return new Enrolment("", section, user, teacher ? "teacher" : "student", "", "");
+        }
+    }
+
+    /** In a changed enrolment's place: the rows of this class that follow are all there are. */
+    static final String ALL_OF = "*";
+
+    static final String GONE = "tobedeleted";
+
+    private final Path folder;
+    private final Map<Kind, CsvWriter> writers = new EnumMap<>(Kind.class);
+
+    /** @param folder to write into; its own, and empty */
+    public RosterTables(Path folder) {
+        this.folder = folder;
+    }
+
+    public void add(Org org) {
+        write(Kind.ORGS, org.key(), "", org.name(), org.type().name().toLowerCase(java.util.Locale.ROOT), org.parent());
+    }
+
+    public void add(Session session) {
+        write(
+                Kind.SESSIONS,
+                session.key(),
+                "",
+                session.title(),
+                "term",
+                session.starts().toString(),
+                session.ends().toString());
+    }
+
+    public void add(User user) {
+        write(
+                Kind.USERS,
+                user.key(),
+                "",
+                String.valueOf(user.enabled()),
+                joined(user.units()),
+                user.role(),
+                user.username(),
+                joined(user.ids().entrySet().stream()
+                        .map(id -> "{" + id.getKey() + ":" + id.getValue() + "}")
+                        .toList()),
+                user.givenName(),
+                user.familyName(),
+                user.number(),
+                user.email(),
+                user.grade());
+    }
+
+    public void add(Class section) {
+        write(
+                Kind.CLASSES,
+                section.key(),
+                "",
+                section.title(),
+                section.code(),
+                section.type(),
+                section.location(),
+                section.school(),
+                joined(section.sessions()),
+                joined(section.periods()));
+    }
+
+    public void add(Enrolment enrolment) {
+        write(
+                Kind.ENROLMENTS,
+                enrolment.key(),
+                "",
+                enrolment.section(),
+                enrolment.user(),
+                enrolment.role(),
+                enrolment.begins(),
+                enrolment.ends());
+    }
+
+    /** Something that is gone, in a fetch of changes; of an enrolment without a key see {@link #goneFrom}. */
+    public void gone(Kind kind, String key) {
+        String[] cells = new String[kind.columns().size()];
+        java.util.Arrays.fill(cells, "");
+        cells[0] = key;
+        cells[1] = GONE;
+        write(kind, cells);
+    }
+
+    /** Somebody is no longer in a class, in a fetch of changes. */
+    public void goneFrom(String section, String user) {
+        write(Kind.ENROLMENTS, "", GONE, section, user, "", "", "");
+    }
+
+    /** In a fetch of changes: nobody is in this class but whom rows after this one tell. */
+    public void onlyThoseWhoFollow(String section) {
+        write(Kind.ENROLMENTS, ALL_OF, GONE, section, "", "", "", "");
+    }
+
+    /** One cell for several values. A comma within one would be read as two. */
+    private static String joined(List<String> values) {
+        return String.join(",", values);
+    }
+
+    private void write(Kind kind, String... cells) {
+        writers.computeIfAbsent(kind, this::open).writeRecord(cells);
+    }
+
+    private CsvWriter open(Kind kind) {
+        try {
+            CsvWriter writer =
+                    CsvWriter.builder().build(Files.newBufferedWriter(folder.resolve(kind.file())));
+            writer.writeRecord(kind.columns());
+            return writer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (CsvWriter writer : writers.values()) {
+            writer.close();
+        }
+    }
+}

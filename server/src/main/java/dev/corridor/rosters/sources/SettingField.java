@@ -1,0 +1,46 @@
+package dev.corridor.rosters.sources;
+
+import java.util.List;
+
+/**
+ * Something an admin fills in to connect a source. Its words are the web app's, by source and name.
+ *
+ * @param name as the API and the database call it, such as {@code clientId}
+ * @param type what is to be typed
+ * @param needed whether it may not be blank
+ * @param choices what a {@link Type#CHOICE} chooses from; the first is what is meant where nothing is chosen
+ */
+public record SettingField(String name, Type type, boolean needed, List<String> choices) {
+
+    /** What is to be typed. */
+    public enum Type {
+        TEXT,
+        /** An address that begins with {@code https://}. */
+        ADDRESS,
+        /** One line that is kept encrypted and never shown again. */
+        SECRET,
+        /** A key or key file of many lines that is kept encrypted and never shown again. */
+        SECRET_FILE,
+        CHOICE
+    }
+
+    public SettingField {
+        choices = List.copyOf(choices);
+    }
+
+    public static SettingField needed(String name, Type type) {
+        return new SettingField(name, type, true, List.of());
+    }
+
+    public static SettingField optional(String name, Type type) {
+        return new SettingField(name, type, false, List.of());
+    }
+
+    public static SettingField choice(String name, String... choices) {
+        return new SettingField(name, Type.CHOICE, false, List.of(choices));
+    }
+
+    public boolean secret() {
+        return type == Type.SECRET || type == Type.SECRET_FILE;
+    }
+}
