@@ -14,8 +14,12 @@ import java.util.stream.Stream;
  */
 record Networks(List<Block> allowed) {
 
-    /** All addresses that begin with the same bits. */
-    record Block(byte[] start, int bits) {
+    /**
+     * All addresses that begin with the same bits.
+     *
+     * @param length of an address, in bytes
+     */
+    record Block(BigInteger start, int length, int bits) {
 
         /** @param text an address, or one with how many bits count: {@code 10.2.0.0/16} */
         static Block of(String text) {
@@ -30,7 +34,7 @@ record Networks(List<Block> allowed) {
                 if (bits < 0 || bits > start.length * 8) {
                     throw new IllegalArgumentException();
                 }
-                return new Block(start, bits);
+                return new Block(new BigInteger(1, start), start.length, bits);
             } catch (UnknownHostException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(
                         "CORRIDOR_ALLOWED_NETWORKS holds networks such as 10.2.0.0/16, not \"" + text + "\".", e);
@@ -38,11 +42,12 @@ record Networks(List<Block> allowed) {
         }
 
         boolean has(byte[] address) {
-            return address.length == start.length
+            return address.length == length
                     && new BigInteger(1, address)
-                            .xor(new BigInteger(1, start))
-                            .shiftRight(address.length * 8 - bits)
-                            .signum() == 0;
+                                    .xor(start)
+                                    .shiftRight(address.length * 8 - bits)
+                                    .signum()
+                            == 0;
         }
     }
 

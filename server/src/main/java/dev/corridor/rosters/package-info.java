@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "tables", "database", "audit", "outgoing", "rules", "schools", "people", "places", "access"
+        allowedDependencies = {
+            "shared",
+            "tables",
+            "database",
+            "audit",
+            "outgoing",
+            "rules",
+            "schools",
+            "people",
+            "places",
+            "access"
         })
 package dev.corridor.rosters;
 

@@ -125,6 +125,7 @@ public final class RosterTables implements Closeable {
      * @param type {@code homeroom}, or anything else
      * @param location the room
      */
+    @SuppressWarnings("AvoidCommonTypeNames") // as OneRoster calls it
     public record Class(
             String key,
             String title,
@@ -254,8 +255,7 @@ public final class RosterTables implements Closeable {
 
     private CsvWriter open(Kind kind) {
         try {
-            CsvWriter writer =
-                    CsvWriter.builder().build(Files.newBufferedWriter(folder.resolve(kind.file())));
+            CsvWriter writer = CsvWriter.builder().build(Files.newBufferedWriter(folder.resolve(kind.file())));
             writer.writeRecord(kind.columns());
             return writer;
         } catch (IOException e) {

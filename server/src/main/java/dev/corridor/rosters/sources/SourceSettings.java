@@ -30,7 +30,9 @@ public final class SourceSettings {
 
     /** Which of a field's choices was chosen; the first where none was. */
     public String choice(SettingField field) {
-        return find(field.name()).filter(field.choices()::contains).orElse(field.choices().getFirst());
+        return find(field.name())
+                .filter(field.choices()::contains)
+                .orElse(field.choices().getFirst());
     }
 
     /** Names only: values may be secret. */
