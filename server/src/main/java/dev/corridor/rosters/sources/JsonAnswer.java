@@ -35,17 +35,24 @@ public record JsonAnswer(URI uri, int status, HttpHeaders headers, JsonNode body
     }
 
     boolean mayPass() {
-        return status == 429 || status >= 500 && status != 501;
+        return status == 429 || (status >= 500 && status != 501);
     }
 
     /** How long to wait before asking again, if the other side tells. */
     Optional<Duration> wait(Instant now) {
-        return Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER)).flatMap(text -> {
-            if (text.matches("\\d{1,6}")) {
-                return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
-            }
-            return moment(text).map(then -> Duration.between(now, then)).filter(Duration::isPositive);
-        });
+        return Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER))
+                .flatMap(text -> text.matches("\\d{1,6}")
+                        ? Optional.of(Duration.ofSeconds(Long.parseLong(text)))
+                        : moment(text).map(then -> Duration.between(now, then)).filter(Duration::isPositive))
+                .or(() -> reset(now));
+    }
+
+    /** Where there is no such header, some tell at which second they count anew. */
+    private Optional<Duration> reset(Instant now) {
+        return Optional.ofNullable(headers.getFirst("X-RateLimit-Reset"))
+                .filter(text -> status == 429 && text.matches("\\d{1,12}"))
+                .map(text -> Duration.between(now, Instant.ofEpochSecond(Long.parseLong(text))))
+                .filter(Duration::isPositive);
     }
 
     /** What time it is on the other side, to the second, if it tells. */
@@ -69,19 +76,24 @@ public record JsonAnswer(URI uri, int status, HttpHeaders headers, JsonNode body
     /** What an error means. */
     public SourceProblem problem() {
         return switch (status) {
-            case 401 -> SourceProblem.settings(
-                    "not-authorised", "{host} does not accept the key or password. Enter it again.", values());
-            case 403 -> SourceProblem.otherSide(
-                    "forbidden", "{host} does not let Corridor read {path}. Give it that permission there.", values());
+            case 401 ->
+                SourceProblem.settings(
+                        "not-authorised", "{host} does not accept the key or password. Enter it again.", values());
+            case 403 ->
+                SourceProblem.otherSide(
+                        "forbidden",
+                        "{host} does not let Corridor read {path}. Give it that permission there.",
+                        values());
             case 404 -> SourceProblem.settings("not-found", "{host} has no {path}. Look at the address.", values());
             case 429 -> SourceProblem.passing("too-many-requests", "{host} asks for fewer requests.", values());
-            default -> status >= 500
-                    ? SourceProblem.passing("server-error", "{host} has an error of its own ({status}).", values())
-                    : status >= 300 && status < 400
-                            ? SourceProblem.settings(
-                                    "redirected", "{host} points to another address. Enter that one.", values())
-                            : SourceProblem.otherSide(
-                                    "refused", "{host} refuses to answer {path} ({status}).", values());
+            default ->
+                status >= 500
+                        ? SourceProblem.passing("server-error", "{host} has an error of its own ({status}).", values())
+                        : status >= 300 && status < 400
+                                ? SourceProblem.settings(
+                                        "redirected", "{host} points to another address. Enter that one.", values())
+                                : SourceProblem.otherSide(
+                                        "refused", "{host} refuses to answer {path} ({status}).", values());
         };
     }
 }

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Map;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -45,8 +45,6 @@ public final class JsonCalls {
         }
     }
 
-    private static final int TRIES = 4;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
     private static final int LARGEST = 100_000_000;
 
     private final Outgoing outgoing;
@@ -73,29 +71,16 @@ public final class JsonCalls {
                 if (!answer.mayPass()) {
                     return answer;
                 }
-                if (attempt == TRIES) {
+                if (attempt == Patience.TRIES) {
                     throw answer.problem();
                 }
-                pause(answer.wait(clock.now()).orElse(backOff(attempt)));
+                Patience.pause(answer.wait(clock.now()).orElse(Patience.backOff(attempt)));
             } catch (ResourceAccessException e) {
-                if (attempt == TRIES || e.getCause() instanceof UnknownHostException) {
+                if (attempt == Patience.TRIES || e.getCause() instanceof UnknownHostException) {
                     throw unreachable(call.uri(), e.getCause());
                 }
-                pause(backOff(attempt));
+                Patience.pause(Patience.backOff(attempt));
             }
-        }
-    }
-
-    private static Duration backOff(int attempt) {
-        return Duration.ofSeconds(1L << (attempt - 1));
-    }
-
-    private static void pause(Duration wait) {
-        try {
-            Thread.sleep(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw SourceProblem.passing("interrupted", "The server was stopped meanwhile.", Map.of());
         }
     }
 
@@ -122,7 +107,9 @@ public final class JsonCalls {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw SourceProblem.otherSide(
-                    "too-large", "One answer has more than {most} MB.", Map.of("most", String.valueOf(LARGEST / 1_000_000)));
+                    "too-large",
+                    "One answer has more than {most} MB.",
+                    Map.of("most", String.valueOf(LARGEST / 1_000_000)));
         }
         try {
             return json.readTree(bytes);
@@ -131,26 +118,32 @@ public final class JsonCalls {
         }
     }
 
-    private static SourceProblem unreachable(URI uri, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static SourceProblem unreachable(URI uri, @Nullable Throwable cause) {
         Map<String, String> values = Map.of("host", String.valueOf(uri.getHost()));
-        return switch (cause) {
-            case AddressRefused refused -> refused(refused, values);
-            case UnknownHostException unknown -> SourceProblem.settings(
+        if (cause instanceof AddressRefused refused) {
+            return refused(refused, values);
+        }
+        if (cause instanceof UnknownHostException) {
+            return SourceProblem.settings(
                     "unknown-host", "There is no server \"{host}\". Look at the address.", values);
-            case SSLException bad -> SourceProblem.otherSide(
+        }
+        if (cause instanceof SSLException) {
+            return SourceProblem.otherSide(
                     "bad-certificate", "{host} shows a certificate that cannot be trusted.", values);
-            case SocketTimeoutException late -> SourceProblem.passing("no-answer", "{host} did not answer in time.", values);
-            case null, default -> SourceProblem.passing("not-reached", "{host} could not be reached.", values);
-        };
+        }
+        return cause instanceof SocketTimeoutException
+                ? SourceProblem.passing("no-answer", "{host} did not answer in time.", values)
+                : SourceProblem.passing("not-reached", "{host} could not be reached.", values);
     }
 
     private static SourceProblem refused(AddressRefused refused, Map<String, String> values) {
         return switch (refused.why()) {
-            case PRIVATE -> SourceProblem.settings(
-                    "private-address",
-                    "{host} is in a private network. Whoever runs this server may allow it with"
-                            + " CORRIDOR_ALLOWED_NETWORKS.",
-                    values);
+            case PRIVATE ->
+                SourceProblem.settings(
+                        "private-address",
+                        "{host} is in a private network. Whoever runs this server may allow it with"
+                                + " CORRIDOR_ALLOWED_NETWORKS.",
+                        values);
             case IN_CLEAR -> SourceProblem.settings("in-clear", "The address must begin with https://.", values);
             case NOT_AN_ADDRESS -> SourceProblem.settings("not-an-address", "This is no address of a server.", values);
         };

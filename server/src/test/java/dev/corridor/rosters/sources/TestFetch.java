@@ -1,0 +1,77 @@
+package dev.corridor.rosters.sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.corridor.rosters.model.Snapshot;
+import dev.corridor.tables.TableLimits;
+import dev.corridor.tables.TableProblem.Weight;
+import dev.corridor.tables.TableProblems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a source wrote, and how that ended.
+ *
+ * @param folder where it is
+ */
+public record TestFetch(Fetched end, Path folder) {
+
+    /** Lets a source fetch into a new folder. */
+    public static TestFetch of(RosterSource source, SourceSettings settings, Optional<String> mark) {
+        try {
+            Path folder = Files.createTempDirectory("fetched-");
+            try (RosterTables tables = new RosterTables(folder)) {
+                return new TestFetch(source.fetch(settings, mark, tables), folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of a table without its head; none if there is no such table. */
+    public List<String> rows(String table) {
+        return Stream.of(text(table).split("\r?\n", -1))
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** All that was written. */
+    public String everything() {
+        StringBuilder all = new StringBuilder();
+        for (RosterTables.Kind kind : RosterTables.Kind.values()) {
+            all.append(text(kind.file().replace(".csv", "")));
+        }
+        return all.toString();
+    }
+
+    private String text(String table) {
+        try {
+            Path file = folder.resolve(table + ".csv");
+            return Files.exists(file) ? Files.readString(file, UTF_8) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same as a snapshot; fails if a row of it cannot be used. */
+    public Snapshot snapshot(LocalDate today) {
+        TableProblems problems = new TableProblems();
+        Snapshot snapshot = Sources.read(folder, "fetched", today, TableLimits.ROSTER, problems)
+                .snapshot()
+                .orElseThrow();
+        List<String> wrong = Stream.concat(problems.of(Weight.FILE).stream(), problems.of(Weight.ROW).stream())
+                .map(problem -> problem.file() + " " + problem.row() + " " + problem.code())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(wrong.toString());
+        }
+        return snapshot;
+    }
+}
