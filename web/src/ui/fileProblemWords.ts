@@ -108,7 +108,7 @@ export const en = {
   'unsafe-zip': 'The zip holds a file that points outside of it.',
   'username-left': "The username {{username}} is somebody else's; the e-mail address is used to sign in.",
   'username-taken': "The username {{username}} is somebody else's.",
-  version: 'This is OneRoster {{version}}; version 1.1 is read.',
+  version: 'This is OneRoster {{version}}; versions 1.1 and 1.2 are read.',
   'which-school': 'There are several schools. Say which one in a column “{{column}}”.',
   'windows-1252': 'Read as Windows-1252, not UTF-8. Check a few names with accents before applying.',
   'yes-or-no': 'Say yes or no.',
@@ -221,7 +221,7 @@ export const es: typeof en = {
   'unsafe-zip': 'El zip contiene un archivo que apunta fuera de él.',
   'username-left': 'El usuario {{username}} es de otra persona; para entrar se usa el correo.',
   'username-taken': 'El usuario {{username}} es de otra persona.',
-  version: 'Es OneRoster {{version}}; se lee la versión 1.1.',
+  version: 'Es OneRoster {{version}}; se leen las versiones 1.1 y 1.2.',
   'which-school': 'Hay varias escuelas. Diga cuál en una columna «{{column}}».',
   'windows-1252':
     'Se leyó como Windows-1252, no UTF-8. Revise algunos nombres con acentos antes de aplicarlo.',

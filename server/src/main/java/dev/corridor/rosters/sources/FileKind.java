@@ -15,6 +15,7 @@ enum FileKind {
     CLASSES("classes", "sourcedid classtype"),
     USERS("users", "sourcedid givenname familyname"),
     ENROLMENTS("enrollments", "classsourcedid usersourcedid"),
+    ROLES("roles", "usersourcedid role orgsourcedid"),
     BELLS("bellschedule", "period start end"),
     ACCOUNTS("accounts", "role email"),
     ROOMS("rooms", "room"),
@@ -37,7 +38,6 @@ enum FileKind {
             "lineitems",
             "resources",
             "results",
-            "roles",
             "userprofiles",
             "userresources");
 
@@ -59,6 +59,11 @@ enum FileKind {
     /** Whether the first row has what this kind has at least. */
     boolean has(Headers headers) {
         return !columns.isEmpty() && headers.haveAll(List.of(columns.split(" ")));
+    }
+
+    /** As the standard writes it. */
+    String fileName() {
+        return (this == SESSIONS ? "academicSessions" : fileNames.getFirst()) + ".csv";
     }
 
     static boolean unused(String file) {

@@ -55,7 +55,9 @@ public final class RosterTables implements Closeable {
                 "userSourcedId",
                 "role",
                 "beginDate",
-                "endDate");
+                "endDate"),
+        /** Of users whose own row tells no role. */
+        ROLES("roles", "sourcedId", "status", "userSourcedId", "roleType", "role", "orgSourcedId", "endDate");
 
         private final String file;
 
@@ -94,7 +96,7 @@ public final class RosterTables implements Closeable {
      * A person. One in two units may be written once with both, or once for each under different keys.
      *
      * @param units keys of schools and other units
-     * @param role a word of OneRoster's, or one of the source's own
+     * @param role a word of OneRoster's, or one of the source's own; or one for each unit, with commas between them
      * @param ids by what kind of id each is, such as {@code studentUniqueId}, in the source's order
      * @param number the school's ID number
      * @param grade as the source writes it
@@ -160,7 +162,11 @@ public final class RosterTables implements Closeable {
     private final Path folder;
     private final Map<Kind, CsvWriter> writers = new EnumMap<>(Kind.class);
 
-    /** @param folder to write into; its own, and empty */
+    /**
+     * Opens none yet.
+     *
+     * @param folder to write into; its own, and empty
+     */
     public RosterTables(Path folder) {
         this.folder = folder;
     }
@@ -223,6 +229,11 @@ public final class RosterTables implements Closeable {
                 enrolment.role(),
                 enrolment.begins(),
                 enrolment.ends());
+    }
+
+    /** A row as the source has it, a text for each column; its status is blank. */
+    public void copy(Kind kind, List<String> cells) {
+        write(kind, cells.toArray(String[]::new));
     }
 
     /** Something that is gone, in a fetch of changes; of an enrolment without a key see {@link #goneFrom}. */

@@ -84,9 +84,14 @@ final class Users {
         return users;
     }
 
+    /** What a word for a role means to us; empty if nothing. */
+    static Optional<RosterRole> role(String word) {
+        return Optional.ofNullable(ROLES.get(Texts.word(word)));
+    }
+
     private void take(Row row) {
         String key = row.text(ID);
-        Optional<RosterRole> role = Optional.ofNullable(ROLES.get(Texts.word(row.text(ROLE))));
+        Optional<RosterRole> role = role(row.text(ROLE));
         if (Status.gone(row)) {
             gone++;
             passedOver.add(key);

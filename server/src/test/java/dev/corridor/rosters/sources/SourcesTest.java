@@ -223,7 +223,7 @@ class SourcesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"file.users,delta,delta", "oneroster.version,1.2,version"})
+    @CsvSource({"file.users,delta,delta", "oneroster.version,2.0,version"})
     void refusesWhatItDoesNotRead(String name, String value, String code) throws IOException {
         files.put("manifest.csv", "propertyName,value\n" + name + "," + value + "\n");
         assertThat(only(Weight.FILE).code()).isEqualTo(code);

@@ -1,0 +1,3 @@
+/** OneRoster CSV that an admin uploads. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.rosters.sources.files;

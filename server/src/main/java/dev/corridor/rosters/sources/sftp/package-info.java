@@ -1,0 +1,3 @@
+/** OneRoster CSV that a school's system puts on an SFTP server. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.rosters.sources.sftp;

@@ -1,0 +1,142 @@
+package dev.corridor.rosters.sources.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.corridor.rosters.sources.Checked;
+import dev.corridor.rosters.sources.PlainSnapshot;
+import dev.corridor.rosters.sources.SmallExport;
+import dev.corridor.rosters.sources.SourceProblem;
+import dev.corridor.rosters.sources.SourceSettings;
+import dev.corridor.rosters.sources.Sources;
+import dev.corridor.rosters.sources.TestFetch;
+import dev.corridor.tables.TableLimits;
+import dev.corridor.tables.TableProblems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OneRosterCsvTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Path GRAND_BEND = Path.of("..", "samples", "grand-bend", "oneroster.zip");
+
+    @TempDir
+    Path folder;
+
+    private final OneRosterCsv source = new OneRosterCsv();
+
+    private TestFetch fetch(Path file, Optional<String> mark) {
+        return TestFetch.of(
+                source, new SourceSettings(Map.of("file", file.toString(), "fileName", "roster.zip")), mark);
+    }
+
+    private TestFetch fetch(SmallExport export, Optional<String> mark) throws IOException {
+        return fetch(export.zip(folder.resolve("roster.zip")), mark);
+    }
+
+    private SourceProblem problem(SmallExport export) {
+        return assertThatExceptionOfType(SourceProblem.class)
+                .isThrownBy(() -> fetch(export, Optional.of("read")))
+                .actual();
+    }
+
+    @Test
+    void copiesTheSampleDistrict() {
+        TestFetch fetch = fetch(GRAND_BEND, Optional.empty());
+        assertThat(fetch.end().whole()).isTrue();
+        assertThat(PlainSnapshot.of(fetch.snapshot(TODAY)))
+                .isEqualTo(
+                        PlainSnapshot.of(Sources.read(GRAND_BEND, "x", TODAY, TableLimits.ROSTER, new TableProblems())
+                                .snapshot()
+                                .orElseThrow()));
+    }
+
+    @Test
+    void keepsNeitherPasswordsNorPhonesNorParents() throws IOException {
+        TestFetch fetch = fetch(SmallExport.whole(), Optional.empty());
+        assertThat(fetch.rows("users")).hasSize(3);
+        assertThat(fetch.everything()).doesNotContain("planted-secret", "555", "Gus");
+    }
+
+    @Test
+    void writesOnlyWhatChanged() throws IOException {
+        TestFetch first = fetch(SmallExport.whole(), Optional.empty());
+        TestFetch second = fetch(SmallExport.changes(), first.end().mark());
+        assertThat(second.end().whole()).isFalse();
+        assertThat(second.rows("users"))
+                .containsExactly("P2,,true,S,student,bo,,Bo,Newname,201,bo@x.example,", "G1,tobedeleted,,,,,,,,,,");
+        assertThat(second.rows("enrollments")).containsExactly("E2,tobedeleted,,,,,");
+        assertThat(second.rows("orgs")).isEmpty();
+    }
+
+    @Test
+    void wantsAWholeExportFirst() {
+        assertThatExceptionOfType(SourceProblem.class)
+                .isThrownBy(() -> fetch(SmallExport.changes(), Optional.empty()))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("changes-first"));
+    }
+
+    @Test
+    void refusesChangesBesideWholeTables() {
+        SourceProblem problem =
+                problem(SmallExport.whole().replace("manifest.csv", "file.users,bulk", "file.users,delta"));
+        assertThat(problem.code()).isEqualTo("mixed-delta");
+        assertThat(problem.text()).contains("users.csv", "classes.csv, enrollments.csv");
+    }
+
+    @Test
+    void refusesAnExportThatLacksWhatItPromises() {
+        SourceProblem problem = problem(SmallExport.whole().without("enrollments.csv"));
+        assertThat(problem.code()).isEqualTo("missing-file");
+        assertThat(problem.values()).containsEntry("file", "enrollments.csv");
+        assertThat(problem(SmallExport.whole().without("manifest.csv").without("enrollments.csv"))
+                        .values())
+                .containsEntry("reason", "half");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertThat(problem(SmallExport.whole().with("users.csv", "sourcedId,orgSourcedIds,role,givenName,familyName\n"))
+                        .code())
+                .isEqualTo("no-rows");
+        SourceProblem empty = problem(SmallExport.whole().with("users.csv", ""));
+        assertThat(empty.code()).isEqualTo("file");
+        assertThat(empty.text()).startsWith("users.csv: ");
+    }
+
+    @Test
+    void namesTheRowWithoutAnId() {
+        SourceProblem problem = problem(SmallExport.whole().replace("users.csv", "P2,,true", ",,true"));
+        assertThat(problem.values()).containsEntry("row", "4").containsEntry("column", "sourcedId");
+        assertThat(problem.text()).doesNotContain("Li");
+    }
+
+    @Test
+    void triesHalfAZipAgain() throws IOException {
+        Path whole = SmallExport.whole().zip(folder.resolve("whole.zip"));
+        byte[] bytes = Files.readAllBytes(whole);
+        Path half = Files.write(folder.resolve("half.zip"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertThatExceptionOfType(SourceProblem.class)
+                .isThrownBy(() -> fetch(half, Optional.empty()))
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(SourceProblem.Kind.PASSING);
+                    assertThat(problem.values()).containsEntry("reason", "broken-zip");
+                });
+    }
+
+    @Test
+    void looksWhatMayBeMapped() throws IOException {
+        Path zip = SmallExport.whole().zip(folder.resolve("roster.zip"));
+        Checked checked = source.check(new SourceSettings(Map.of("file", zip.toString())));
+        assertThat(checked.units()).extracting(Checked.Unit::key).containsExactly("D", "S");
+        assertThat(checked.roles()).contains("student", "teacher");
+        assertThat(source.check(new SourceSettings(Map.of())).steps()).isEmpty();
+    }
+}
