@@ -6,6 +6,12 @@ CREATE OR REPLACE FUNCTION public.app_account()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid;
 
+CREATE OR REPLACE FUNCTION public.app_district()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.district'::text, true), ''::text))::uuid;
+
 CREATE OR REPLACE FUNCTION public.app_school()
  RETURNS uuid
  LANGUAGE sql
@@ -1237,6 +1243,77 @@ CREATE INDEX room_teacher_person ON public.room_teacher USING btree (school_id, 
 create policy school on room_teacher for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on room_teacher to corridor_app;
 
+create table roster_change (
+    school_id uuid not null,
+    run_id uuid not null,
+    body bytea not null,
+    constraint roster_change_pkey PRIMARY KEY (school_id, run_id),
+    constraint roster_change_run_id_fkey FOREIGN KEY (run_id) REFERENCES roster_run(id) ON DELETE CASCADE,
+    constraint roster_change_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table roster_change enable row level security;
+create policy school on roster_change for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on roster_change to corridor_app;
+
+create table roster_connection (
+    id uuid not null,
+    district_id uuid not null,
+    kind text not null,
+    name text not null,
+    settings jsonb not null,
+    secrets bytea not null,
+    mapping jsonb not null,
+    offered jsonb,
+    checked_at timestamp with time zone,
+    nightly_at time without time zone,
+    guard_percent integer not null,
+    mark text,
+    whole_at timestamp with time zone,
+    next_run_at timestamp with time zone,
+    attempt integer not null default 0,
+    version bigint not null default 1,
+    constraint roster_connection_pkey PRIMARY KEY (id),
+    constraint roster_connection_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint roster_connection_attempt_check CHECK ((attempt >= 0)),
+    constraint roster_connection_guard_percent_check CHECK (((guard_percent >= 1) AND (guard_percent <= 100))),
+    constraint roster_connection_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 40))),
+    constraint roster_connection_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
+);
+alter table roster_connection enable row level security;
+CREATE INDEX roster_connection_district ON public.roster_connection USING btree (district_id);
+CREATE INDEX roster_connection_due ON public.roster_connection USING btree (next_run_at) WHERE (next_run_at IS NOT NULL);
+create policy district on roster_connection for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+create policy jobs on roster_connection for select to corridor_jobs using (true);
+grant delete, insert, select, update on roster_connection to corridor_app;
+grant select (district_id) on roster_connection to corridor_jobs;
+grant select (id) on roster_connection to corridor_jobs;
+grant select (next_run_at) on roster_connection to corridor_jobs;
+
+create table roster_mirror (
+    connection_id uuid not null,
+    district_id uuid not null,
+    body bytea not null,
+    constraint roster_mirror_pkey PRIMARY KEY (connection_id),
+    constraint roster_mirror_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES roster_connection(id) ON DELETE CASCADE,
+    constraint roster_mirror_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id)
+);
+alter table roster_mirror enable row level security;
+create policy district on roster_mirror for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+grant delete, insert, select, update on roster_mirror to corridor_app;
+
+create table roster_person (
+    school_id uuid not null,
+    person_id uuid not null,
+    connection_id uuid not null,
+    constraint roster_person_pkey PRIMARY KEY (school_id, person_id),
+    constraint roster_person_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES roster_connection(id) ON DELETE CASCADE,
+    constraint roster_person_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE
+);
+alter table roster_person enable row level security;
+CREATE INDEX roster_person_connection ON public.roster_person USING btree (connection_id);
+create policy school on roster_person for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
+grant delete, insert, select, update on roster_person to corridor_app;
+
 create table roster_plan (
     id uuid not null,
     district_id uuid not null,
@@ -1262,6 +1339,56 @@ grant delete, insert, select, update on roster_plan to corridor_app;
 grant delete on roster_plan to corridor_jobs;
 grant select (expires_at) on roster_plan to corridor_jobs;
 grant select (id) on roster_plan to corridor_jobs;
+
+create table roster_run (
+    id uuid not null,
+    district_id uuid not null,
+    connection_id uuid,
+    cause text not null,
+    state text not null,
+    started_at timestamp with time zone not null,
+    ended_at timestamp with time zone,
+    alive_at timestamp with time zone not null,
+    started_by uuid,
+    attempt integer not null,
+    digest text not null default ''::text,
+    shown jsonb,
+    problem jsonb,
+    mark text,
+    whole boolean not null default true,
+    undoes uuid,
+    constraint roster_run_pkey PRIMARY KEY (id),
+    constraint roster_run_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES roster_connection(id) ON DELETE SET NULL,
+    constraint roster_run_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint roster_run_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id),
+    constraint roster_run_undoes_fkey FOREIGN KEY (undoes) REFERENCES roster_run(id),
+    constraint roster_run_attempt_check CHECK ((attempt >= 1)),
+    constraint roster_run_cause_check CHECK ((cause = ANY (ARRAY['by-hand'::text, 'nightly'::text, 'upload'::text, 'command'::text, 'undo'::text]))),
+    constraint roster_run_state_check CHECK ((state = ANY (ARRAY['fetching'::text, 'planned'::text, 'held'::text, 'applied'::text, 'unchanged'::text, 'failed'::text, 'undone'::text, 'forgotten'::text])))
+);
+alter table roster_run enable row level security;
+CREATE INDEX roster_run_connection ON public.roster_run USING btree (connection_id, id);
+CREATE INDEX roster_run_district ON public.roster_run USING btree (district_id, id);
+CREATE UNIQUE INDEX roster_run_one_at_a_time ON public.roster_run USING btree (connection_id) WHERE (state = 'fetching'::text);
+create policy district on roster_run for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+create policy jobs on roster_run for select to corridor_jobs using (true);
+grant delete, insert, select, update on roster_run to corridor_app;
+grant select (alive_at) on roster_run to corridor_jobs;
+grant select (district_id) on roster_run to corridor_jobs;
+grant select (id) on roster_run to corridor_jobs;
+grant select (state) on roster_run to corridor_jobs;
+
+create table roster_run_body (
+    run_id uuid not null,
+    district_id uuid not null,
+    body bytea not null,
+    constraint roster_run_body_pkey PRIMARY KEY (run_id),
+    constraint roster_run_body_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint roster_run_body_run_id_fkey FOREIGN KEY (run_id) REFERENCES roster_run(id) ON DELETE CASCADE
+);
+alter table roster_run_body enable row level security;
+create policy district on roster_run_body for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+grant delete, insert, select, update on roster_run_body to corridor_app;
 
 create table school (
     id uuid not null,

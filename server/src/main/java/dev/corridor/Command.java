@@ -17,13 +17,15 @@ sealed interface Command {
                    corridor demo            run it with a sample school, a school day under way
                    corridor backup FILE     write everything into a file, also while the server runs
                    corridor restore FILE    fill an empty database from such a file
-                   corridor import FILE [--school NAME] [--credentials OUT] [--time-zone ZONE]
+                   corridor import FILE [--school NAME] [--credentials OUT] [--guard PERCENT] [--time-zone ZONE]
                                             read a roster and apply it, also while the server runs
                    corridor help            say this
 
             FILE of an import is OneRoster 1.1 (a zip or a folder), or a CSV file of accounts, rooms or bell times.
               --school NAME        it is for this school only; on an empty server, the school to make
               --credentials OUT    write a first password for everybody who has none of their own to this new file
+              --guard PERCENT      of a school's students, staff or enrolments that may go (10); with more nothing is
+                                   changed; 100 lets all go
               --time-zone ZONE     of schools that are made, such as America/Chicago; else the machine's
 
             CORRIDOR_DATA is the data folder (./data), CORRIDOR_PORT the port (8080), CORRIDOR_BIND the address it
@@ -52,10 +54,12 @@ sealed interface Command {
      *
      * @param school the one school it is for
      * @param credentials where to write first passwords
+     * @param guard how many percent of a school's people may go without asking
      * @param zone of schools that are made on an empty server
      */
-    record Import(Path file, Optional<String> school, Optional<Path> credentials, ZoneId zone) implements Command {
-        private static final Set<String> OPTIONS = Set.of("--school", "--credentials", "--time-zone");
+    record Import(Path file, Optional<String> school, Optional<Path> credentials, int guard, ZoneId zone)
+            implements Command {
+        private static final Set<String> OPTIONS = Set.of("--school", "--credentials", "--guard", "--time-zone");
     }
 
     /** The words said do not make a command. */
@@ -98,7 +102,16 @@ sealed interface Command {
                 file(words.subList(0, Math.min(1, words.size()))),
                 Optional.ofNullable(options.get("--school")),
                 Optional.ofNullable(options.get("--credentials")).map(Path::of),
+                percent(Optional.ofNullable(options.get("--guard"))),
                 zone(Optional.ofNullable(options.get("--time-zone"))));
+    }
+
+    private static int percent(Optional<String> text) {
+        String digits = text.orElse("10");
+        if (!digits.matches("[1-9]\\d?|100")) {
+            throw new NotUnderstood();
+        }
+        return Integer.parseInt(digits);
     }
 
     private static ZoneId zone(Optional<String> name) {

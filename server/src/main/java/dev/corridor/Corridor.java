@@ -60,7 +60,7 @@ public class Corridor {
 
     private static void imports(Command.Import order) {
         RosterCommand.Outcome outcome = Errand.run(parts -> parts.getBean(RosterCommand.class)
-                .run(order.file(), order.school(), order.credentials(), order.zone()));
+                .run(order.file(), order.school(), order.credentials(), order.guard(), order.zone()));
         outcome.lines().forEach(outcome.applied() ? System.out::println : System.err::println);
         if (!outcome.applied()) {
             throw new StartRefused("The roster was not applied.");

@@ -28,11 +28,14 @@ class CommandTest {
                         "--school",
                         "Lincoln High",
                         "--credentials",
-                        "out.csv"))
+                        "out.csv",
+                        "--guard",
+                        "25"))
                 .isEqualTo(new Command.Import(
                         Path.of("a.zip"),
                         Optional.of("Lincoln High"),
                         Optional.of(Path.of("out.csv")),
+                        25,
                         ZoneId.of("America/Chicago")));
     }
 
@@ -43,6 +46,8 @@ class CommandTest {
                 "import a.zip --school",
                 "import a.zip --skool X",
                 "import a.zip --time-zone Mars",
+                "import a.zip --guard 0",
+                "import a.zip --guard 101",
                 "do"
             })
     void anythingElseIsAnsweredWithWhatThereIs(String words) {

@@ -2,6 +2,7 @@ package dev.corridor.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -9,23 +10,31 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * A secret that is not in the database: what is hashed with it cannot be guessed from a stolen copy of the database. It
- * is {@code CORRIDOR_KEY} if that is set, as it must be where several nodes do not share a data folder; else a file of
- * the data folder, made when it is first needed.
+ * A secret that is not in the database: what is hashed or sealed with it cannot be guessed or read from a stolen copy
+ * of the database. It is {@code CORRIDOR_KEY} if that is set, as it must be where several nodes do not share a data
+ * folder; else a file of the data folder, made when it is first needed.
  */
 @Component
 public class ServerKey {
 
     private static final String FILE = "server.key";
     private static final String HMAC = "HmacSHA256";
+    private static final String SEAL = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
     private static final int BYTES = 32;
     private static final int SHORTEST = 32;
     private static final int ID_BYTES = 8;
@@ -51,6 +60,50 @@ public class ServerKey {
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("Every Java has " + HMAC, broken);
         }
+    }
+
+    /**
+     * A text encrypted so that only whoever has this key, and names the same purpose, can read it or change it
+     * unnoticed.
+     *
+     * @param purpose what it belongs to, such as the id of a row
+     */
+    public byte[] seal(String text, String purpose) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        new SecureRandom().nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("Every Java has " + SEAL, broken);
+        }
+    }
+
+    /** What was sealed; empty if it was with another key or for another purpose, or is not as it was. */
+    public Optional<String> open(byte[] sealed, String purpose) {
+        if (sealed.length < NONCE_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+            byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, purpose)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+            return Optional.of(new String(text, StandardCharsets.UTF_8));
+        } catch (AEADBadTagException notOurs) {
+            return Optional.empty();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("Every Java has " + SEAL, broken);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(SEAL);
+        cipher.init(mode, new SecretKeySpec(hash("what is sealed"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
+        return cipher;
     }
 
     /** Which key it is, in 16 hexadecimal digits that tell nothing else about it. */

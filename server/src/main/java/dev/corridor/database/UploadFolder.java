@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Where uploads are while they are read: in the data folder, readable by the server alone, and gone right after. */
 @Component
 public class UploadFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
 
     private final Path folder;
 
@@ -24,6 +29,41 @@ public class UploadFolder {
             return work.apply(file);
         } finally {
             delete(file);
+        }
+    }
+
+    /** A file that outlives the request it came by; whoever gets it deletes it. */
+    public Path keep(Consumer<Path> fill) {
+        Path file = fresh();
+        try {
+            fill.accept(file);
+            return file;
+        } catch (RuntimeException e) {
+            delete(file);
+            throw e;
+        }
+    }
+
+    /** Does work with an empty folder of its own, then deletes it with all that is in it. */
+    public <T> T withFolder(Function<Path, T> work) {
+        Path own = freshFolder();
+        try {
+            return work.apply(own);
+        } finally {
+            try {
+                Folders.delete(own);
+            } catch (IOException e) {
+                LOG.warn("{} could not be deleted", own, e);
+            }
+        }
+    }
+
+    private Path freshFolder() {
+        try {
+            Files.createDirectories(folder);
+            return Files.createTempDirectory(folder, "roster");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder takes no uploads", e);
         }
     }
 

@@ -5,8 +5,6 @@ import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.PeoplePlan.FirstPassword;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.Plan;
-import dev.corridor.rosters.model.Planner;
-import dev.corridor.rosters.model.Snapshot;
 import dev.corridor.rosters.model.Summary;
 import dev.corridor.rosters.sources.Sources;
 import dev.corridor.rosters.store.PlanStore;
@@ -18,29 +16,25 @@ import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import dev.corridor.tables.TableLimits;
 import dev.corridor.tables.TableProblem;
-import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.TableProblems;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Reads what was handed in, plans, and writes: all of it, or nothing if anything is wrong. */
 @Component
-class Importer {
+public class Importer {
 
     /**
      * A plan that was made.
      *
      * @param digest what it does, in short; blank if nothing could be read
      */
-    record Made(Preview preview, String digest, Optional<Plan> plan) {}
+    public record Made(Preview preview, String digest, Optional<Plan> plan) {}
 
     /** Hashing one takes about 60 ms of a core; more belong into credential sheets or single sign-on. */
     private static final int MOST_PASSWORDS = 3_000;
@@ -49,6 +43,7 @@ class Importer {
     private final KnownReader reader;
     private final PlanWriter writer;
     private final PlanStore store;
+    private final Recordings recordings;
     private final Passwords passwords;
     private final SchoolClock clock;
 
@@ -57,40 +52,47 @@ class Importer {
             KnownReader reader,
             PlanWriter writer,
             PlanStore store,
+            Recordings recordings,
             Passwords passwords,
             SchoolClock clock) {
         this.transactions = transactions;
         this.reader = reader;
         this.writer = writer;
         this.store = store;
+        this.recordings = recordings;
         this.passwords = passwords;
         this.clock = clock;
     }
 
     /** Plans, and writes nothing. */
-    Made preview(Uploader uploader, Path path, String name) {
+    public Made preview(Uploader uploader, Handed handed) {
         TableProblems problems = new TableProblems();
-        Sources.Read read = read(uploader, path, name, problems);
-        return transactions.together(() -> plan(uploader, read, problems));
+        Sources.Read read = read(uploader, handed, problems);
+        return transactions.together(
+                () -> plan(uploader, handed, read, problems).made());
     }
 
     /**
-     * Plans, and writes if the plan is as expected. Nobody else changes the schools in between.
+     * Plans, and writes if the plan is as expected and takes no more than it may. Nobody else changes the schools in
+     * between.
      *
      * @param expected the digest of the plan that was shown; empty to go by whatever the plan is
-     * @return the plan, which was written if it has no errors and is the one expected
+     * @param done told, in the same transaction, what was written and what was before
+     * @return the plan, which was written if {@code done} was told
      * @throws Problem CONFLICT if people changed while passwords were hashed; nothing was written
      */
-    Made apply(Uploader uploader, Path path, String name, Optional<String> expected) {
+    public Made apply(Uploader uploader, Handed handed, Optional<String> expected, Consumer<Recording> done) {
         TableProblems problems = new TableProblems();
-        Sources.Read read = read(uploader, path, name, problems);
-        Map<String, String> hashes = hashes(uploader, read);
+        Sources.Read read = read(uploader, handed, problems);
+        Map<String, String> hashes = hashes(uploader, handed, read);
         try {
             return transactions.overhaul(() -> alone(uploader), () -> {
-                Made made = plan(uploader, read, problems);
+                Planned planned = plan(uploader, handed, read, problems);
+                Made made = planned.made();
                 boolean asShown = expected.isEmpty() || expected.get().equals(made.digest());
-                if (made.preview().mayApply() && asShown) {
-                    made.plan().ifPresent(plan -> writer.write(uploader, plan, passwords(plan, hashes)));
+                boolean mayGo = made.preview().guard().isEmpty() || handed.beyondGuard();
+                if (made.preview().mayApply() && asShown && mayGo) {
+                    write(uploader, handed, planned, hashes, done);
                 }
                 return made;
             });
@@ -102,8 +104,17 @@ class Importer {
         }
     }
 
+    private void write(
+            Uploader uploader, Handed handed, Planned planned, Map<String, String> hashes, Consumer<Recording> done) {
+        Plan plan = planned.plan().orElseThrow();
+        Known known = planned.known().orElseThrow();
+        var sections = writer.write(uploader, "roster-applied", plan, passwords(plan, hashes));
+        handed.connection().ifPresent(connection -> recordings.keep(connection, plan, known));
+        done.accept(new Recording(recordings, planned.made(), plan, known, sections));
+    }
+
     /** Waits for other imports of the district, and tells which schools are nobody else's to change. */
-    private List<SchoolId> alone(Uploader uploader) {
+    List<SchoolId> alone(Uploader uploader) {
         store.lock(uploader.district());
         return reader.touched(uploader).stream().map(School::id).toList();
     }
@@ -112,7 +123,7 @@ class Importer {
      * Hashes of the first passwords that are needed, by whose they are. Made before the transaction, which would
      * otherwise be open for minutes.
      */
-    private Map<String, String> hashes(Uploader uploader, Sources.Read read) {
+    private Map<String, String> hashes(Uploader uploader, Handed handed, Sources.Read read) {
         boolean none = read.snapshot().stream()
                 .flatMap(snapshot -> snapshot.people().stream())
                 .map(PersonEntry::password)
@@ -120,7 +131,8 @@ class Importer {
         if (none) {
             return Map.of();
         }
-        Made first = transactions.together(() -> plan(uploader, read, new TableProblems()));
+        Made first = transactions.together(
+                () -> plan(uploader, handed, read, new TableProblems()).made());
         Map<String, String> hashes = new HashMap<>();
         if (first.preview().mayApply()) {
             first.plan().stream()
@@ -144,20 +156,27 @@ class Importer {
         return found;
     }
 
-    private Sources.Read read(Uploader uploader, Path path, String name, TableProblems problems) {
-        return Sources.read(path, name, clock.today(uploader.zone()), TableLimits.ROSTER, problems);
+    private Sources.Read read(Uploader uploader, Handed handed, TableProblems problems) {
+        return Sources.read(
+                handed.path(),
+                handed.name(),
+                handed.mapping(),
+                clock.today(uploader.zone()),
+                TableLimits.ROSTER,
+                problems);
     }
 
-    private Made plan(Uploader uploader, Sources.Read read, TableProblems problems) {
+    /** A plan, and what it was compared with. */
+    private record Planned(Made made, Optional<Plan> plan, Optional<Known> known) {}
+
+    private Planned plan(Uploader uploader, Handed handed, Sources.Read read, TableProblems problems) {
         if (read.snapshot().isEmpty()) {
-            return new Made(preview(read.files(), Optional.empty(), problems), "", Optional.empty());
+            Preview nothing = Preview.of(read.files(), Optional.empty(), problems, false, List.of());
+            return new Planned(new Made(nothing, "", Optional.empty()), Optional.empty(), Optional.empty());
         }
-        Snapshot snapshot = read.snapshot().get();
         Known known = reader.known(uploader);
-        Set<SchoolId> there =
-                known.schools().stream().map(one -> one.school().id()).collect(Collectors.toSet());
-        Plan plan = Planner.plan(
-                uploader.scope(), snapshot, known, school -> reader.places(school, there.contains(school)), problems);
+        Planning planning = new Planning(uploader.scope(handed.connection()), known, reader, handed.passesOver());
+        Plan plan = planning.plan(read.snapshot().get(), problems);
         if (plan.people().passwords().size() > MOST_PASSWORDS) {
             problems.add(TableProblem.file(
                     read.files().getFirst(),
@@ -166,24 +185,14 @@ class Importer {
                             + " sheets.",
                     Map.of("most", String.valueOf(MOST_PASSWORDS))));
         }
-        return new Made(
-                preview(read.files(), Optional.of(plan.summary()), problems),
-                plan.summary().digest(),
-                Optional.of(plan));
-    }
-
-    private static Preview preview(List<String> files, Optional<Summary> summary, TableProblems problems) {
-        List<TableProblem> errors = new ArrayList<>(problems.of(Weight.FILE));
-        errors.addAll(problems.of(Weight.ROW));
-        int count = problems.count(Weight.FILE) + problems.count(Weight.ROW);
-        return new Preview(
-                files,
-                summary.map(Summary::counts).orElse(Map.of()),
-                summary.map(Summary::samples).orElse(new Summary.Samples(List.of(), List.of(), List.of())),
-                errors,
-                count,
-                problems.of(Weight.NOTICE),
-                count == 0,
-                summary.map(Summary::empty).orElse(true));
+        Summary summary = plan.summary();
+        Preview preview = Preview.of(
+                read.files(),
+                Optional.of(summary),
+                problems,
+                planning.passedOver(problems),
+                handed.guard().exceeded(plan));
+        Made made = new Made(preview, summary.digest(), Optional.of(plan));
+        return new Planned(made, Optional.of(plan), Optional.of(known));
     }
 }

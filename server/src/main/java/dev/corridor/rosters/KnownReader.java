@@ -9,6 +9,7 @@ import dev.corridor.places.RosterTimetable;
 import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.Known.KnownSchool;
 import dev.corridor.rosters.model.KnownPlaces;
+import dev.corridor.rosters.store.KeeperStore;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolSettings;
@@ -32,6 +33,7 @@ class KnownReader {
     private final Rooms rooms;
     private final RosterTimetable timetable;
     private final BellSchedules bells;
+    private final KeeperStore keepers;
 
     KnownReader(
             SchoolTransactions transactions,
@@ -42,7 +44,8 @@ class KnownReader {
             HandChanges handChanges,
             Rooms rooms,
             RosterTimetable timetable,
-            BellSchedules bells) {
+            BellSchedules bells,
+            KeeperStore keepers) {
         this.transactions = transactions;
         this.schools = schools;
         this.accounts = accounts;
@@ -52,6 +55,7 @@ class KnownReader {
         this.rooms = rooms;
         this.timetable = timetable;
         this.bells = bells;
+        this.keepers = keepers;
     }
 
     /** The schools that are there and that an upload may change. */
@@ -69,7 +73,8 @@ class KnownReader {
                                 people.memberships(school.id()),
                                 pins.holders(school.id()),
                                 handChanges.all(school.id()),
-                                schools.settings(school.id()).handChangesStay())))
+                                schools.settings(school.id()).handChangesStay(),
+                                keepers.of(school.id()))))
                 .toList();
         return new Known(
                 accounts.of(uploader.district()), Set.copyOf(accounts.districtAdmins(uploader.district())), there);

@@ -23,6 +23,7 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.RoomId;
 import dev.corridor.shared.SchoolId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,16 +79,21 @@ class PlanWriter {
     /**
      * Writes it.
      *
+     * @param what as the audit log calls it
+     * @return the sections as they were written, by school
      * @param passwords hashes of first passwords
      */
-    void write(Uploader uploader, Plan plan, Map<AccountId, String> passwords) {
+    Map<SchoolId, List<RosterSection>> write(
+            Uploader uploader, String what, Plan plan, Map<AccountId, String> passwords) {
+        Map<SchoolId, List<RosterSection>> sections = new HashMap<>();
         List<Plan.OfSchool> changed =
                 plan.schools().stream().filter(school -> !school.empty()).toList();
         changed.stream().filter(Plan.OfSchool::fresh).forEach(school -> make(uploader, school));
         inBatches(plan.people().added(), accounts::add);
-        changed.forEach(school -> write(uploader, school));
+        changed.forEach(school -> sections.put(school.id(), write(uploader, school)));
         write(uploader, plan.people(), passwords);
-        changed.forEach(school -> finish(uploader, school, plan));
+        changed.forEach(school -> finish(uploader, what, school, plan));
+        return sections;
     }
 
     private void make(Uploader uploader, Plan.OfSchool school) {
@@ -99,16 +105,16 @@ class PlanWriter {
                 school.source().orElse(null)));
     }
 
-    private void write(Uploader uploader, Plan.OfSchool school) {
-        transactions.configure(school.id(), TOPIC, hall -> {
+    private List<RosterSection> write(Uploader uploader, Plan.OfSchool school) {
+        return transactions.configure(school.id(), TOPIC, hall -> {
             inBatches(school.people().saved(), (Collection<Person> some) -> people.save(hall, some));
             inBatches(school.people().byHand(), (Collection<HandChange.News> some) -> handChanges.settle(hall, some));
-            places(school.id(), school.places());
+            List<RosterSection> sections = places(school.id(), school.places());
             if (!school.people().pins().isEmpty()) {
                 pins.give(
                         school.id(), uploader(uploader, school), school.people().pins());
             }
-            return hall;
+            return sections;
         });
     }
 
@@ -128,7 +134,7 @@ class PlanWriter {
         plan.adminsGone().forEach(account -> accounts.removeDistrictAdmin(uploader.district(), account));
     }
 
-    private void finish(Uploader uploader, Plan.OfSchool school, Plan plan) {
+    private void finish(Uploader uploader, String what, Plan.OfSchool school, Plan plan) {
         transactions.configure(school.id(), TOPIC, hall -> {
             if (!school.fresh()) {
                 school.source().ifPresent(source -> schools.changeSource(school.id(), source));
@@ -139,22 +145,23 @@ class PlanWriter {
                     school.id(),
                     uploader.account().orElse(null),
                     uploader.device(),
-                    "roster-applied",
+                    what,
                     plan.summary().counts());
             return hall;
         });
     }
 
-    private void places(SchoolId school, PlacesPlan plan) {
+    private List<RosterSection> places(SchoolId school, PlacesPlan plan) {
         Map<String, RoomId> made = plan.rooms().isEmpty() ? Map.of() : rooms.apply(school, plan.rooms());
         List<RosterSection> sections =
                 plan.sections().stream().map(section -> section.with(made)).toList();
         inBatches(plan.terms(), some -> timetable.saveTerms(school, some));
         inBatches(plan.sections().isEmpty() ? List.of() : sections, some -> timetable.save(school, some));
         inBatches(plan.leaves(), some -> timetable.leave(school, some));
-        inBatches(plan.sectionsGone(), some -> timetable.remove(school, some));
+        inBatches(plan.sectionsGone().stream().map(RosterSection::id).toList(), some -> timetable.remove(school, some));
         inBatches(plan.joins(), some -> timetable.join(school, some));
         plan.bells().forEach(times -> bells.put(school, times));
+        return sections;
     }
 
     private static <T> void inBatches(List<T> all, Consumer<Collection<T>> write) {

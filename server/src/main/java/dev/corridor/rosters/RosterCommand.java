@@ -1,5 +1,6 @@
 package dev.corridor.rosters;
 
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.model.Snapshot;
 import dev.corridor.rosters.model.Summary;
 import dev.corridor.rosters.sources.Sources;
@@ -46,9 +47,10 @@ public class RosterCommand {
      *
      * @param schoolName the one school it is for; empty for all
      * @param credentials where to write first passwords; empty to make none
+     * @param guard how many percent of a school may go, 1 to 100
      * @param zone of schools that are made where there is none yet
      */
-    public Outcome run(Path file, Optional<String> schoolName, Optional<Path> credentials, ZoneId zone) {
+    public Outcome run(Path file, Optional<String> schoolName, Optional<Path> credentials, int guard, ZoneId zone) {
         try {
             credentials.ifPresent(CredentialFile::refuseExisting);
             DistrictId district = district(file, schoolName, zone);
@@ -56,17 +58,18 @@ public class RosterCommand {
             ZoneId here =
                     schools.of(district).stream().findFirst().map(School::zone).orElse(zone);
             Uploader server = new Uploader(Optional.empty(), district, only, true, here, DEVICE);
-            Preview preview = rosters.importNow(server, file);
+            Preview preview = rosters.importNow(server, file, new Guard(guard));
             List<String> lines = lines(preview);
-            if (preview.mayApply() && credentials.isEmpty() && !preview.empty()) {
+            boolean applied = preview.mayApply() && preview.guard().isEmpty();
+            if (applied && credentials.isEmpty() && !preview.empty()) {
                 lines.add("For first passwords run it again with --credentials FILE, or print sheets in the browser.");
             }
-            if (preview.mayApply() && credentials.isPresent()) {
+            if (applied && credentials.isPresent()) {
                 List<School> written = only.map(List::of).orElseGet(() -> schools.of(district));
                 int count = sheets.write(credentials.get(), district, written);
                 lines.add("Wrote " + count + " first passwords to " + credentials.get() + ".");
             }
-            return new Outcome(preview.mayApply(), lines);
+            return new Outcome(applied, lines);
         } catch (RefusedImport e) {
             return new Outcome(false, List.of(String.valueOf(e.getMessage())));
         }
@@ -128,11 +131,20 @@ public class RosterCommand {
         preview.errors().stream().limit(SHOWN).map(RosterCommand::line).forEach(lines::add);
         if (preview.mayApply()) {
             preview.counts().forEach((what, count) -> lines.add(line(what, count)));
-            lines.add(preview.empty() ? "Nothing to change." : "Applied.");
+            preview.guard().stream().map(RosterCommand::line).forEach(lines::add);
+            lines.add(
+                    !preview.guard().isEmpty()
+                            ? "Nothing was changed. If this is meant, run it again with --guard 100."
+                            : preview.empty() ? "Nothing to change." : "Applied.");
         } else {
             lines.add(preview.errorCount() + " errors. Nothing was changed.");
         }
         return lines;
+    }
+
+    private static String line(Guard.Exceeded exceeded) {
+        return exceeded.school() + " would lose " + exceeded.leaving() + " of " + exceeded.of() + " " + exceeded.what()
+                + ".";
     }
 
     private static String line(String what, Summary.Count count) {

@@ -2,6 +2,8 @@ package dev.corridor.rosters;
 
 import dev.corridor.database.UploadFolder;
 import dev.corridor.rosters.Importer.Made;
+import dev.corridor.rosters.model.Guard;
+import dev.corridor.rosters.runs.RosterHistory;
 import dev.corridor.rosters.store.PlanStore;
 import dev.corridor.rosters.store.PlanStore.Stored;
 import dev.corridor.schools.School;
@@ -34,6 +36,7 @@ public class Rosters {
 
     private final Importer importer;
     private final PlanStore store;
+    private final RosterHistory history;
     private final UploadFolder uploads;
     private final SchoolTransactions transactions;
     private final JsonMapper json;
@@ -42,12 +45,14 @@ public class Rosters {
     Rosters(
             Importer importer,
             PlanStore store,
+            RosterHistory history,
             UploadFolder uploads,
             SchoolTransactions transactions,
             JsonMapper json,
             SchoolClock clock) {
         this.importer = importer;
         this.store = store;
+        this.history = history;
         this.uploads = uploads;
         this.transactions = transactions;
         this.json = json;
@@ -59,7 +64,7 @@ public class Rosters {
         String shortName = name.isBlank() ? "roster" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
         Instant now = clock.now();
         store.sweep(now);
-        Made made = importer.preview(uploader, file, shortName);
+        Made made = importer.preview(uploader, Handed.upload(file, shortName));
         Stored plan = new Stored(
                 Ids.next(),
                 uploader.district(),
@@ -89,18 +94,21 @@ public class Rosters {
     /**
      * Applies an upload, and forgets it.
      *
+     * @param beyondGuard whether it is meant to take more away than goes without asking
      * @return what was done
      * @throws Problem CONFLICT if it has errors, or would no longer do what was shown; then what it would do now is
      *     shown
      */
-    public Preview apply(Uploader uploader, RosterPlanId id) {
+    public Preview apply(Uploader uploader, RosterPlanId id, boolean beyondGuard) {
         Stored plan = stored(uploader, id);
         Made made = uploads.with(file -> {
             as(uploader, () -> {
                 store.body(plan.id(), file);
                 return plan;
             });
-            return importer.apply(uploader, file, plan.fileName(), Optional.of(plan.digest()));
+            Handed handed = Handed.upload(file, plan.fileName()).allowed(beyondGuard);
+            return importer.apply(
+                    uploader, handed, Optional.of(plan.digest()), written -> history.applied(uploader, written));
         });
         if (!made.preview().mayApply()) {
             throw new Problem(Problem.Kind.CONFLICT, "This roster has errors, and nothing of it is applied.");
@@ -113,6 +121,11 @@ public class Rosters {
             throw new Problem(
                     Problem.Kind.CONFLICT,
                     "The schools have changed since this was shown. Nothing was applied; look at it again.");
+        }
+        if (!made.preview().guard().isEmpty() && !beyondGuard) {
+            throw new Problem(
+                    Problem.Kind.CONFLICT,
+                    "This roster takes more away than goes without asking. Nothing was applied; say that it is meant.");
         }
         as(uploader, () -> {
             store.delete(plan.id());
@@ -130,9 +143,13 @@ public class Rosters {
         });
     }
 
-    /** Reads and applies at once, for whoever runs the server; with any error nothing is applied. */
-    public Preview importNow(Uploader uploader, Path path) {
-        return importer.apply(uploader, path, String.valueOf(path.getFileName()), Optional.empty())
+    /**
+     * Reads and applies at once, for whoever runs the server; with any error nothing is applied, nor what takes more
+     * away than goes without asking, unless that is said to be meant.
+     */
+    public Preview importNow(Uploader uploader, Path path, Guard guard) {
+        Handed handed = Handed.upload(path, String.valueOf(path.getFileName())).guarded(guard);
+        return importer.apply(uploader, handed, Optional.empty(), written -> history.applied(uploader, written))
                 .preview();
     }
 

@@ -6,6 +6,7 @@ import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who hands in a roster, and for what.
@@ -24,7 +25,7 @@ public record Uploader(
         ZoneId zone,
         String device) {
 
-    Scope scope() {
-        return new Scope(district, only.map(School::id), account, givesAdmin, zone);
+    Scope scope(Optional<UUID> connection) {
+        return new Scope(district, only.map(School::id), account, givesAdmin, zone, connection);
     }
 }

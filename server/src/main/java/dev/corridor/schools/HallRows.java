@@ -1,6 +1,7 @@
 package dev.corridor.schools;
 
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
 import java.sql.PreparedStatement;
@@ -91,6 +92,11 @@ final class HallRows {
     /** Waits for those who keep overhauls of a school away, and keeps them away until the transaction ends. */
     void reserve(SchoolId school) {
         jdbc.query("select pg_advisory_xact_lock(" + OVERHAUL + ")", row -> {}, school.toString());
+    }
+
+    /** Sets the district whose own rows show. */
+    void name(DistrictId district) {
+        jdbc.queryForObject("select set_config('app.district', ?, true)", String.class, district.toString());
     }
 
     /** Sets the account whose own rows show in every school. */

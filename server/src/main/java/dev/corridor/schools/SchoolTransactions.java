@@ -1,6 +1,7 @@
 package dev.corridor.schools;
 
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
@@ -125,6 +126,19 @@ public final class SchoolTransactions {
             return work.get();
         };
         return current.isBound() ? named.get() : within(reading, open -> named.get());
+    }
+
+    /** Reads and writes what is a district's own, such as its roster connections. */
+    public <T> T ofDistrict(DistrictId district, Supplier<T> work) {
+        Supplier<T> named = () -> {
+            rows.name(district);
+            return work.get();
+        };
+        if (current.isBound()) {
+            current.get().mayWrite();
+            return named.get();
+        }
+        return within(writing, open -> named.get());
     }
 
     /** Runs an act once the transaction under way has committed; at once if there is none. */

@@ -26,6 +26,10 @@ class RowSecurityTest {
             "guardian_code", // is typed before it is known of which school
             "setup", // happens before there is a school
             "roster_plan", // may be for a whole district; its uploader alone sees it
+            "roster_connection", // is a district's; shows to transactions that name it, as the next three
+            "roster_mirror",
+            "roster_run",
+            "roster_run_body",
             "heartbeat", // says when a node last lived
             "outage"); // says when no node lived
 

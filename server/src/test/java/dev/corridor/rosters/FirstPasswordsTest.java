@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
 import dev.corridor.TestSchool;
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.schools.LockedHall;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
@@ -104,6 +105,7 @@ class FirstPasswordsTest {
                         true,
                         ZoneOffset.UTC,
                         "test"),
-                file);
+                file,
+                Guard.USUAL);
     }
 }

@@ -10,6 +10,7 @@ import dev.corridor.people.People;
 import dev.corridor.places.Room;
 import dev.corridor.places.Rooms;
 import dev.corridor.places.RosterTimetable;
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.model.Summary.Count;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.School;
@@ -62,7 +63,7 @@ class GrandBendTest {
                 ZoneId.of("America/Chicago"),
                 "bin/corridor import");
 
-        Preview first = rosters.importNow(server, FOLDER);
+        Preview first = rosters.importNow(server, FOLDER, Guard.USUAL);
 
         assertThat(first.errors()).isEmpty();
         assertThat(first.counts())
@@ -79,7 +80,7 @@ class GrandBendTest {
         assertThat(accounts.of(district)).hasSize(1_028);
         assertThat(accounts.districtAdmins(district)).hasSize(3);
 
-        Preview second = rosters.importNow(server, FOLDER);
+        Preview second = rosters.importNow(server, FOLDER, Guard.USUAL);
 
         assertThat(second.empty()).isTrue();
         assertThat(second.counts())

@@ -8,6 +8,7 @@ import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Ids;
@@ -110,7 +111,7 @@ class PinColumnTest {
                                             row("zed", "Zed", "Zu", "905", "5937"))),
                             new TableSheet("teacher", COLUMNS, List.of(row("rosa", "Rosa", "Quill", "501", "4826")))));
         }
-        Preview shown = rosters.importNow(uploader(Optional.empty()), file);
+        Preview shown = rosters.importNow(uploader(Optional.empty()), file, Guard.USUAL);
         assertThat(shown.errors().stream().map(PinColumnTest::place))
                 .containsExactlyInAnyOrder(
                         "student:2:PIN:not-a-pin",
@@ -137,7 +138,7 @@ class PinColumnTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             TableFormat.XLSX.write(out, List.of(new TableSheet("student", COLUMNS, students)));
         }
-        return rosters.importNow(uploader(account), file);
+        return rosters.importNow(uploader(account), file, Guard.USUAL);
     }
 
     private Uploader uploader(Optional<AccountId> account) {

@@ -11,6 +11,7 @@ import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.places.Rooms;
 import dev.corridor.places.RosterTimetable;
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.model.Summary.Change;
 import dev.corridor.rosters.model.Summary.Count;
 import dev.corridor.schools.School;
@@ -93,7 +94,8 @@ class RosterLifeTest {
         }
         return rosters.importNow(
                 new Uploader(Optional.empty(), district, Optional.empty(), true, ZoneId.of("America/Chicago"), "test"),
-                folder);
+                folder,
+                Guard.USUAL);
     }
 
     private void replace(String file, String pattern, String with) {

@@ -8,7 +8,9 @@ import dev.corridor.schools.School;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who is there: what a roster is compared with.
@@ -25,6 +27,7 @@ public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSch
      * @param pinned who has a PIN
      * @param byHand what of what rosters say was changed by hand
      * @param handStays whether that stays
+     * @param keepers which connection keeps whom; uploads keep nobody
      */
     public record KnownSchool(
             School school,
@@ -32,7 +35,8 @@ public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSch
             List<Membership> memberships,
             Set<PersonId> pinned,
             List<HandChange> byHand,
-            boolean handStays) {}
+            boolean handStays,
+            Map<PersonId, UUID> keepers) {}
 
     public Known {
         accounts = List.copyOf(accounts);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +61,8 @@ final class Leavers {
         Set<PersonId> left = new HashSet<>();
         for (SchoolTarget school : covered) {
             for (Person person : school.known().map(Known.KnownSchool::people).orElse(List.of())) {
-                if (gone(school.id(), person)) {
+                if (gone(school.id(), person)
+                        && !scope.keptByAnother(keepers(school).get(person.id()))) {
                     people.leave(school, person);
                     left.add(person.id());
                     changes.removed(
@@ -74,6 +76,10 @@ final class Leavers {
         if (scope.only().isEmpty()) {
             known.accounts().forEach(account -> close(account, left));
         }
+    }
+
+    private static Map<PersonId, UUID> keepers(SchoolTarget school) {
+        return school.known().map(Known.KnownSchool::keepers).orElse(Map.of());
     }
 
     private boolean gone(SchoolId school, Person person) {

@@ -36,6 +36,7 @@ public final class PeoplePlan {
         private final List<Person> saved = new ArrayList<>();
         private final List<Membership> granted = new ArrayList<>();
         private final List<Membership> revoked = new ArrayList<>();
+        private final List<PersonId> present = new ArrayList<>();
         private final Map<PersonId, String> pins = new HashMap<>();
         private final List<HandChange.News> byHand = new ArrayList<>();
 
@@ -50,6 +51,11 @@ public final class PeoplePlan {
 
         public List<Membership> revoked() {
             return revoked;
+        }
+
+        /** Everybody whom the roster has here, changed or not. */
+        public List<PersonId> present() {
+            return present;
         }
 
         /** PINs as handed in, of students who have none. */

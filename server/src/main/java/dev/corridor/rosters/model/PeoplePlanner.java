@@ -82,6 +82,7 @@ final class PeoplePlanner {
         Person after = before.map(person -> byHand.person(entry, person, changed(human, entry, person), fields))
                 .orElseGet(() -> added(human, entry));
         human.person(school.id(), after.id());
+        plan.in(school.id()).present().add(after.id());
         if (before.isEmpty()) {
             plan.in(school.id()).saved().add(after);
             fields.add(new FieldChange("school", "", school.name()));
@@ -111,7 +112,7 @@ final class PeoplePlanner {
         return Optional.ofNullable(people.getOrDefault(school, Map.of()).get(account));
     }
 
-    private static void differences(List<FieldChange> fields, Person before, Person after) {
+    static void differences(List<FieldChange> fields, Person before, Person after) {
         AccountPlanner.field(fields, "givenName", before.givenName(), after.givenName());
         AccountPlanner.field(fields, "familyName", before.familyName(), after.familyName());
         AccountPlanner.field(fields, "number", before.number(), after.number());

@@ -4,7 +4,6 @@ import dev.corridor.places.RosterRooms.RosterRoom;
 import dev.corridor.places.RosterTimetable.Member;
 import dev.corridor.places.RosterTimetable.RosterSection;
 import dev.corridor.places.RosterTimetable.Term;
-import dev.corridor.places.SectionId;
 import dev.corridor.schools.BellTimes;
 import dev.corridor.shared.RoomId;
 import java.util.ArrayList;
@@ -45,7 +44,10 @@ public final class PlacesPlan {
     private final List<RosterRoom> rooms = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
     private final List<PlannedSection> sections = new ArrayList<>();
-    private final List<SectionId> sectionsGone = new ArrayList<>();
+    private final List<RosterSection> sectionsGone = new ArrayList<>();
+    private final List<RosterSection> sectionsBefore = new ArrayList<>();
+    private final List<Term> termsBefore = new ArrayList<>();
+    private final List<Member> goneWithSections = new ArrayList<>();
     private final List<Member> joins = new ArrayList<>();
     private final List<Member> leaves = new ArrayList<>();
     private final List<BellTimes> bells = new ArrayList<>();
@@ -63,8 +65,18 @@ public final class PlacesPlan {
         return sections;
     }
 
-    public List<SectionId> sectionsGone() {
+    public List<RosterSection> sectionsGone() {
         return sectionsGone;
+    }
+
+    /** Those of {@link #sections} that are there already, as they were. */
+    public List<RosterSection> sectionsBefore() {
+        return sectionsBefore;
+    }
+
+    /** Those of {@link #terms} that are there already, as they were. */
+    public List<Term> termsBefore() {
+        return termsBefore;
     }
 
     public List<Member> joins() {
@@ -73,6 +85,11 @@ public final class PlacesPlan {
 
     public List<Member> leaves() {
         return leaves;
+    }
+
+    /** Who is no longer in a section because it is gone. */
+    public List<Member> goneWithSections() {
+        return goneWithSections;
     }
 
     public List<BellTimes> bells() {

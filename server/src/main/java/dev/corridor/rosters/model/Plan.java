@@ -16,6 +16,7 @@ public record Plan(List<OfSchool> schools, PeoplePlan people, Summary summary) {
      *
      * @param fresh whether the school is to be made
      * @param source the source id it is to get, if it has none
+     * @param losses what it loses by this
      */
     public record OfSchool(
             SchoolId id,
@@ -23,7 +24,8 @@ public record Plan(List<OfSchool> schools, PeoplePlan people, Summary summary) {
             boolean fresh,
             Optional<String> source,
             PeoplePlan.OfSchool people,
-            PlacesPlan places) {
+            PlacesPlan places,
+            Guard.Losses losses) {
 
         /** Whether nothing is to be written. */
         public boolean empty() {

@@ -1,18 +1,25 @@
 package dev.corridor.rosters.model;
 
+import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
 import dev.corridor.rosters.model.Known.KnownSchool;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
 import dev.corridor.tables.TableProblem;
 import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.TableProblems;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Compares a snapshot with what is there. The same snapshot and the same state give the same plan, but for the ids of
@@ -130,7 +137,16 @@ public final class Planner {
         rooms.plan();
         List<FieldChange> fields = new ArrayList<>();
         if (snapshot.wholeSections() && targets.named().contains(school)) {
-            fields.addAll(new SectionPlanner(school, there, meetings, rooms, plan, changes).plan());
+            fields.addAll(new SectionPlanner(
+                            school,
+                            there,
+                            meetings,
+                            rooms,
+                            plan,
+                            changes,
+                            snapshot.untouchedSections(),
+                            untouched(school))
+                    .plan());
         }
         new BellPlanner(school, there.schedules(), plan, changes).plan(meetings.bells());
         Optional<String> source = source(school);
@@ -141,7 +157,45 @@ public final class Planner {
             note(school, fields);
         }
         return new Plan.OfSchool(
-                school.id(), school.name(), school.known().isEmpty(), source, people.in(school.id()), plan);
+                school.id(),
+                school.name(),
+                school.known().isEmpty(),
+                source,
+                people.in(school.id()),
+                plan,
+                losses(school, there, plan));
+    }
+
+    private Set<PersonId> untouched(SchoolTarget school) {
+        return school.known().map(KnownSchool::people).orElse(List.of()).stream()
+                .filter(person ->
+                        person.sourceId() != null && snapshot.untouched().contains(person.sourceId()))
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Guard.Losses losses(SchoolTarget school, KnownPlaces there, PlacesPlan plan) {
+        Set<AccountId> students = new HashSet<>();
+        school.known().map(KnownSchool::memberships).orElse(List.of()).stream()
+                .filter(membership -> membership.role() == Role.STUDENT)
+                .forEach(membership -> students.add(membership.account()));
+        Set<PersonId> leaving = new HashSet<>();
+        people.in(school.id()).saved().stream()
+                .filter(person -> person.state() == PersonState.LEFT)
+                .forEach(person -> leaving.add(person.id()));
+        int[] counts = new int[4];
+        for (Person person : school.known().map(KnownSchool::people).orElse(List.of())) {
+            if (person.state() != PersonState.LEFT && person.sourceId() != null) {
+                int kind = students.contains(person.account()) ? 0 : 2;
+                counts[kind]++;
+                counts[kind + 1] += leaving.contains(person.id()) ? 1 : 0;
+            }
+        }
+        int less = plan.leaves().size()
+                + plan.goneWithSections().size()
+                - plan.joins().size();
+        return new Guard.Losses(
+                counts[0], counts[1], counts[2], counts[3], there.members().size(), Math.max(0, less));
     }
 
     private static Optional<String> source(SchoolTarget school) {
@@ -149,7 +203,8 @@ public final class Planner {
                 .map(KnownSchool::school)
                 .map(there -> there.sourceId() == null)
                 .orElse(true);
-        return without && !school.key().isEmpty() ? Optional.of(school.key()) : Optional.empty();
+        boolean chosen = SchoolRef.byKey(school.key()).chosen().isPresent();
+        return without && !chosen && !school.key().isEmpty() ? Optional.of(school.key()) : Optional.empty();
     }
 
     private void note(SchoolTarget school, List<FieldChange> fields) {

@@ -1,6 +1,8 @@
 package dev.corridor.rosters.model;
 
+import dev.corridor.shared.SchoolId;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a file calls a school.
@@ -10,8 +12,21 @@ import java.util.Locale;
  */
 public record SchoolRef(String key, String name) {
 
+    /** No source id begins so. */
+    private static final String CHOSEN = "\u0000chosen ";
+
     /** The one school that the upload is for. */
     public static final SchoolRef ONLY = new SchoolRef("", "");
+
+    /** A school of Corridor itself, as an admin has chosen it for a unit of the source. */
+    public static SchoolRef of(SchoolId school) {
+        return byKey(CHOSEN + school);
+    }
+
+    /** The school that an admin has chosen; empty if the source names it. */
+    public Optional<SchoolId> chosen() {
+        return key.startsWith(CHOSEN) ? Optional.of(SchoolId.of(key.substring(CHOSEN.length()))) : Optional.empty();
+    }
 
     public static SchoolRef byKey(String key) {
         return new SchoolRef(key, "");

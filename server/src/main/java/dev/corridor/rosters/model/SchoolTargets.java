@@ -39,6 +39,13 @@ final class SchoolTargets {
     }
 
     private Optional<SchoolTarget> target(SchoolEntry entry, int entries) {
+        Optional<SchoolId> chosen = SchoolRef.byKey(entry.key()).chosen();
+        if (chosen.isPresent()) {
+            return known.schools().stream()
+                    .filter(school -> school.school().id().equals(chosen.get()))
+                    .map(school -> there(school, entry.key(), school.school().name()))
+                    .findFirst();
+        }
         Optional<Known.KnownSchool> found = bySource(entry.key())
                 .or(() -> byName(entry.name()))
                 .or(() -> entry.name().isEmpty() && entries == 1 ? theOnly() : Optional.empty());

@@ -26,24 +26,35 @@ final class SectionPlanner {
     private final RoomPlanner rooms;
     private final PlacesPlan plan;
     private final Changes changes;
+    private final Set<String> untouched;
+    private final Set<PersonId> untouchedPeople;
+    private final Set<SectionId> keptAsTheyAre = new HashSet<>();
     private final Keys<RosterSection> bySource = new Keys<>();
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, SectionId> ids = new HashMap<>();
     private final List<FieldChange> termChanges = new ArrayList<>();
 
+    /**
+     * @param untouched source ids of classes whose row could not be used: nothing is changed about them
+     * @param untouchedPeople whose row could not be used
+     */
     SectionPlanner(
             SchoolTarget school,
             KnownPlaces known,
             Meetings meetings,
             RoomPlanner rooms,
             PlacesPlan plan,
-            Changes changes) {
+            Changes changes,
+            Set<String> untouched,
+            Set<PersonId> untouchedPeople) {
         this.school = school;
         this.known = known;
         this.meetings = meetings;
         this.rooms = rooms;
         this.plan = plan;
         this.changes = changes;
+        this.untouched = untouched;
+        this.untouchedPeople = untouchedPeople;
         known.sections().forEach(section -> bySource.put(section.source(), section));
         known.terms().forEach(term -> terms.put(term.source(), term));
     }
@@ -59,11 +70,14 @@ final class SectionPlanner {
             ids.put(entry.key(), section.id());
             note(entry, there, section);
         }
+        known.sections().stream()
+                .filter(section -> !kept.contains(section.id()) && untouched.contains(section.source()))
+                .forEach(section -> keptAsTheyAre.add(section.id()));
         Map<SectionId, String> gone = new LinkedHashMap<>();
         for (RosterSection section : known.sections()) {
-            if (!kept.contains(section.id())) {
+            if (!kept.contains(section.id()) && !keptAsTheyAre.contains(section.id())) {
                 gone.put(section.id(), section.source());
-                plan.sectionsGone().add(section.id());
+                plan.sectionsGone().add(section);
                 changes.removed(Subject.SECTIONS, school.name(), section.source(), section.name());
             }
         }
@@ -77,6 +91,9 @@ final class SectionPlanner {
                 before == null ? Ids.next() : before.id(), entry.key(), entry.name(), entry.starts(), entry.ends());
         if (!after.equals(before)) {
             terms.put(entry.key(), after);
+            if (before != null) {
+                plan.termsBefore().add(before);
+            }
             plan.terms().add(after);
             termChanges.add(new FieldChange("term", before == null ? "" : shown(before), shown(after)));
         }
@@ -106,6 +123,7 @@ final class SectionPlanner {
             changes.same(Subject.SECTIONS);
             return;
         }
+        there.ifPresent(plan.sectionsBefore()::add);
         plan.sections().add(new PlacesPlan.PlannedSection(section, roomToCome ? rooms.source(entry.location()) : ""));
         there.ifPresentOrElse(
                 before -> changes.changed(
@@ -147,6 +165,8 @@ final class SectionPlanner {
 
     private void seats(Map<SectionId, String> gone) {
         Set<Member> before = new HashSet<>(known.members());
+        before.removeIf(
+                member -> keptAsTheyAre.contains(member.section()) || untouchedPeople.contains(member.person()));
         Map<PersonId, String> names = new HashMap<>();
         for (Meetings.Seat seat : meetings.seats()) {
             Optional<PersonId> person = seat.human().person(school.id());
@@ -180,9 +200,7 @@ final class SectionPlanner {
         known.sections().forEach(section -> sections.put(section.id(), section.name()));
         for (Member member : known.members()) {
             if (left.contains(member)) {
-                if (!gone.containsKey(member.section())) {
-                    plan.leaves().add(member);
-                }
+                (gone.containsKey(member.section()) ? plan.goneWithSections() : plan.leaves()).add(member);
                 changes.removed(
                         Subject.ENROLMENTS,
                         school.name(),

@@ -1,5 +1,7 @@
 package dev.corridor.rosters.model;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeSections whether classes and enrolments that are not here are gone
  * @param untouched source ids of people whose row could not be used: nothing is changed about them, and they are not
  *     gone
+ * @param untouchedSections likewise of classes
  */
 public record Snapshot(
         List<SchoolEntry> schools,
@@ -21,7 +24,8 @@ public record Snapshot(
         List<BellEntry> bells,
         boolean wholePeople,
         boolean wholeSections,
-        Set<String> untouched) {
+        Set<String> untouched,
+        Set<String> untouchedSections) {
 
     /** The district, as the roster calls it. */
     public record District(String key, String name) {
@@ -32,6 +36,25 @@ public record Snapshot(
         }
     }
 
+    /**
+     * The same without people of some rows: nothing is changed about them.
+     *
+     * @param rows of the table of people
+     */
+    public Snapshot withoutPeopleOf(Set<Long> rows) {
+        Set<String> left = new HashSet<>(untouched);
+        List<PersonEntry> rest = new ArrayList<>();
+        for (PersonEntry person : people) {
+            if (rows.contains(person.origin().row())) {
+                left.add(person.key());
+            } else {
+                rest.add(person);
+            }
+        }
+        return new Snapshot(
+                schools, rest, sections, enrolments, rooms, bells, wholePeople, wholeSections, left, untouchedSections);
+    }
+
     public Snapshot {
         schools = List.copyOf(schools);
         people = List.copyOf(people);
@@ -40,5 +63,6 @@ public record Snapshot(
         rooms = List.copyOf(rooms);
         bells = List.copyOf(bells);
         untouched = Set.copyOf(untouched);
+        untouchedSections = Set.copyOf(untouchedSections);
     }
 }

@@ -37,6 +37,7 @@ final class Classes {
     private final Keys<SectionEntry> byKey = new Keys<>();
     private final Set<String> homerooms = new HashSet<>();
     private final Set<String> passedOver = new HashSet<>();
+    private final Set<String> untouched = new HashSet<>();
 
     private Classes(Reading reading, Optional<Orgs> orgs, Optional<Sessions> sessions) {
         this.reading = reading;
@@ -52,14 +53,18 @@ final class Classes {
     }
 
     private void take(Row row) {
-        if (Status.gone(row) || !usable(row)) {
+        if (Status.gone(row)) {
             passedOver.add(row.text(ID));
+            return;
+        }
+        if (!usable(row)) {
+            passOver(row);
             return;
         }
         Optional<SchoolRef> school = school(row);
         Optional<List<TermEntry>> terms = terms(row);
         if (school.isEmpty() || terms.isEmpty()) {
-            passedOver.add(row.text(ID));
+            passOver(row);
             return;
         }
         SectionEntry entry = new SectionEntry(
@@ -86,6 +91,11 @@ final class Classes {
         } else if (Texts.word(row.text(TYPE)).equals("homeroom")) {
             homerooms.add(entry.key());
         }
+    }
+
+    private void passOver(Row row) {
+        untouched.add(row.text(ID));
+        passedOver.add(row.text(ID));
     }
 
     private boolean usable(Row row) {
@@ -141,6 +151,11 @@ final class Classes {
 
     boolean homeroom(SectionEntry section) {
         return homerooms.contains(section.key());
+    }
+
+    /** Those whose row could not be used. */
+    Set<String> untouched() {
+        return untouched;
     }
 
     /** Whether a row about this class was there, and not taken in. */

@@ -24,6 +24,7 @@ final class Entries {
     private final List<RoomEntry> rooms = new ArrayList<>();
     private final List<BellEntry> bells = new ArrayList<>();
     private final Set<String> untouched = new HashSet<>();
+    private final Set<String> untouchedSections = new HashSet<>();
     private boolean wholePeople;
     private boolean wholeSections;
 
@@ -61,11 +62,23 @@ final class Entries {
         untouched.addAll(unused);
     }
 
-    void wholeSections() {
+    /** These are all the classes there are, but for those whose row could not be used. */
+    void wholeSections(Set<String> unused) {
         wholeSections = true;
+        untouchedSections.addAll(unused);
     }
 
     Snapshot snapshot() {
-        return new Snapshot(schools, people, sections, enrolments, rooms, bells, wholePeople, wholeSections, untouched);
+        return new Snapshot(
+                schools,
+                people,
+                sections,
+                enrolments,
+                rooms,
+                bells,
+                wholePeople,
+                wholeSections,
+                untouched,
+                untouchedSections);
     }
 }

@@ -89,7 +89,7 @@ public record JsonAnswer(URI uri, int status, HttpHeaders headers, JsonNode body
             default ->
                 status >= 500
                         ? SourceProblem.passing("server-error", "{host} has an error of its own ({status}).", values())
-                        : status >= 300 && status < 400
+                        : (status >= 300 && status < 400)
                                 ? SourceProblem.settings(
                                         "redirected", "{host} points to another address. Enter that one.", values())
                                 : SourceProblem.otherSide(

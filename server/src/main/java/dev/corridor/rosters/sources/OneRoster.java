@@ -47,7 +47,7 @@ final class OneRoster {
             throw new UnreadableFile("", "half", "classes.csv and enrollments.csv belong together; one is missing.");
         }
         into.wholePeople(users.untouched());
-        classes.ifPresent(known -> into.wholeSections());
+        classes.ifPresent(known -> into.wholeSections(known.untouched()));
         Collection<SectionEntry> sections = classes.map(Classes::entries).orElse(List.of());
         into.sections(sections);
         enrolments.ifPresent(known -> into.enrolments(known.entries()));

@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources;
 
+import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.model.Origin;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
@@ -17,10 +18,17 @@ final class Reading {
 
     private final TableLimits limits;
     private final TableProblems problems;
+    private final Mapping mapping;
 
-    Reading(TableLimits limits, TableProblems problems) {
+    Reading(TableLimits limits, TableProblems problems, Mapping mapping) {
         this.limits = limits;
         this.problems = problems;
+        this.mapping = mapping;
+    }
+
+    /** What admins have said about the source's words. */
+    Mapping mapping() {
+        return mapping;
     }
 
     TableLimits limits() {

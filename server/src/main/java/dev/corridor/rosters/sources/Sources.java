@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources;
 
+import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.model.Snapshot;
 import dev.corridor.tables.TableFiles;
 import dev.corridor.tables.TableLimits;
@@ -27,15 +28,17 @@ public final class Sources {
      * Reads it all.
      *
      * @param name what the person calls the file
+     * @param mapping what admins have said about the source's words
      * @param today where the school is; enrolments that ended before count no more
      * @param problems takes everything that is wrong, and what is worth knowing
      */
-    public static Read read(Path path, String name, LocalDate today, TableLimits limits, TableProblems problems) {
+    public static Read read(
+            Path path, String name, Mapping mapping, LocalDate today, TableLimits limits, TableProblems problems) {
         try (TableFiles files = TableFiles.open(path, name, limits)) {
             List<String> names =
                     files.tables().stream().map(file -> file.name()).toList();
             try {
-                return new Read(names, Optional.of(read(files, today, new Reading(limits, problems))));
+                return new Read(names, Optional.of(read(files, today, new Reading(limits, problems, mapping))));
             } catch (UnreadableFile e) {
                 problems.add(e.problem());
                 return new Read(names, Optional.empty());
@@ -48,7 +51,7 @@ public final class Sources {
 
     /** The district that a OneRoster export names; empty if it names none, or cannot be read. */
     public static Optional<Snapshot.District> district(Path path, String name, TableLimits limits) {
-        Reading reading = new Reading(limits, new TableProblems());
+        Reading reading = new Reading(limits, new TableProblems(), Mapping.NONE);
         try (TableFiles files = TableFiles.open(path, name, limits)) {
             return RosterFiles.recognise(files, reading)
                     .get(FileKind.ORGS)

@@ -1,6 +1,8 @@
 package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.Keys;
+import dev.corridor.rosters.model.Mapping;
+import dev.corridor.rosters.model.Mapping.UnitChoice;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The users of a OneRoster export. */
 final class Users {
@@ -58,17 +61,20 @@ final class Users {
     private final Reading reading;
     private final Texts texts;
     private final Optional<Orgs> orgs;
+    private final Mapping mapping;
     private final Keys<PersonEntry> byKey = new Keys<>();
     private final List<PersonEntry> again = new ArrayList<>();
     private final Set<String> passedOver = new HashSet<>();
     private final Set<String> untouched = new HashSet<>();
     private int families;
     private int gone;
+    private int leftOut;
 
     private Users(Reading reading, Optional<Orgs> orgs) {
         this.reading = reading;
         this.texts = new Texts(reading);
         this.orgs = orgs;
+        this.mapping = reading.mapping().folded();
     }
 
     static Users read(Reading reading, TableFile file, Optional<Orgs> orgs) {
@@ -81,6 +87,8 @@ final class Users {
                 users.gone,
                 "gone",
                 "{count} people are marked as deleted or inactive, and count as gone.");
+        reading.notice(
+                file.name(), users.leftOut, "left-out", "{count} people have no role in Corridor, and are left out.");
         return users;
     }
 
@@ -91,11 +99,18 @@ final class Users {
 
     private void take(Row row) {
         String key = row.text(ID);
-        Optional<RosterRole> role = role(row.text(ROLE));
         if (Status.gone(row)) {
             gone++;
             passedOver.add(key);
-        } else if (role.equals(Optional.of(RosterRole.FAMILY))) {
+            return;
+        }
+        if (leftOut(row)) {
+            leftOut++;
+            passedOver.add(key);
+            return;
+        }
+        Optional<RosterRole> role = role(row);
+        if (role.equals(Optional.of(RosterRole.FAMILY))) {
             families++;
             passedOver.add(key);
         } else if (!usable(row, role)) {
@@ -104,6 +119,41 @@ final class Users {
         } else {
             schools(row, role.orElseThrow()).ifPresent(schools -> keep(row, role.orElseThrow(), schools));
         }
+    }
+
+    /** Whether an admin has said so of the role or of every unit, or neither of them tells a role. */
+    private boolean leftOut(Row row) {
+        @Nullable RosterRole said = mapping.roles().get(Mapping.word(row.text(ROLE)));
+        if (said != null) {
+            return said == RosterRole.FAMILY;
+        }
+        List<UnitChoice> choices = choices(row);
+        boolean units = !choices.isEmpty()
+                && choices.size() == row.values(ORGS).size()
+                && choices.stream().allMatch(UnitChoice::leaveOut);
+        return units
+                || (!mapping.units().isEmpty()
+                        && row.text(ROLE).isEmpty()
+                        && choices.stream().noneMatch(choice -> choice.role().isPresent()));
+    }
+
+    private List<UnitChoice> choices(Row row) {
+        return row.values(ORGS).stream()
+                .flatMap(unit -> orgs.flatMap(known -> known.choice(unit)).stream())
+                .toList();
+    }
+
+    /** What an admin has said of the word, else of the first unit, else what the word means to OneRoster. */
+    private Optional<RosterRole> role(Row row) {
+        String word = Mapping.word(row.text(ROLE));
+        @Nullable RosterRole said = mapping.roles().get(word);
+        if (said != null) {
+            return Optional.of(said);
+        }
+        return choices(row).stream()
+                .flatMap(choice -> choice.role().stream())
+                .findFirst()
+                .or(() -> role(word));
     }
 
     private boolean usable(Row row, Optional<RosterRole> role) {
@@ -182,7 +232,7 @@ final class Users {
         }
     }
 
-    private static PersonEntry entry(Row row, RosterRole role, List<SchoolRef> schools) {
+    private PersonEntry entry(Row row, RosterRole role, List<SchoolRef> schools) {
         String username = row.text(USERNAME);
         String email = row.text(EMAIL);
         boolean emailAsName = username.contains("@");
@@ -204,7 +254,10 @@ final class Users {
     }
 
     /** The school's ID number: the identifier, else the first of the ids other systems know the person by. */
-    private static String number(Row row) {
+    private String number(Row row) {
+        if (!mapping.number().isEmpty()) {
+            return chosenNumber(row);
+        }
         String number = row.text(NUMBER);
         if (!number.isEmpty()) {
             return number;
@@ -212,6 +265,24 @@ final class Users {
         String first = row.values(USER_IDS).stream().findFirst().orElse("");
         String id = first.replaceFirst("^\\{?[^:]*:", "").replaceFirst("}$", "").strip();
         return id.length() <= 40 ? id : "";
+    }
+
+    /** The number from where an admin has said: a column, or a kind of user id. */
+    private String chosenNumber(Row row) {
+        String number =
+                switch (mapping.number()) {
+                    case "identifier" -> row.text(NUMBER);
+                    case "username" -> row.text(USERNAME);
+                    case "sourcedId" -> row.text(ID);
+                    default ->
+                        row.values(USER_IDS).stream()
+                                .map(id -> id.replaceAll("^\\{|}$", "").split(":", 2))
+                                .filter(id -> id.length == 2 && id[0].strip().equals(mapping.number()))
+                                .map(id -> id[1].strip())
+                                .findFirst()
+                                .orElse("");
+                };
+        return number.length() <= 40 ? number : "";
     }
 
     List<PersonEntry> entries() {

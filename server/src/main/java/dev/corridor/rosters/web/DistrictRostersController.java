@@ -52,8 +52,11 @@ class DistrictRostersController {
 
     @Needs(Permission.ADMIN_PEOPLE)
     @PutMapping("/{id}/application")
-    Done apply(DistrictActor actor, @PathVariable("id") RosterPlanId id) {
-        return uploads.apply(uploader(actor), id);
+    Done apply(
+            DistrictActor actor,
+            @PathVariable("id") RosterPlanId id,
+            @RequestParam(name = "beyondGuard", defaultValue = "false") boolean beyondGuard) {
+        return uploads.apply(uploader(actor), id, beyondGuard);
     }
 
     @Needs(Permission.ADMIN_PEOPLE)

@@ -3,6 +3,7 @@ package dev.corridor.rosters.web;
 import dev.corridor.rosters.Preview;
 import dev.corridor.rosters.RosterPlanId;
 import dev.corridor.rosters.ShownPlan;
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.model.Summary;
 import dev.corridor.tables.TableProblem;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Map;
  *
  * @param counts by kind of thing: schools, staff, students, sections, enrolments, rooms, periods
  * @param errors the first thousand; with any, nothing is applied
+ * @param guard where more would be taken away than goes without asking
  * @param empty whether there is nothing to do
  */
 record PlanView(
@@ -27,6 +29,7 @@ record PlanView(
         List<ProblemView> notices,
         boolean mayApply,
         boolean empty,
+        List<Guard.Exceeded> guard,
         Instant expiresAt) {
 
     /**
@@ -61,6 +64,7 @@ record PlanView(
                 preview.notices().stream().map(ProblemView::of).toList(),
                 preview.mayApply(),
                 preview.empty(),
+                preview.guard(),
                 plan.expiresAt());
     }
 }

@@ -50,8 +50,11 @@ class SchoolRostersController {
 
     @Needs(Permission.ADMIN_PEOPLE)
     @PutMapping("/{id}/application")
-    Done apply(Actor actor, @PathVariable("id") RosterPlanId id) {
-        return uploads.apply(uploader(actor), id);
+    Done apply(
+            Actor actor,
+            @PathVariable("id") RosterPlanId id,
+            @RequestParam(name = "beyondGuard", defaultValue = "false") boolean beyondGuard) {
+        return uploads.apply(uploader(actor), id, beyondGuard);
     }
 
     @Needs(Permission.ADMIN_PEOPLE)

@@ -49,8 +49,8 @@ class Uploads {
         return PlanView.of(rosters.find(uploader, id));
     }
 
-    Done apply(Uploader uploader, RosterPlanId id) {
-        Preview preview = rosters.apply(uploader, id);
+    Done apply(Uploader uploader, RosterPlanId id, boolean beyondGuard) {
+        Preview preview = rosters.apply(uploader, id, beyondGuard);
         return new Done(preview.counts());
     }
 

@@ -1,0 +1,92 @@
+package dev.corridor.rosters;
+
+import dev.corridor.rosters.model.Known;
+import dev.corridor.rosters.model.Plan;
+import dev.corridor.rosters.model.Planner;
+import dev.corridor.rosters.model.Scope;
+import dev.corridor.rosters.model.Snapshot;
+import dev.corridor.shared.SchoolId;
+import dev.corridor.tables.TableProblem;
+import dev.corridor.tables.TableProblem.Weight;
+import dev.corridor.tables.TableProblems;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes one plan. Where rows that cannot be used are passed over, nothing changes about the people and classes they are
+ * of: one wrong row at night must not keep a district's other thousands from school.
+ */
+final class Planning {
+
+    /** Of these tables a row can be passed over by itself. */
+    private static final Set<String> BY_ROW = Set.of("users.csv", "classes.csv");
+
+    /** Many systems tell enrolments of people and classes that they do not tell. */
+    private static final Set<String> OF_NOBODY = Set.of("unknown-person", "unknown-class");
+
+    private final Scope scope;
+    private final Known known;
+    private final KnownReader reader;
+    private final boolean passesOver;
+    private final Set<SchoolId> there;
+
+    Planning(Scope scope, Known known, KnownReader reader, boolean passesOver) {
+        this.scope = scope;
+        this.known = known;
+        this.reader = reader;
+        this.passesOver = passesOver;
+        this.there = known.schools().stream().map(one -> one.school().id()).collect(Collectors.toSet());
+    }
+
+    /** @param problems takes what of the snapshot does not fit what is there */
+    Plan plan(Snapshot snapshot, TableProblems problems) {
+        TableProblems found = new TableProblems();
+        Plan plan = plan(found, snapshot);
+        List<TableProblem> unusable = found.of(Weight.ROW);
+        boolean again = passesOver
+                && !unusable.isEmpty()
+                && unusable.size() == found.count(Weight.ROW)
+                && unusable.stream().allMatch(problem -> problem.file().equals("users.csv"));
+        add(found, problems);
+        if (!again) {
+            return plan;
+        }
+        Set<Long> rows = unusable.stream().map(TableProblem::row).collect(Collectors.toSet());
+        TableProblems rest = new TableProblems();
+        Plan without = plan(rest, snapshot.withoutPeopleOf(rows));
+        rest.of(Weight.ROW).forEach(problem -> problems.add(stopping(problem)));
+        return without;
+    }
+
+    /** What is wrong even without the rows that were wrong. */
+    private static TableProblem stopping(TableProblem problem) {
+        return new TableProblem(
+                Weight.FILE,
+                problem.file(),
+                problem.row(),
+                problem.column(),
+                problem.code(),
+                problem.message(),
+                problem.values());
+    }
+
+    private Plan plan(TableProblems found, Snapshot snapshot) {
+        return Planner.plan(scope, snapshot, known, school -> reader.places(school, there.contains(school)), found);
+    }
+
+    private static void add(TableProblems from, TableProblems to) {
+        for (Weight weight : Weight.values()) {
+            from.of(weight).forEach(to::add);
+        }
+    }
+
+    /** Whether every row that cannot be used was passed over, so that the rest may be applied. */
+    boolean passedOver(TableProblems problems) {
+        List<TableProblem> rows = problems.of(Weight.ROW);
+        return passesOver
+                && rows.size() == problems.count(Weight.ROW)
+                && rows.stream()
+                        .allMatch(problem -> BY_ROW.contains(problem.file()) || OF_NOBODY.contains(problem.code()));
+    }
+}

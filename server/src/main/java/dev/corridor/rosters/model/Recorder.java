@@ -1,0 +1,89 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.people.Account;
+import dev.corridor.people.Person;
+import dev.corridor.places.RosterTimetable.Member;
+import dev.corridor.places.RosterTimetable.RosterSection;
+import dev.corridor.places.RosterTimetable.Term;
+import dev.corridor.places.SectionId;
+import dev.corridor.rosters.model.SchoolChanges.AccountChange;
+import dev.corridor.rosters.model.SchoolChanges.PersonChange;
+import dev.corridor.rosters.model.SchoolChanges.SectionChange;
+import dev.corridor.rosters.model.SchoolChanges.TermChange;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells of a plan what is changed where, as it was and as it becomes. */
+public final class Recorder {
+
+    private final Map<AccountId, AccountChange> accounts = new LinkedHashMap<>();
+    private final Map<PersonId, Person> people = new HashMap<>();
+
+    public Recorder(Plan plan, Known known) {
+        Map<AccountId, Account> before = new HashMap<>();
+        known.accounts().forEach(account -> before.put(account.id(), account));
+        plan.people().added().forEach(account -> accounts.put(account.id(), new AccountChange(null, account)));
+        plan.people()
+                .changed()
+                .forEach(account -> accounts.put(account.id(), new AccountChange(before.get(account.id()), account)));
+        known.schools().forEach(school -> school.people().forEach(person -> people.put(person.id(), person)));
+    }
+
+    /**
+     * What changes in a school. Each account is told once, in the first school that is asked about in which its person
+     * changes.
+     *
+     * @param saved the sections as they were written
+     */
+    public SchoolChanges in(Plan.OfSchool school, List<RosterSection> saved) {
+        List<PersonChange> changed = new ArrayList<>();
+        List<AccountChange> ofThem = new ArrayList<>();
+        for (Person person : school.people().saved()) {
+            changed.add(new PersonChange(people.get(person.id()), person));
+            AccountChange account = accounts.remove(person.account());
+            if (account != null) {
+                ofThem.add(account);
+            }
+        }
+        PlacesPlan places = school.places();
+        List<Member> left = new ArrayList<>(places.leaves());
+        left.addAll(places.goneWithSections());
+        return new SchoolChanges(
+                changed,
+                ofThem,
+                school.people().granted(),
+                school.people().revoked(),
+                sections(places, saved),
+                places.joins(),
+                left,
+                terms(places));
+    }
+
+    /** Accounts whose person changes in no school. */
+    public List<AccountChange> others() {
+        return List.copyOf(accounts.values());
+    }
+
+    private static List<SectionChange> sections(PlacesPlan places, List<RosterSection> saved) {
+        Map<SectionId, RosterSection> before = new HashMap<>();
+        places.sectionsBefore().forEach(section -> before.put(section.id(), section));
+        List<SectionChange> changes = new ArrayList<>();
+        saved.forEach(section -> changes.add(new SectionChange(before.get(section.id()), section)));
+        places.sectionsGone().forEach(section -> changes.add(new SectionChange(section, null)));
+        return changes;
+    }
+
+    private static List<TermChange> terms(PlacesPlan places) {
+        Map<UUID, Term> before = new HashMap<>();
+        places.termsBefore().forEach(term -> before.put(term.id(), term));
+        return places.terms().stream()
+                .map(term -> new TermChange(before.get(term.id()), term))
+                .toList();
+    }
+}

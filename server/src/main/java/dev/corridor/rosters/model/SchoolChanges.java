@@ -1,0 +1,66 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.people.Account;
+import dev.corridor.people.Membership;
+import dev.corridor.people.Person;
+import dev.corridor.places.RosterTimetable.Member;
+import dev.corridor.places.RosterTimetable.RosterSection;
+import dev.corridor.places.RosterTimetable.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run changed in a school: all that it takes to undo it. Accounts are of the district; each is told in one
+ * school only.
+ */
+public record SchoolChanges(
+        List<PersonChange> people,
+        List<AccountChange> accounts,
+        List<Membership> granted,
+        List<Membership> revoked,
+        List<SectionChange> sections,
+        List<Member> joined,
+        List<Member> left,
+        List<TermChange> terms) {
+
+    /**
+     * A person, before and after.
+     *
+     * @param before null if the run added it
+     */
+    public record PersonChange(@Nullable Person before, Person after) {}
+
+    /**
+     * An account, before and after.
+     *
+     * @param before null if the run added it
+     */
+    public record AccountChange(@Nullable Account before, Account after) {}
+
+    /**
+     * A class, before and after.
+     *
+     * @param before null if the run added it
+     * @param after null if the run removed it
+     */
+    public record SectionChange(
+            @Nullable RosterSection before, @Nullable RosterSection after) {}
+
+    /**
+     * A term, before and after.
+     *
+     * @param before null if the run added it
+     */
+    public record TermChange(@Nullable Term before, Term after) {}
+
+    public boolean empty() {
+        return people.isEmpty()
+                && accounts.isEmpty()
+                && granted.isEmpty()
+                && revoked.isEmpty()
+                && sections.isEmpty()
+                && joined.isEmpty()
+                && left.isEmpty()
+                && terms.isEmpty();
+    }
+}

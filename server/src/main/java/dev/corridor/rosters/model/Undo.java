@@ -1,0 +1,177 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.people.Account;
+import dev.corridor.people.Membership;
+import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
+import dev.corridor.rosters.model.Known.KnownSchool;
+import dev.corridor.rosters.model.SchoolChanges.AccountChange;
+import dev.corridor.rosters.model.SchoolChanges.PersonChange;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Plans the undoing of a run: what is still as the run made it becomes what it was before; what has changed since
+ * stays, and is told. Whom the run added is left, not deleted.
+ */
+public final class Undo {
+
+    /**
+     * Something that stays as it is.
+     *
+     * @param subject as {@link Subject} calls it
+     * @param field blank for the thing as a whole
+     */
+    public record Kept(String subject, String school, String who, String field) {}
+
+    /** What is to be written, and what stays. */
+    public record Undone(Plan plan, List<Kept> kept) {}
+
+    private final Known known;
+    private final Function<SchoolId, KnownPlaces> places;
+    private final Map<SchoolId, SchoolChanges> changes;
+    private final PeoplePlan people = new PeoplePlan();
+    private final Changes counted = new Changes();
+    private final List<Kept> kept = new ArrayList<>();
+    private final Map<PersonId, Person> persons = new HashMap<>();
+    private final Map<PersonId, Person> restored = new HashMap<>();
+    private final Map<AccountId, Account> accounts = new HashMap<>();
+    private final Set<AccountId> staying = new HashSet<>();
+
+    private Undo(Known known, Function<SchoolId, KnownPlaces> places, Map<SchoolId, SchoolChanges> changes) {
+        this.known = known;
+        this.places = places;
+        this.changes = changes;
+        known.accounts().forEach(account -> accounts.put(account.id(), account));
+        known.schools().forEach(school -> school.people().forEach(person -> persons.put(person.id(), person)));
+    }
+
+    /**
+     * Plans the undoing.
+     *
+     * @param changes what the run changed, by school
+     */
+    public static Undone plan(
+            Known known, Function<SchoolId, KnownPlaces> places, Map<SchoolId, SchoolChanges> changes) {
+        return new Undo(known, places, new LinkedHashMap<>(changes)).plan();
+    }
+
+    private Undone plan() {
+        List<Plan.OfSchool> schools = new ArrayList<>();
+        for (KnownSchool school : known.schools()) {
+            SchoolChanges changed = changes.get(school.school().id());
+            if (changed != null) {
+                changed.people().forEach(change -> person(school, change));
+                roles(school, changed);
+                PlacesPlan plan = new UndoSections(
+                                school.school(), places.apply(school.school().id()), persons.keySet(), counted, kept)
+                        .plan(changed);
+                schools.add(new Plan.OfSchool(
+                        school.school().id(),
+                        school.school().name(),
+                        false,
+                        Optional.empty(),
+                        people.in(school.school().id()),
+                        plan,
+                        new Guard.Losses(0, 0, 0, 0, 0, 0)));
+            }
+        }
+        noteWhoStays();
+        changes.values().forEach(changed -> changed.accounts().forEach(this::account));
+        return new Undone(new Plan(schools, people, counted.summary()), List.copyOf(kept));
+    }
+
+    private void person(KnownSchool school, PersonChange change) {
+        Person now = persons.get(change.after().id());
+        if (now == null) {
+            return;
+        }
+        PersonFields fields = new PersonFields(change.before(), change.after(), now);
+        fields.changedSince().forEach(field -> keep(school, now, field));
+        Person then = fields.undone();
+        if (then.equals(now)) {
+            counted.same(subject(school, now));
+            return;
+        }
+        people.in(school.school().id()).saved().add(then);
+        restored.put(then.id(), then);
+        List<FieldChange> shown = new ArrayList<>();
+        PeoplePlanner.differences(shown, now, then);
+        counted.changed(
+                subject(school, now),
+                school.school().name(),
+                String.valueOf(now.sourceId()),
+                (now.givenName() + " " + now.familyName()).strip(),
+                shown);
+    }
+
+    private void keep(KnownSchool school, Person person, String field) {
+        kept.add(new Kept(
+                subject(school, person).word(),
+                school.school().name(),
+                (person.givenName() + " " + person.familyName()).strip(),
+                field));
+    }
+
+    private static Subject subject(KnownSchool school, Person person) {
+        boolean student = school.memberships().stream()
+                .anyMatch(membership -> membership.account().equals(person.account())
+                        && membership.role() == dev.corridor.shared.Role.STUDENT);
+        return student || person.grade() != null ? Subject.STUDENTS : Subject.STAFF;
+    }
+
+    /** Roles that the run gave go, those it took come back, but for people who stay as they are. */
+    private void roles(KnownSchool school, SchoolChanges changed) {
+        Set<Membership> now = new HashSet<>(school.memberships());
+        PeoplePlan.OfSchool here = people.in(school.school().id());
+        Map<AccountId, Person> byAccount = new HashMap<>();
+        school.people().forEach(person -> byAccount.put(person.account(), person));
+        for (Membership role : changed.granted()) {
+            Person person = byAccount.get(role.account());
+            boolean addedAndKept = person != null
+                    && !restored.containsKey(person.id())
+                    && changed.people().stream()
+                            .anyMatch(change -> change.before() == null
+                                    && change.after().id().equals(person.id()));
+            if (now.contains(role) && !addedAndKept) {
+                here.revoked().add(role);
+            }
+        }
+        for (Membership role : changed.revoked()) {
+            Person person = byAccount.get(role.account());
+            boolean there =
+                    person != null && restored.getOrDefault(person.id(), person).state() != PersonState.LEFT;
+            if (there && !now.contains(role)) {
+                here.granted().add(role);
+            }
+        }
+    }
+
+    private void noteWhoStays() {
+        persons.values().stream()
+                .map(person -> restored.getOrDefault(person.id(), person))
+                .filter(person -> person.state() != PersonState.LEFT)
+                .forEach(person -> staying.add(person.account()));
+    }
+
+    private void account(AccountChange change) {
+        Account now = accounts.get(change.after().id());
+        if (now == null || now.breakGlass()) {
+            return;
+        }
+        Account then = AccountFields.undone(change.before(), change.after(), now, staying.contains(now.id()), known);
+        if (!then.equals(now)) {
+            people.changed().add(then);
+        }
+    }
+}

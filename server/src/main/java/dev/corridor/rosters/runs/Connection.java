@@ -1,0 +1,55 @@
+package dev.corridor.rosters.runs;
+
+import dev.corridor.rosters.model.Guard;
+import dev.corridor.rosters.model.Mapping;
+import dev.corridor.rosters.sources.Checked.Unit;
+import dev.corridor.shared.DistrictId;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a district's roster comes from. What is secret about it is kept apart.
+ *
+ * @param kind the word of its source
+ * @param settings what was filled in, but for secrets
+ * @param secretsSet names of secrets that were filled in
+ * @param offered what the last look at the source found to map
+ * @param nightlyAt where its schools are; empty to run by hand only
+ * @param mark where the next fetch of changes goes on from
+ * @param wholeAt when everything was last fetched
+ * @param attempt how often in a row it has failed for reasons that may pass
+ */
+public record Connection(
+        ConnectionId id,
+        DistrictId district,
+        String kind,
+        String name,
+        Map<String, String> settings,
+        Set<String> secretsSet,
+        Mapping mapping,
+        Optional<Offer> offered,
+        Optional<Instant> checkedAt,
+        Optional<LocalTime> nightlyAt,
+        Guard guard,
+        Optional<String> mark,
+        Optional<Instant> wholeAt,
+        Optional<Instant> nextRunAt,
+        int attempt,
+        long version) {
+
+    /** What may be mapped. */
+    public record Offer(List<Unit> units, List<String> roles, List<String> numbers) {}
+
+    /** What an admin decides about one; settings hold secrets too, and of those only what is to change. */
+    public record Draft(
+            String kind, String name, Map<String, String> settings, Optional<LocalTime> nightlyAt, Guard guard) {}
+
+    public Connection {
+        settings = Map.copyOf(settings);
+        secretsSet = Set.copyOf(secretsSet);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.corridor.rosters.runs;
+
+import dev.corridor.rosters.store.ConnectionStore;
+import dev.corridor.rosters.store.ConnectionStore.Due;
+import dev.corridor.rosters.store.RunStore;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.SchoolClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Begins the runs that are due. Each node looks; the one that takes a run first has it. */
+@Component
+final class RosterClock implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterClock.class);
+    private static final Duration TICK = Duration.ofSeconds(5);
+
+    private final SchoolTransactions transactions;
+    private final ConnectionStore store;
+    private final RunStore runs;
+    private final RosterRuns starter;
+    private final Nights nights;
+    private final SchoolClock clock;
+    private volatile boolean running;
+
+    RosterClock(
+            SchoolTransactions transactions,
+            ConnectionStore store,
+            RunStore runs,
+            RosterRuns starter,
+            Nights nights,
+            SchoolClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.runs = runs;
+        this.starter = starter;
+        this.nights = nights;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("roster-clock").start(this::tickWhileRunning);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void tickWhileRunning() {
+        while (running) {
+            try {
+                tick();
+                Thread.sleep(TICK);
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException failed) {
+                LOG.warn("the roster clock missed a tick: {}", failed.getMessage());
+            }
+        }
+    }
+
+    /** Looks once. */
+    void tick() {
+        Instant now = clock.now();
+        store.due(now).forEach(this::begin);
+        runs.dead(now.minus(Alive.DEAD_AFTER)).forEach(dead -> starter.interrupted(dead.district(), dead.id()));
+    }
+
+    private void begin(Due due) {
+        Optional<Connection> taken = transactions.ofDistrict(
+                due.district(),
+                () -> store.find(due.district(), due.id())
+                        .filter(connection -> store.claim(due, nights.next(due.district(), connection.nightlyAt()))));
+        taken.ifPresent(starter::nightly);
+    }
+}

@@ -1,0 +1,248 @@
+package dev.corridor.rosters.runs;
+
+import dev.corridor.database.ServerKey;
+import dev.corridor.http.EntityTag;
+import dev.corridor.rosters.model.Mapping;
+import dev.corridor.rosters.runs.Connection.Draft;
+import dev.corridor.rosters.runs.Connection.Offer;
+import dev.corridor.rosters.sources.Checked;
+import dev.corridor.rosters.sources.RosterSource;
+import dev.corridor.rosters.sources.SourceProblem;
+import dev.corridor.rosters.sources.SourceSettings;
+import dev.corridor.rosters.store.ConnectionStore;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.DistrictActor;
+import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.SchoolClock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The systems that a district's rosters come from, as its admins have set them up. */
+@Component
+public class RosterConnections {
+
+    private final SchoolTransactions transactions;
+    private final ConnectionStore store;
+    private final SourceKinds kinds;
+    private final Nights nights;
+    private final DistrictAudit audit;
+    private final ServerKey key;
+    private final JsonMapper json;
+    private final SchoolClock clock;
+
+    RosterConnections(
+            SchoolTransactions transactions,
+            ConnectionStore store,
+            SourceKinds kinds,
+            Nights nights,
+            DistrictAudit audit,
+            ServerKey key,
+            JsonMapper json,
+            SchoolClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.kinds = kinds;
+        this.nights = nights;
+        this.audit = audit;
+        this.key = key;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The kinds of systems there are. */
+    public List<RosterSource> kinds() {
+        return kinds.all();
+    }
+
+    public List<Connection> of(DistrictId district) {
+        return transactions.ofDistrict(district, () -> store.of(district));
+    }
+
+    /**
+     * A connection.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public Connection find(DistrictId district, ConnectionId id) {
+        return transactions
+                .ofDistrict(district, () -> store.find(district, id))
+                .orElseThrow(() -> Problem.notFound("connection"));
+    }
+
+    /**
+     * Adds one.
+     *
+     * @throws Problem BAD_INPUT for an unknown kind, and for settings that do not fit it
+     */
+    public Connection add(DistrictActor actor, Draft draft) {
+        RosterSource source = kinds.get(draft.kind());
+        SettingsForm form = new SettingsForm(source.fields(), Map.of());
+        Map<String, String> secrets = form.secrets(draft.settings());
+        Connection added = new Connection(
+                new ConnectionId(Ids.next()),
+                actor.district(),
+                draft.kind(),
+                draft.name().strip(),
+                form.open(draft.settings()),
+                secrets.keySet(),
+                Mapping.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                draft.nightlyAt(),
+                draft.guard(),
+                Optional.empty(),
+                Optional.empty(),
+                nights.next(actor.district(), draft.nightlyAt()),
+                0,
+                1);
+        return transactions.ofDistrict(actor.district(), () -> {
+            store.insert(added, sealed(added.id(), secrets));
+            audit.record(actor, "roster-connection-added", added);
+            return added;
+        });
+    }
+
+    /**
+     * Changes one. Secrets that the draft leaves out stay. The next run fetches everything.
+     *
+     * @throws Problem BAD_INPUT, NOT_FOUND, CHANGED
+     */
+    public Connection change(DistrictActor actor, ConnectionId id, long version, Draft draft) {
+        return transactions.ofDistrict(actor.district(), () -> {
+            Connection before = find(actor.district(), id);
+            SettingsForm form = new SettingsForm(kinds.get(before.kind()).fields(), secrets(before));
+            Map<String, String> secrets = form.secrets(draft.settings());
+            return save(
+                    actor,
+                    new Connection(
+                            id,
+                            before.district(),
+                            before.kind(),
+                            draft.name().strip(),
+                            form.open(draft.settings()),
+                            secrets.keySet(),
+                            before.mapping(),
+                            before.offered(),
+                            before.checkedAt(),
+                            draft.nightlyAt(),
+                            draft.guard(),
+                            Optional.empty(),
+                            before.wholeAt(),
+                            nights.next(before.district(), draft.nightlyAt()),
+                            0,
+                            version),
+                    secrets);
+        });
+    }
+
+    /** Says what words of the source mean. The next run fetches everything. */
+    public Connection map(DistrictActor actor, ConnectionId id, long version, Mapping mapping) {
+        return transactions.ofDistrict(actor.district(), () -> {
+            Connection before = find(actor.district(), id);
+            return save(
+                    actor,
+                    new Connection(
+                            id,
+                            before.district(),
+                            before.kind(),
+                            before.name(),
+                            before.settings(),
+                            before.secretsSet(),
+                            mapping,
+                            before.offered(),
+                            before.checkedAt(),
+                            before.nightlyAt(),
+                            before.guard(),
+                            Optional.empty(),
+                            before.wholeAt(),
+                            nights.next(before.district(), before.nightlyAt()),
+                            0,
+                            version),
+                    secrets(before));
+        });
+    }
+
+    private Connection save(DistrictActor actor, Connection changed, Map<String, String> secrets) {
+        if (!store.update(changed, sealed(changed.id(), secrets))) {
+            throw EntityTag.changed();
+        }
+        audit.record(actor, "roster-connection-changed", changed);
+        return find(actor.district(), changed.id());
+    }
+
+    /** Forgets one, with its secrets and what it fetched. People stay, and so does what its runs did. */
+    public void remove(DistrictActor actor, ConnectionId id) {
+        transactions.ofDistrict(actor.district(), () -> {
+            Connection gone = find(actor.district(), id);
+            store.delete(id);
+            audit.record(actor, "roster-connection-removed", gone);
+            return gone;
+        });
+    }
+
+    /** Looks whether the other side can be read, and keeps what there is to map. */
+    public Checked check(DistrictActor actor, ConnectionId id) {
+        Connection connection = find(actor.district(), id);
+        Checked checked = checked(connection);
+        if (checked.worked()) {
+            transactions.ofDistrict(actor.district(), () -> {
+                store.checked(id, new Offer(checked.units(), checked.roles(), checked.numbers()), clock.now());
+                return id;
+            });
+        }
+        return checked;
+    }
+
+    private Checked checked(Connection connection) {
+        try {
+            return kinds.get(connection.kind()).check(settings(connection, Map.of()));
+        } catch (SourceProblem problem) {
+            return new Checked(
+                    List.of(new Checked.Step("settings", "", Optional.of(problem))), List.of(), List.of(), List.of());
+        }
+    }
+
+    RosterSource source(Connection connection) {
+        return kinds.get(connection.kind());
+    }
+
+    /**
+     * All that was filled in, secrets in clear, and more that only this run knows.
+     *
+     * @throws SourceProblem if the secrets cannot be read
+     */
+    SourceSettings settings(Connection connection, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(connection.settings());
+        Map<String, String> secrets = transactions.ofDistrict(connection.district(), () -> secrets(connection));
+        if (!secrets.keySet().equals(connection.secretsSet())) {
+            throw SourceProblem.settings(
+                    "lost-secrets",
+                    "The passwords and keys were kept with another key of this server. Enter them again.",
+                    Map.of());
+        }
+        all.putAll(secrets);
+        all.putAll(more);
+        return new SourceSettings(all);
+    }
+
+    private Map<String, String> secrets(Connection connection) {
+        return key.open(store.secrets(connection.id()), purpose(connection.id()))
+                .map(text -> json.readValue(text, new TypeReference<Map<String, String>>() {}))
+                .orElse(Map.of());
+    }
+
+    private byte[] sealed(ConnectionId id, Map<String, String> secrets) {
+        return key.seal(json.writeValueAsString(secrets), purpose(id));
+    }
+
+    private static String purpose(ConnectionId id) {
+        return "roster connection " + id;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.corridor.rosters.runs;
+
+import dev.corridor.database.UploadFolder;
+import dev.corridor.rosters.Handed;
+import dev.corridor.rosters.Importer;
+import dev.corridor.rosters.Preview;
+import dev.corridor.rosters.Recording;
+import dev.corridor.rosters.Uploader;
+import dev.corridor.rosters.runs.Run.Cause;
+import dev.corridor.rosters.runs.Run.Failure;
+import dev.corridor.rosters.runs.Run.State;
+import dev.corridor.rosters.sources.SourceProblem;
+import dev.corridor.rosters.store.ConnectionStore;
+import dev.corridor.rosters.store.RunStore;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.DistrictActor;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.SchoolClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Does one run: fetches, makes a whole roster of it, then shows, holds or applies it. */
+@Component
+class RosterRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterRunner.class);
+
+    private final SchoolTransactions transactions;
+    private final ConnectionStore store;
+    private final RunStore runs;
+    private final Fetching fetching;
+    private final Importer importer;
+    private final UploadFolder folder;
+    private final Nights nights;
+    private final SchoolClock clock;
+
+    RosterRunner(
+            SchoolTransactions transactions,
+            ConnectionStore store,
+            RunStore runs,
+            Fetching fetching,
+            Importer importer,
+            UploadFolder folder,
+            Nights nights,
+            SchoolClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.runs = runs;
+        this.fetching = fetching;
+        this.importer = importer;
+        this.folder = folder;
+        this.nights = nights;
+        this.clock = clock;
+    }
+
+    /** Never throws: what goes wrong is told by the run. */
+    void run(Connection connection, Run run, boolean preview, Optional<Path> file) {
+        try (Alive alive = new Alive(transactions, runs, run, clock)) {
+            alive.beat();
+            Fetching.Whole whole = fetching.fetch(connection, file);
+            Run fetched = run.fetched(whole.mark(), whole.fetchedAll());
+            decide(connection, fetched, preview, whole.roster());
+        } catch (SourceProblem problem) {
+            fail(run, failure(problem));
+        } catch (Problem problem) {
+            boolean passing = problem.kind() == Problem.Kind.BUSY;
+            fail(run, new Failure(passing ? "passing" : "roster", "not-applied", String.valueOf(problem.getMessage()), Map.of()));
+        } catch (RuntimeException broken) {
+            LOG.error("run {} of roster connection {} failed", run.id(), connection.id(), broken);
+            fail(run, new Failure("passing", "internal", "Corridor failed; its log tells more.", Map.of()));
+        } finally {
+            file.ifPresent(RosterRunner::delete);
+        }
+    }
+
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("an upload could not be deleted: {}", e.getMessage());
+        }
+    }
+
+    private static Failure failure(SourceProblem problem) {
+        return new Failure(
+                problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                problem.code(),
+                problem.text(),
+                problem.values());
+    }
+
+    private void decide(Connection connection, Run run, boolean preview, byte[] roster) {
+        Importer.Made made = preview
+                ? on(roster, connection, handed -> importer.preview(uploader(connection, Optional.empty()), handed))
+                : write(connection, run, Optional.empty(), false, Optional.empty(), roster);
+        Run planned = run.planned(made.digest(), made.preview());
+        Preview shown = made.preview();
+        if (!shown.mayApply()) {
+            fail(planned, unusable(shown));
+        } else if (preview || !shown.guard().isEmpty()) {
+            State waits = shown.guard().isEmpty() ? State.PLANNED : State.HELD;
+            transactions.ofDistrict(run.district(), () -> {
+                runs.update(planned.now(waits, clock.now()), State.FETCHING);
+                runs.keep(planned, roster);
+                runs.supersede(planned);
+                return planned;
+            });
+        }
+    }
+
+    private static Failure unusable(Preview shown) {
+        return new Failure(
+                "roster",
+                "unusable",
+                "The roster has errors that its rows cannot be passed over for; the first: "
+                        + shown.errors().stream()
+                                .findFirst()
+                                .map(problem -> problem.message())
+                                .orElse(""),
+                Map.of("count", String.valueOf(shown.errorCount())));
+    }
+
+    /** Applies a run that waits. */
+    Run apply(Connection connection, Run run, DistrictActor actor, boolean beyondGuard) {
+        byte[] roster = transactions
+                .ofDistrict(run.district(), () -> runs.body(run.id()))
+                .orElseThrow(() -> Problem.notFound("run"));
+        Importer.Made made = write(connection, run, Optional.of(actor), beyondGuard, Optional.of(run.digest()), roster);
+        if (!made.digest().equals(run.digest())) {
+            transactions.ofDistrict(
+                    run.district(), () -> runs.update(run.planned(made.digest(), made.preview()), run.state()));
+            throw new Problem(
+                    Problem.Kind.CONFLICT,
+                    "The schools have changed since this was shown. Nothing was applied; look at it again.");
+        }
+        if (!made.preview().guard().isEmpty() && !beyondGuard) {
+            throw new Problem(
+                    Problem.Kind.CONFLICT,
+                    "This roster takes more away than goes without asking. Nothing was applied; say that it is meant.");
+        }
+        return transactions
+                .ofDistrict(run.district(), () -> runs.find(run.district(), run.id()))
+                .orElseThrow();
+    }
+
+    private Importer.Made write(
+            Connection connection,
+            Run run,
+            Optional<DistrictActor> actor,
+            boolean beyondGuard,
+            Optional<String> expected,
+            byte[] roster) {
+        return on(
+                roster,
+                connection,
+                handed -> importer.apply(
+                        uploader(connection, actor),
+                        handed.allowed(beyondGuard),
+                        expected,
+                        written -> written(connection, run, written, roster)));
+    }
+
+    /** In the transaction that wrote it. */
+    private void written(Connection connection, Run run, Recording written, byte[] roster) {
+        Preview shown = written.made().preview();
+        Run done = run.planned(written.made().digest(), shown)
+                .now(shown.empty() ? State.UNCHANGED : State.APPLIED, clock.now());
+        transactions.ofDistrict(run.district(), () -> {
+            if (!runs.update(done, run.state())) {
+                throw new Problem(Problem.Kind.CONFLICT, "Somebody else has answered this run.");
+            }
+            runs.forgetBody(run.id());
+            runs.supersede(done);
+            store.applied(connection.id(), run.mark(), run.whole(), clock.now());
+            store.keep(connection, roster);
+            store.next(connection.id(), nights.next(run.district(), connection.nightlyAt()), 0);
+            return done;
+        });
+        written.as(run.id());
+    }
+
+    private Importer.Made on(
+            byte[] roster, Connection connection, java.util.function.Function<Handed, Importer.Made> work) {
+        return folder.with(zip -> {
+            try {
+                Files.write(zip, roster);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return work.apply(new Handed(
+                    zip,
+                    "roster.zip",
+                    connection.mapping(),
+                    connection.guard(),
+                    false,
+                    true,
+                    Optional.of(connection.id().value())));
+        });
+    }
+
+    private Uploader uploader(Connection connection, Optional<DistrictActor> actor) {
+        return new Uploader(
+                actor.map(DistrictActor::account),
+                connection.district(),
+                Optional.empty(),
+                true,
+                nights.zone(connection.district()),
+                actor.map(DistrictActor::device).orElse("roster connection"));
+    }
+
+    private void fail(Run run, Failure why) {
+        LOG.info("run {} of a roster failed: {}", run.id(), why.code());
+        transactions.ofDistrict(run.district(), () -> {
+            if (runs.update(run.failed(why, clock.now()), State.FETCHING)) {
+                again(run, why);
+            }
+            return run;
+        });
+    }
+
+    /** Sets the next try of a nightly run, if waiting may help. */
+    void again(Run run, Failure why) {
+        if (run.cause() != Cause.NIGHTLY || !why.kind().equals("passing")) {
+            return;
+        }
+        run.connection()
+                .flatMap(id -> store.find(run.district(), id))
+                .ifPresent(connection -> nights.again(run.attempt())
+                        .ifPresentOrElse(
+                                then -> store.next(connection.id(), Optional.of(then), run.attempt()),
+                                () -> store.next(
+                                        connection.id(), nights.next(run.district(), connection.nightlyAt()), 0)));
+    }
+}

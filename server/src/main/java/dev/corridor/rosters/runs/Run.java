@@ -1,0 +1,209 @@
+package dev.corridor.rosters.runs;
+
+import dev.corridor.rosters.Preview;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.DistrictId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A roster that was fetched or handed in, and what came of it.
+ *
+ * @param by empty for the clock and for whoever runs the server
+ * @param attempt the first is 1
+ * @param digest of what it does, in short; blank while nothing was planned
+ * @param mark where the next fetch may go on from, once this is applied
+ * @param whole whether everything was fetched
+ * @param undoes the run that this one undoes
+ */
+public record Run(
+        RunId id,
+        DistrictId district,
+        Optional<ConnectionId> connection,
+        Cause cause,
+        State state,
+        Instant startedAt,
+        Optional<Instant> endedAt,
+        Optional<AccountId> by,
+        int attempt,
+        String digest,
+        Optional<Preview> preview,
+        Optional<Failure> problem,
+        Optional<String> mark,
+        boolean whole,
+        Optional<RunId> undoes) {
+
+    /** What set it going. */
+    public enum Cause {
+        BY_HAND,
+        NIGHTLY,
+        UPLOAD,
+        COMMAND,
+        UNDO;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        public static Cause of(String word) {
+            return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** How far it has come. */
+    public enum State {
+        FETCHING,
+        /** Shown, and waiting for a yes. */
+        PLANNED,
+        /** Stopped by the guard, and waiting for a yes. */
+        HELD,
+        APPLIED,
+        UNCHANGED,
+        FAILED,
+        UNDONE,
+        FORGOTTEN;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        public static State of(String word) {
+            return valueOf(word.toUpperCase(java.util.Locale.ROOT));
+        }
+
+        /** Whether an admin is asked. */
+        public boolean waits() {
+            return this == PLANNED || this == HELD;
+        }
+    }
+
+    /**
+     * Why it failed.
+     *
+     * @param kind {@code passing}, {@code settings}, {@code other-side} or {@code roster}
+     * @param text in plain English; screens in other languages say the code with its values
+     */
+    public record Failure(String kind, String code, String text, Map<String, String> values) {}
+
+    static Run begun(
+            DistrictId district,
+            Optional<ConnectionId> connection,
+            Cause cause,
+            Optional<AccountId> by,
+            int attempt,
+            Instant now) {
+        return new Run(
+                new RunId(dev.corridor.shared.Ids.next()),
+                district,
+                connection,
+                cause,
+                State.FETCHING,
+                now,
+                Optional.empty(),
+                by,
+                attempt,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty());
+    }
+
+    /** Ended, or waiting for an admin. */
+    Run now(State changed, Instant at) {
+        return new Run(
+                id,
+                district,
+                connection,
+                cause,
+                changed,
+                startedAt,
+                Optional.of(at),
+                by,
+                attempt,
+                digest,
+                preview,
+                problem,
+                mark,
+                whole,
+                undoes);
+    }
+
+    Run fetched(Optional<String> newMark, boolean everything) {
+        return new Run(
+                id,
+                district,
+                connection,
+                cause,
+                state,
+                startedAt,
+                endedAt,
+                by,
+                attempt,
+                digest,
+                preview,
+                problem,
+                newMark,
+                everything,
+                undoes);
+    }
+
+    Run planned(String newDigest, Preview shown) {
+        return new Run(
+                id,
+                district,
+                connection,
+                cause,
+                state,
+                startedAt,
+                endedAt,
+                by,
+                attempt,
+                newDigest,
+                Optional.of(shown),
+                problem,
+                mark,
+                whole,
+                undoes);
+    }
+
+    Run failed(Failure why, Instant at) {
+        return new Run(
+                id,
+                district,
+                connection,
+                cause,
+                State.FAILED,
+                startedAt,
+                Optional.of(at),
+                by,
+                attempt,
+                digest,
+                preview,
+                Optional.of(why),
+                mark,
+                whole,
+                undoes);
+    }
+
+    Run undoing(RunId undone) {
+        return new Run(
+                id,
+                district,
+                connection,
+                cause,
+                state,
+                startedAt,
+                endedAt,
+                by,
+                attempt,
+                digest,
+                preview,
+                problem,
+                mark,
+                whole,
+                Optional.of(undone));
+    }
+}

@@ -1,0 +1,5 @@
+/** Connections to the systems that rosters come from, and their runs: fetched, guarded, applied, undone. */
+@NullMarked
+package dev.corridor.rosters.runs;
+
+import org.jspecify.annotations.NullMarked;

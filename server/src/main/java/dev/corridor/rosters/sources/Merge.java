@@ -1,0 +1,128 @@
+package dev.corridor.rosters.sources;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a whole roster of what was fetched: of each id the last row counts, and rows that are not among changes stay as
+ * they were. Rows pass through one by one; of what was fetched, ids are held.
+ */
+public final class Merge {
+
+    /** Which row of what was fetched is the last of its id, and what is gone. */
+    private static final class Fetched {
+        private final Map<String, Integer> last = new HashMap<>();
+        private final Set<String> emptied = new HashSet<>();
+    }
+
+    private static final int CLASS = RosterTables.Kind.ENROLMENTS.columns().indexOf("classSourcedId");
+    private static final int USER = RosterTables.Kind.ENROLMENTS.columns().indexOf("userSourcedId");
+    private static final int STATUS = 1;
+
+    private Merge() {}
+
+    /**
+     * Writes the whole roster into an empty folder.
+     *
+     * @param before the tables of the roster as it was, if what was fetched are changes of it
+     * @param fetched the tables that were fetched
+     */
+    public static void merge(Optional<Path> before, Path fetched, Path into) {
+        try {
+            Set<String> gone = new HashSet<>();
+            for (RosterTables.Kind kind : RosterTables.Kind.values()) {
+                Path changes = fetched.resolve(kind.file());
+                Optional<Path> there =
+                        before.map(folder -> folder.resolve(kind.file())).filter(Files::exists);
+                if (there.isPresent() || Files.exists(changes)) {
+                    merge(kind, there, changes, into.resolve(kind.file()), gone);
+                }
+            }
+            Files.writeString(into.resolve("manifest.csv"), "propertyName,value\noneroster.version,1.1\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param gone users and classes that the changes take away: nobody is in a class with them any more */
+    private static void merge(RosterTables.Kind kind, Optional<Path> before, Path changes, Path into, Set<String> gone)
+            throws IOException {
+        Fetched fetched = fetched(kind, changes);
+        try (CsvWriter out = CsvWriter.builder().build(Files.newBufferedWriter(into))) {
+            out.writeRecord(kind.columns());
+            if (before.isPresent()) {
+                each(before.get(), (number, row) -> {
+                    boolean emptied = kind == RosterTables.Kind.ENROLMENTS
+                            && (fetched.emptied.contains(row.get(CLASS))
+                                    || gone.contains(mark(RosterTables.Kind.CLASSES, row.get(CLASS)))
+                                    || gone.contains(mark(RosterTables.Kind.USERS, row.get(USER))));
+                    if (!emptied && !fetched.last.containsKey(key(kind, row))) {
+                        out.writeRecord(row);
+                    }
+                });
+            }
+            each(changes, (number, row) -> {
+                boolean last = Integer.valueOf(number).equals(fetched.last.get(key(kind, row)));
+                if (last && row.get(STATUS).equals(RosterTables.GONE)) {
+                    gone.add(mark(kind, row.getFirst()));
+                } else if (last) {
+                    out.writeRecord(row);
+                }
+            });
+        }
+    }
+
+    private static Fetched fetched(RosterTables.Kind kind, Path changes) throws IOException {
+        Fetched fetched = new Fetched();
+        each(changes, (number, row) -> {
+            if (row.getFirst().equals(RosterTables.ALL_OF)) {
+                String section = row.get(CLASS);
+                fetched.emptied.add(section);
+                fetched.last.keySet().removeIf(key -> key.startsWith(section + "\u0000"));
+            } else {
+                fetched.last.put(key(kind, row), number);
+            }
+        });
+        return fetched;
+    }
+
+    /** Enrolments without a key of their own are told by whom and where. */
+    private static String key(RosterTables.Kind kind, List<String> row) {
+        boolean own = kind != RosterTables.Kind.ENROLMENTS || !row.getFirst().isEmpty();
+        return own ? row.getFirst() : row.get(CLASS) + "\u0000" + row.get(USER);
+    }
+
+    private static String mark(RosterTables.Kind kind, String key) {
+        return kind + "\u0000" + key;
+    }
+
+    private interface Rows {
+        void row(int number, List<String> cells);
+    }
+
+    private static void each(Path file, Rows rows) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            int number = 0;
+            for (CsvRecord row : csv) {
+                if (number > 0) {
+                    rows.row(number, row.getFields());
+                }
+                number++;
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package dev.corridor.rosters.store;
+
+import dev.corridor.database.Jobs;
+import dev.corridor.rosters.Preview;
+import dev.corridor.rosters.runs.ConnectionId;
+import dev.corridor.rosters.runs.Run;
+import dev.corridor.rosters.runs.Run.Failure;
+import dev.corridor.rosters.runs.RunId;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.DistrictId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables roster_run and roster_run_body, in a transaction that names the district. */
+@Component
+public class RunStore {
+
+    /** A run that nobody works on any more. */
+    public record Dead(RunId id, DistrictId district) {}
+
+    private static final String SELECT = """
+            select id, district_id, connection_id, cause, state, started_at, ended_at, started_by, attempt, digest, shown,
+                   problem, mark, whole, undoes
+              from roster_run
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcClient jobs;
+    private final JsonMapper json;
+
+    public RunStore(JdbcClient jdbc, @Jobs JdbcClient jobs, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.jobs = jobs;
+        this.json = json;
+    }
+
+    public void insert(Run run) {
+        jdbc.sql("""
+                        insert into roster_run (id, district_id, connection_id, cause, state, started_at, ended_at,
+                                                alive_at, started_by, attempt, digest, shown, problem, mark,
+                                                whole, undoes)
+                        values (:id, :district, :connection, :cause, :state, :startedAt, :endedAt, :startedAt, :by,
+                                :attempt, :digest, cast(:shown as jsonb),
+                                cast(:problem as jsonb), :mark, :whole, :undoes)
+                        """).params(written(run)).update();
+    }
+
+    /** Writes how far it has come, unless it is no longer in the state that is expected. */
+    public boolean update(Run run, Run.State expected) {
+        return jdbc.sql("""
+                        update roster_run
+                           set state = :state, ended_at = :endedAt, digest = :digest, shown = cast(:shown as jsonb),
+                               problem = cast(:problem as jsonb), mark = :mark,
+                               whole = :whole, undoes = :undoes
+                         where id = :id and state = :expected
+                        """)
+                        .params(written(run))
+                        .param("expected", expected.word())
+                        .update()
+                == 1;
+    }
+
+    private Map<String, Object> written(Run run) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", run.id().value());
+        values.put("district", run.district().value());
+        values.put("connection", run.connection().map(ConnectionId::value).orElse(null));
+        values.put("cause", run.cause().word());
+        values.put("state", run.state().word());
+        values.put("startedAt", Timestamp.from(run.startedAt()));
+        values.put("endedAt", run.endedAt().map(Timestamp::from).orElse(null));
+        values.put("by", run.by().map(AccountId::value).orElse(null));
+        values.put("attempt", run.attempt());
+        values.put("digest", run.digest());
+        values.put("shown", run.preview().map(json::writeValueAsString).orElse(null));
+        values.put("problem", run.problem().map(json::writeValueAsString).orElse(null));
+        values.put("mark", run.mark().orElse(null));
+        values.put("whole", run.whole());
+        values.put("undoes", run.undoes().map(RunId::value).orElse(null));
+        return values;
+    }
+
+    public Optional<Run> find(DistrictId district, RunId id) {
+        return jdbc.sql(SELECT + " where district_id = :district and id = :id")
+                .param("district", district.value())
+                .param("id", id.value())
+                .query(this::run)
+                .optional();
+    }
+
+    /** The newest first. */
+    public List<Run> of(DistrictId district, Optional<ConnectionId> connection, Optional<RunId> before, int limit) {
+        return jdbc.sql(SELECT + """
+                         where district_id = :district
+                           and (cast(:connection as uuid) is null or connection_id = cast(:connection as uuid))
+                           and (cast(:before as uuid) is null or id < cast(:before as uuid))
+                         order by id desc
+                         limit :limit
+                        """)
+                .param("district", district.value())
+                .param("connection", connection.map(ConnectionId::value).orElse(null))
+                .param("before", before.map(RunId::value).orElse(null))
+                .param("limit", limit)
+                .query(this::run)
+                .list();
+    }
+
+    /** Says that somebody works on it. */
+    public void alive(RunId id, Instant now) {
+        jdbc.sql("update roster_run set alive_at = :now where id = :id and state = 'fetching'")
+                .param("id", id.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Those that were last worked on before a moment. */
+    public List<Dead> dead(Instant before) {
+        return jobs.sql("select id, district_id from roster_run where state = 'fetching' and alive_at < :before")
+                .param("before", Timestamp.from(before))
+                .query((row, number) -> new Dead(
+                        new RunId(row.getObject("id", UUID.class)),
+                        new DistrictId(row.getObject("district_id", UUID.class))))
+                .list();
+    }
+
+    public void keep(Run run, byte[] body) {
+        jdbc.sql("""
+                        insert into roster_run_body (run_id, district_id, body)
+                        values (:id, :district, :body)
+                        on conflict (run_id) do update set body = excluded.body
+                        """)
+                .param("id", run.id().value())
+                .param("district", run.district().value())
+                .param("body", body)
+                .update();
+    }
+
+    public Optional<byte[]> body(RunId id) {
+        return jdbc.sql("select body from roster_run_body where run_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getBytes("body"))
+                .optional();
+    }
+
+    public void forgetBody(RunId id) {
+        jdbc.sql("delete from roster_run_body where run_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Forgets older runs of a connection that still wait for a yes: a newer one tells more. */
+    public void supersede(Run newer) {
+        jdbc.sql("""
+                        with older as (
+                            update roster_run
+                               set state = 'forgotten'
+                             where connection_id = :connection and id < :id and state in ('planned', 'held')
+                            returning id)
+                        delete from roster_run_body where run_id in (select id from older)
+                        """)
+                .param("connection", newer.connection().map(ConnectionId::value).orElse(null))
+                .param("id", newer.id().value())
+                .update();
+    }
+
+    private Run run(ResultSet row, int number) throws SQLException {
+        return new Run(
+                new RunId(row.getObject("id", UUID.class)),
+                new DistrictId(row.getObject("district_id", UUID.class)),
+                Optional.ofNullable(row.getObject("connection_id", UUID.class)).map(ConnectionId::new),
+                Run.Cause.of(row.getString("cause")),
+                Run.State.of(row.getString("state")),
+                row.getTimestamp("started_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getObject("started_by", UUID.class)).map(AccountId::new),
+                row.getInt("attempt"),
+                row.getString("digest"),
+                Optional.ofNullable(row.getString("shown")).map(text -> json.readValue(text, Preview.class)),
+                Optional.ofNullable(row.getString("problem")).map(text -> json.readValue(text, Failure.class)),
+                Optional.ofNullable(row.getString("mark")),
+                row.getBoolean("whole"),
+                Optional.ofNullable(row.getObject("undoes", UUID.class)).map(RunId::new));
+    }
+}

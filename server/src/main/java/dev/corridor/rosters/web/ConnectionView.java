@@ -1,0 +1,127 @@
+package dev.corridor.rosters.web;
+
+import dev.corridor.rosters.model.Mapping;
+import dev.corridor.rosters.model.Mapping.UnitChoice;
+import dev.corridor.rosters.model.RosterRole;
+import dev.corridor.rosters.runs.Connection;
+import dev.corridor.rosters.runs.ConnectionId;
+import dev.corridor.rosters.runs.Run.State;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.SchoolId;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection, as its admins see it.
+ *
+ * @param secretsSet names of the secrets that were filled in; they are never shown again
+ * @param nightlyAt where its schools are; null to run by hand only
+ * @param guardPercent of a school's students, staff or enrolments that may go without asking
+ * @param offered what may be mapped; null before it was checked
+ * @param nextRunAt null if it runs by hand only, or pauses after a run was undone
+ * @param health {@code new}, {@code ok}, {@code attention} (an admin is asked), {@code paused} or {@code failed}
+ */
+record ConnectionView(
+        ConnectionId id,
+        String kind,
+        String name,
+        Map<String, String> settings,
+        List<String> secretsSet,
+        @Nullable LocalTime nightlyAt,
+        int guardPercent,
+        MappingView mapping,
+        Connection.@Nullable Offer offered,
+        @Nullable Instant checkedAt,
+        @Nullable RunView lastRun,
+        @Nullable Instant nextRunAt,
+        String health) {
+
+    /** What a unit stands for; a school, a role, both, or nothing that is taken in. */
+    record UnitView(@Nullable SchoolId schoolId, @Nullable String role, boolean leaveOut) {}
+
+    /**
+     * What words mean.
+     *
+     * @param roles role by the source's word, or {@code leave-out}
+     */
+    record MappingView(Map<String, UnitView> units, Map<String, String> roles, String number) {
+
+        private static final String LEAVE_OUT = "leave-out";
+
+        static MappingView of(Mapping mapping) {
+            Map<String, UnitView> units = new HashMap<>();
+            mapping.units()
+                    .forEach((key, choice) -> units.put(
+                            key,
+                            new UnitView(
+                                    choice.school().orElse(null),
+                                    choice.role().map(MappingView::word).orElse(null),
+                                    choice.leaveOut())));
+            Map<String, String> roles = new HashMap<>();
+            mapping.roles()
+                    .forEach((word, role) -> roles.put(word, role == RosterRole.FAMILY ? LEAVE_OUT : word(role)));
+            return new MappingView(units, roles, mapping.number());
+        }
+
+        Mapping mapping() {
+            Map<String, UnitChoice> choices = new HashMap<>();
+            units.forEach((key, view) -> choices.put(
+                    key,
+                    new UnitChoice(
+                            Optional.ofNullable(view.schoolId()),
+                            Optional.ofNullable(view.role()).map(MappingView::role),
+                            view.leaveOut())));
+            Map<String, RosterRole> meanings = new HashMap<>();
+            roles.forEach((word, role) ->
+                    meanings.put(word, role.equals(LEAVE_OUT) ? RosterRole.FAMILY : role(role)));
+            return new Mapping(choices, meanings, number);
+        }
+
+        private static String word(RosterRole role) {
+            return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        private static RosterRole role(String word) {
+            for (RosterRole role : RosterRole.values()) {
+                if (word(role).equals(word) && role != RosterRole.FAMILY) {
+                    return role;
+                }
+            }
+            throw Problem.field("roles", "unknown", "There is no role \"" + word + "\".");
+        }
+    }
+
+    static ConnectionView of(Connection connection, Optional<RunView> last) {
+        return new ConnectionView(
+                connection.id(),
+                connection.kind(),
+                connection.name(),
+                connection.settings(),
+                connection.secretsSet().stream().sorted().toList(),
+                connection.nightlyAt().orElse(null),
+                connection.guard().percent(),
+                MappingView.of(connection.mapping()),
+                connection.offered().orElse(null),
+                connection.checkedAt().orElse(null),
+                last.orElse(null),
+                connection.nextRunAt().orElse(null),
+                health(connection, last));
+    }
+
+    private static String health(Connection connection, Optional<RunView> last) {
+        if (last.isEmpty()) {
+            return "new";
+        }
+        return switch (State.of(last.get().state())) {
+            case FAILED -> "failed";
+            case HELD, PLANNED -> "attention";
+            case FETCHING, APPLIED, UNCHANGED, UNDONE, FORGOTTEN ->
+                connection.nightlyAt().isPresent() && connection.nextRunAt().isEmpty() ? "paused" : "ok";
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package dev.corridor.rosters.web;
+
+import dev.corridor.rosters.Preview;
+import dev.corridor.rosters.model.Guard;
+import dev.corridor.rosters.model.Summary;
+import dev.corridor.rosters.runs.ConnectionId;
+import dev.corridor.rosters.runs.Run;
+import dev.corridor.rosters.runs.Run.Failure;
+import dev.corridor.rosters.runs.RunId;
+import dev.corridor.rosters.web.PlanView.ProblemView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run, as admins see it.
+ *
+ * @param cause {@code by-hand}, {@code nightly}, {@code upload}, {@code command} or {@code undo}
+ * @param state {@code fetching}, {@code planned} and {@code held} (wait for a yes), {@code applied}, {@code unchanged},
+ *     {@code failed}, {@code undone} or {@code forgotten}
+ * @param by the login of who began it; null for the clock and for whoever runs the server
+ * @param counts by kind of thing; null while nothing was planned
+ * @param guard where it would take more away than goes without asking
+ * @param problem why it failed
+ * @param shown samples, errors and notices; null in lists, and while nothing was planned
+ * @param undoes the run that this one undoes
+ */
+record RunView(
+        RunId id,
+        @Nullable ConnectionId connectionId,
+        String cause,
+        String state,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String by,
+        int attempt,
+        @Nullable Map<String, Summary.Count> counts,
+        List<Guard.Exceeded> guard,
+        @Nullable Failure problem,
+        @Nullable ShownView shown,
+        @Nullable RunId undoes,
+        boolean undoable) {
+
+    /**
+     * What it does or did.
+     *
+     * @param errors rows that cannot be used: the first thousand; unless the run failed, they are passed over
+     */
+    record ShownView(Summary.Samples samples, List<ProblemView> errors, int errorCount, List<ProblemView> notices) {}
+
+    /** In a list. */
+    static RunView of(Run run, @Nullable String by) {
+        return view(run, by, null, false);
+    }
+
+    /** With all there is to see. */
+    static RunView whole(Run run, @Nullable String by, boolean undoable) {
+        ShownView shown = run.preview()
+                .map(preview -> new ShownView(
+                        preview.samples(),
+                        preview.errors().stream().map(ProblemView::of).toList(),
+                        preview.errorCount(),
+                        preview.notices().stream().map(ProblemView::of).toList()))
+                .orElse(null);
+        return view(run, by, shown, undoable);
+    }
+
+    private static RunView view(Run run, @Nullable String by, @Nullable ShownView shown, boolean undoable) {
+        Optional<Preview> preview = run.preview();
+        return new RunView(
+                run.id(),
+                run.connection().orElse(null),
+                run.cause().word(),
+                run.state().word(),
+                run.startedAt(),
+                run.endedAt().orElse(null),
+                by,
+                run.attempt(),
+                preview.map(Preview::counts).orElse(null),
+                preview.map(Preview::guard).orElse(List.of()),
+                run.problem().orElse(null),
+                shown,
+                run.undoes().orElse(null),
+                undoable);
+    }
+}

@@ -1,0 +1,332 @@
+package dev.corridor.rosters.runs;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.corridor.CorridorTest;
+import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestSchool;
+import dev.corridor.people.Accounts;
+import dev.corridor.people.People;
+import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
+import dev.corridor.places.RosterTimetable;
+import dev.corridor.rosters.sources.Fetched;
+import dev.corridor.rosters.sources.RosterTables;
+import dev.corridor.rosters.sources.SourceProblem;
+import dev.corridor.schools.School;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** What becomes of a connection's runs, over the API. */
+@CorridorTest
+class RunsTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ScriptedSource source;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RosterTimetable timetable;
+
+    private TestSchool home;
+    private TestBrowser admin;
+    private final RosterScript script = new RosterScript();
+    private String connection = "";
+
+    @BeforeEach
+    void aConnection() {
+        home = TestSchool.make(context);
+        context.getBean(Accounts.class)
+                .makeDistrictAdmin(home.district(), home.admin().account(), "Ada", "Admin");
+        admin = home.as(home.admin());
+        source.play(script.domain, script);
+        connection = connect(script.domain);
+    }
+
+    private String at(String path) {
+        return "/api/districts/" + home.district() + path;
+    }
+
+    private String connect(String name) {
+        Answer made = admin.post(
+                at("/roster-connections"),
+                Map.of(
+                        "kind",
+                        ScriptedSource.KIND,
+                        "name",
+                        "Ours",
+                        "settings",
+                        Map.of("script", name, "password", "planted-secret")));
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        return made.body().path("id").asString();
+    }
+
+    private JsonNode run(boolean preview) {
+        return run(connection, preview);
+    }
+
+    private JsonNode run(String of, boolean preview) {
+        Answer begun = admin.post(at("/roster-connections/" + of + "/runs"), Map.of("preview", preview));
+        assertThat(begun.status()).as(begun.body().toString()).isEqualTo(202);
+        String id = begun.body().path("id").asString();
+        await().atMost(ofSeconds(30)).until(() -> !state(id).equals("fetching"));
+        return run(id);
+    }
+
+    private String state(String run) {
+        return run(run).path("state").asString();
+    }
+
+    private JsonNode run(String id) {
+        return admin.get(at("/roster-runs/" + id)).body();
+    }
+
+    private School able() {
+        return schools.of(home.district()).stream()
+                .filter(school -> school.name().startsWith("Able"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Person person(String key) {
+        return people.all(able().id()).stream()
+                .filter(person -> key.equals(person.sourceId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long there() {
+        return people.all(able().id()).stream()
+                .filter(person -> person.state() != PersonState.LEFT)
+                .count();
+    }
+
+    @Test
+    void aRunIsShownThenAppliedThenFindsNothingMore() {
+        JsonNode planned = run(true);
+        assertThat(planned.path("state").asString()).isEqualTo("planned");
+        assertThat(planned.at("/counts/students/added").asInt()).isEqualTo(RosterScript.STUDENTS);
+        assertThat(schools.of(home.district())).hasSize(1);
+
+        String id = planned.path("id").asString();
+        Answer applied = admin.put(at("/roster-runs/" + id + "/application"), Map.of("beyondGuard", false));
+        assertThat(applied.body().path("state").asString()).isEqualTo("applied");
+        assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
+
+        assertThat(run(false).path("state").asString()).isEqualTo("unchanged");
+        JsonNode listed = admin.get(at("/roster-connections")).body().at("/items/0");
+        assertThat(listed.path("health").asString()).isEqualTo("ok");
+        assertThat(listed.at("/lastRun/state").asString()).isEqualTo("unchanged");
+    }
+
+    @Test
+    void changesAreTheOneChangeTheyAre() {
+        run(false);
+        script.put(script.user("S1", "student", "Kid1", "Family1", "10"));
+        script.room = "221";
+        JsonNode changed = run(false);
+        assertThat(changed.at("/counts/students/changed").asInt()).isEqualTo(1);
+        assertThat(changed.at("/counts/sections/changed").asInt()).isEqualTo(1);
+        assertThat(changed.at("/counts/enrolments/added").asInt()).isZero();
+        assertThat(person("S1").grade()).isEqualTo("10");
+    }
+
+    @Test
+    void aRunThatTakesTooMuchIsHeldUntilAnAdminSaysYes() {
+        run(false);
+        for (int i = 1; i <= 12; i++) {
+            script.users.remove("S" + i);
+        }
+        JsonNode held = run(false);
+        assertThat(held.path("state").asString()).isEqualTo("held");
+        assertThat(held.at("/guard/0/what").asString()).isEqualTo("students");
+        assertThat(held.at("/guard/0/leaving").asInt()).isEqualTo(12);
+        assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
+
+        String path = at("/roster-runs/" + held.path("id").asString() + "/application");
+        assertThat(admin.put(path, Map.of("beyondGuard", false)).status()).isEqualTo(409);
+        assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
+        assertThat(admin.put(path, Map.of("beyondGuard", true))
+                        .body()
+                        .path("state")
+                        .asString())
+                .isEqualTo("applied");
+        assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1 - 12);
+    }
+
+    @Test
+    void anEmptySourceLosesNobody() {
+        run(false);
+        script.users.clear();
+        JsonNode failed = run(false);
+        assertThat(failed.path("state").asString()).isEqualTo("failed");
+        assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
+    }
+
+    @Test
+    void aSourceThatFailsHalfWayChangesNothingAndSaysWhy() {
+        run(false);
+        source.play(script.domain, (mark, into) -> {
+            script.users.remove("S1");
+            script.fetch(mark, into);
+            throw SourceProblem.passing(
+                    "server-error",
+                    "{host} has an error of its own ({status}).",
+                    Map.of("host", "sis.example", "status", "500"));
+        });
+        JsonNode failed = run(false);
+        assertThat(failed.path("state").asString()).isEqualTo("failed");
+        assertThat(failed.at("/problem/code").asString()).isEqualTo("server-error");
+        assertThat(failed.at("/problem/text").asString()).isEqualTo("sis.example has an error of its own (500).");
+        assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
+    }
+
+    @Test
+    void changesAreMergedIntoTheRosterThatWasApplied() {
+        run(false);
+        source.play(script.domain, (mark, into) -> {
+            into.add(script.user("S1", "student", "Kid1", "Newname", "09"));
+            into.gone(RosterTables.Kind.USERS, "S2");
+            into.goneFrom("C1", "S3");
+            return new Fetched(false, Optional.of("later"));
+        });
+        JsonNode applied = run(false);
+        assertThat(applied.path("state").asString()).as(applied.toString()).isEqualTo("applied");
+        assertThat(applied.at("/counts/students/changed").asInt()).isEqualTo(1);
+        assertThat(applied.at("/counts/students/removed").asInt()).isEqualTo(1);
+        assertThat(person("S1").familyName()).isEqualTo("Newname");
+        assertThat(person("S2").state()).isEqualTo(PersonState.LEFT);
+        assertThat(timetable.members(able().id()))
+                .noneMatch(member -> member.person().equals(person("S3").id()))
+                .anyMatch(member -> member.person().equals(person("S4").id()));
+    }
+
+    @Test
+    void oneWrongRowIsPassedOverAndItsPersonStaysAsTheyAre() {
+        run(false);
+        script.put(script.user("S1", "student", "<b>Kid1</b>", "Family1", "10"));
+        script.put(script.user("S2", "student", "Kid2", "Family2", "10"));
+        JsonNode applied = run(false);
+        assertThat(applied.path("state").asString()).as(applied.toString()).isEqualTo("applied");
+        assertThat(applied.at("/shown/errors/0/code").asString()).isEqualTo("markup");
+        assertThat(person("S1").grade()).isEqualTo("9");
+        assertThat(person("S1").state()).isEqualTo(PersonState.ACTIVE);
+        assertThat(person("S2").grade()).isEqualTo("10");
+        assertThat(timetable.members(able().id()))
+                .anyMatch(member -> member.person().equals(person("S1").id()));
+    }
+
+    @Test
+    void anUndoRestoresWhatIsUnchangedSinceAndListsTheRest() {
+        run(false);
+        script.put(script.user("S1", "student", "Kid1", "Newname", "10"));
+        script.put(script.user("S2", "student", "Kid2", "Newname", "10"));
+        script.users.remove("S3");
+        script.put(script.user("S99", "student", "New", "Kid", "09"));
+        String id = run(false).path("id").asString();
+        Person s2 = person("S2");
+        Person byHand = new Person(
+                s2.id(),
+                s2.account(),
+                s2.givenName(),
+                "Byhand",
+                null,
+                null,
+                null,
+                s2.number(),
+                s2.grade(),
+                null,
+                null,
+                s2.state(),
+                s2.sourceId());
+        context.getBean(SchoolTransactions.class).configure(able().id(), "people", hall -> {
+            people.save(hall, List.of(byHand));
+            return hall;
+        });
+
+        JsonNode shown = admin.get(at("/roster-runs/" + id + "/undo")).body();
+        assertThat(shown.at("/kept/0/field").asString()).isEqualTo("familyName");
+        assertThat(shown.at("/kept/0/who").asString()).isEqualTo("Kid2 Byhand");
+        Answer undone = admin.put(at("/roster-runs/" + id + "/undo"), Map.of());
+        assertThat(undone.body().path("state").asString()).isEqualTo("applied");
+
+        assertThat(person("S1").familyName()).isEqualTo("Family1");
+        assertThat(person("S1").grade()).isEqualTo("9");
+        assertThat(person("S2").familyName()).isEqualTo("Byhand");
+        assertThat(person("S2").grade()).isEqualTo("9");
+        assertThat(person("S3").state()).isEqualTo(PersonState.ACTIVE);
+        assertThat(person("S99").state()).isEqualTo(PersonState.LEFT);
+        assertThat(timetable.members(able().id()))
+                .anyMatch(member -> member.person().equals(person("S3").id()));
+        assertThat(state(id)).isEqualTo("undone");
+        assertThat(admin.put(at("/roster-runs/" + id + "/undo"), Map.of()).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anotherConnectionsPeopleAreNotGone() {
+        run(false);
+        RosterScript other = new RosterScript();
+        other.users.clear();
+        other.put(other.user("G1", "teacher", "Greta", "Other", ""));
+        source.play(other.domain, (mark, into) -> {
+            into.add(new RosterTables.Org("A", "Able " + script.domain, RosterTables.UnitType.SCHOOL, ""));
+            other.users.values().forEach(into::add);
+            return Fetched.all();
+        });
+        JsonNode applied = run(connect(other.domain), false);
+        assertThat(applied.path("state").asString()).as(applied.toString()).isEqualTo("applied");
+        assertThat(there()).isEqualTo(RosterScript.STUDENTS + 2);
+        assertThat(run(false).path("state").asString()).isEqualTo("unchanged");
+    }
+
+    @Test
+    void whoIsSuspendedInTheSourceIsSignedOutWithinASecondAndComesBackWithIt() {
+        run(false);
+        Person teacher = person("T1");
+        home.password(teacher, "a good long password");
+        TestBrowser signedIn = home.browser();
+        assertThat(signedIn.signIn(
+                                Objects.requireNonNull(script.users.get("T1")).email(), "a good long password")
+                        .status())
+                .isEqualTo(200);
+        script.put(RosterScript.enabled(Objects.requireNonNull(script.users.get("T1")), false));
+        assertThat(run(false).path("state").asString()).isEqualTo("applied");
+        await().atMost(ofSeconds(1)).until(() -> signedIn.get("/api/me").status() == 401);
+    }
+
+    @Test
+    void noSecretIsInAnAnswer() {
+        String all = List.of(
+                        admin.get(at("/roster-connections")),
+                        admin.get(at("/roster-connections/" + connection)),
+                        admin.post(at("/roster-connections/" + connection + "/checks"), Map.of()))
+                .toString();
+        assertThat(all).doesNotContain("planted-secret");
+        assertThat(admin.get(at("/roster-connections/" + connection))
+                        .body()
+                        .at("/secretsSet/0")
+                        .asString())
+                .isEqualTo("password");
+    }
+}
