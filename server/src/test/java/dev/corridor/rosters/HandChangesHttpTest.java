@@ -10,6 +10,7 @@ import dev.corridor.people.AdminArea;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.StaffRight;
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.model.Summary.Change;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.Ids;
@@ -68,7 +69,8 @@ class HandChangesHttpTest {
                         + grade + "\n");
         Preview done = rosters.importNow(
                 new Uploader(Optional.empty(), school.district(), Optional.empty(), true, TestSchool.ZONE, "test"),
-                folder);
+                folder,
+                Guard.USUAL);
         assertThat(done.errors()).isEmpty();
         return done;
     }

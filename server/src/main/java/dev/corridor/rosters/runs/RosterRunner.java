@@ -71,7 +71,13 @@ class RosterRunner {
             fail(run, failure(problem));
         } catch (Problem problem) {
             boolean passing = problem.kind() == Problem.Kind.BUSY;
-            fail(run, new Failure(passing ? "passing" : "roster", "not-applied", String.valueOf(problem.getMessage()), Map.of()));
+            fail(
+                    run,
+                    new Failure(
+                            passing ? "passing" : "roster",
+                            "not-applied",
+                            String.valueOf(problem.getMessage()),
+                            Map.of()));
         } catch (RuntimeException broken) {
             LOG.error("run {} of roster connection {} failed", run.id(), connection.id(), broken);
             fail(run, new Failure("passing", "internal", "Corridor failed; its log tells more.", Map.of()));

@@ -77,8 +77,7 @@ record ConnectionView(
                             Optional.ofNullable(view.role()).map(MappingView::role),
                             view.leaveOut())));
             Map<String, RosterRole> meanings = new HashMap<>();
-            roles.forEach((word, role) ->
-                    meanings.put(word, role.equals(LEAVE_OUT) ? RosterRole.FAMILY : role(role)));
+            roles.forEach((word, role) -> meanings.put(word, role.equals(LEAVE_OUT) ? RosterRole.FAMILY : role(role)));
             return new Mapping(choices, meanings, number);
         }
 

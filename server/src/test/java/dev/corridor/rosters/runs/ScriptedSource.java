@@ -5,7 +5,6 @@ import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.SettingField;
-import dev.corridor.rosters.sources.SettingField.Type;
 import dev.corridor.rosters.sources.SourceSettings;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,10 @@ public class ScriptedSource implements RosterSource {
     @Override
     public List<SettingField> fields() {
         return List.of(
-                SettingField.needed("script", Type.TEXT),
-                SettingField.optional("address", Type.ADDRESS),
+                SettingField.needed("script", SettingField.Type.TEXT),
+                SettingField.optional("address", SettingField.Type.ADDRESS),
                 SettingField.choice("version", "1.1", "1.2"),
-                SettingField.optional("password", Type.SECRET));
+                SettingField.optional("password", SettingField.Type.SECRET));
     }
 
     @Override
