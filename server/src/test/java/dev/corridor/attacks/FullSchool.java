@@ -255,6 +255,7 @@ final class FullSchool {
         String file = "role,e-mail,first name,last name\nstudent," + word + "@new.example," + word + ",Newcomer\n";
         ids.put("roster-plans", Upload.of(as(school.admin()), school.at("/roster-plans"), file));
         ids.put("district roster-plans", Upload.of(as(school.admin()), districtPlans(), file));
+        ids.putAll(Connected.of(this));
     }
 
     /** Ana's, known by the end of the path that her record tells. */

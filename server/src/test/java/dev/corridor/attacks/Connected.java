@@ -1,0 +1,33 @@
+package dev.corridor.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
+import dev.corridor.rosters.runs.ScriptedSource;
+import java.util.Map;
+
+/** What a district has of roster connections, and a run that can be undone. */
+final class Connected {
+
+    private Connected() {}
+
+    static Map<String, String> of(FullSchool full) {
+        TestBrowser admin = full.as(full.school().admin());
+        String district = "/api/districts/" + full.school().district();
+        Answer connection = admin.post(
+                district + "/roster-connections",
+                Map.of("kind", ScriptedSource.KIND, "name", full.word(), "settings", Map.of("script", full.word())));
+        assertThat(connection.status()).as(connection.body().toString()).isEqualTo(201);
+        String plans = full.school().at("/roster-plans");
+        String file = "role,e-mail,first name,last name\nstudent,applied" + full.word() + "@new.example," + full.word()
+                + ",Applied\n";
+        String plan = Upload.of(admin, plans, file);
+        assertThat(admin.put(plans + "/" + plan + "/application").status()).isEqualTo(200);
+        return Map.of(
+                "roster-connections",
+                connection.body().path("id").asString(),
+                "roster-runs",
+                admin.get(district + "/roster-runs").body().at("/items/0/id").asString());
+    }
+}
