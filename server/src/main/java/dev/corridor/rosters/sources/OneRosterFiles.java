@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources;
 
+import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.sources.Checked.Unit;
 import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.tables.TableFile;
@@ -62,7 +63,7 @@ public final class OneRosterFiles {
 
     private static <T> T in(Path path, String name, Function<OneRosterFiles, T> work) {
         try (TableFiles handedIn = TableFiles.open(path, name, TableLimits.ROSTER)) {
-            Reading reading = new Reading(TableLimits.ROSTER, new TableProblems());
+            Reading reading = new Reading(TableLimits.ROSTER, new TableProblems(), Mapping.NONE);
             return work.apply(new OneRosterFiles(RosterFiles.recognise(handedIn, reading), reading));
         } catch (UnreadableFile e) {
             throw problem(e.problem());

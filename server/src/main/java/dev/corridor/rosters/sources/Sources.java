@@ -24,6 +24,11 @@ public final class Sources {
 
     private Sources() {}
 
+    /** Reads it all, in the source's own words. */
+    public static Read read(Path path, String name, LocalDate today, TableLimits limits, TableProblems problems) {
+        return read(path, name, Mapping.NONE, today, limits, problems);
+    }
+
     /**
      * Reads it all.
      *

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.rosters.model.BellEntry;
-import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
@@ -68,7 +67,7 @@ class SourcesTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue(), UTF_8);
         }
-        return Sources.read(folder, "folder", Mapping.NONE, TODAY, TableLimits.ROSTER, problems)
+        return Sources.read(folder, "folder", TODAY, TableLimits.ROSTER, problems)
                 .snapshot()
                 .orElse(new Snapshot(
                         List.of(),
@@ -96,7 +95,7 @@ class SourcesTest {
 
     @Test
     void readsGrandBendWhole() {
-        Snapshot snapshot = Sources.read(GRAND_BEND, "grand-bend", Mapping.NONE, TODAY, TableLimits.ROSTER, problems)
+        Snapshot snapshot = Sources.read(GRAND_BEND, "grand-bend", TODAY, TableLimits.ROSTER, problems)
                 .snapshot()
                 .orElseThrow();
         assertThat(problems.of(Weight.FILE)).isEmpty();
@@ -124,16 +123,10 @@ class SourcesTest {
     @Test
     void readsTheZipAlike() {
         Snapshot zip = Sources.read(
-                        GRAND_BEND.resolve("oneroster.zip"),
-                        "oneroster.zip",
-                        Mapping.NONE,
-                        TODAY,
-                        TableLimits.ROSTER,
-                        problems)
+                        GRAND_BEND.resolve("oneroster.zip"), "oneroster.zip", TODAY, TableLimits.ROSTER, problems)
                 .snapshot()
                 .orElseThrow();
-        Snapshot unpacked = Sources.read(
-                        GRAND_BEND.resolve("oneroster"), "x", Mapping.NONE, TODAY, TableLimits.ROSTER, problems)
+        Snapshot unpacked = Sources.read(GRAND_BEND.resolve("oneroster"), "x", TODAY, TableLimits.ROSTER, problems)
                 .snapshot()
                 .orElseThrow();
         assertThat(zip).isEqualTo(unpacked);
