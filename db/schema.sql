@@ -1305,6 +1305,7 @@ create table roster_person (
     school_id uuid not null,
     person_id uuid not null,
     connection_id uuid not null,
+    disabled boolean not null default false,
     constraint roster_person_pkey PRIMARY KEY (school_id, person_id),
     constraint roster_person_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES roster_connection(id) ON DELETE CASCADE,
     constraint roster_person_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE

@@ -93,6 +93,10 @@ public enum AuditTopic {
     ROSTERS(
             Permission.ADMIN_PEOPLE,
             "roster-applied",
+            "roster-undone",
+            "roster-connection-added",
+            "roster-connection-changed",
+            "roster-connection-removed",
             "credentials-issued",
             "password-reset",
             "pin-chosen",

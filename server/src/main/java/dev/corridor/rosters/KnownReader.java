@@ -74,7 +74,8 @@ class KnownReader {
                                 pins.holders(school.id()),
                                 handChanges.all(school.id()),
                                 schools.settings(school.id()).handChangesStay(),
-                                keepers.of(school.id()))))
+                                keepers.of(school.id()),
+                                keepers.disabled(school.id()))))
                 .toList();
         return new Known(
                 accounts.of(uploader.district()), Set.copyOf(accounts.districtAdmins(uploader.district())), there);

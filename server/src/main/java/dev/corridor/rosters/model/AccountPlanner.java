@@ -156,12 +156,16 @@ final class AccountPlanner {
         return byHand.account(human, stated, before, wanted, fields);
     }
 
-    /** Who came back is active again; whoever the roster disables is disabled. What was set by hand stays. */
+    /**
+     * Who came back is active again; whoever the roster disables is disabled, until it enables them again. What was set
+     * by hand stays.
+     */
     static PersonState state(Human human, PersonState before) {
         return switch (before) {
             case LEFT -> human.enabled() ? PersonState.ACTIVE : PersonState.DISABLED;
             case ACTIVE -> human.enabled() ? PersonState.ACTIVE : PersonState.DISABLED;
-            case DISABLED, SUSPENDED -> before;
+            case DISABLED -> human.enabled() && human.disabledByRoster() ? PersonState.ACTIVE : before;
+            case SUSPENDED -> before;
         };
     }
 

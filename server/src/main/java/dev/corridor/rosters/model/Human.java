@@ -21,6 +21,7 @@ final class Human {
     private final Map<SchoolTarget, PersonEntry> schools = new LinkedHashMap<>();
     private final Map<SchoolId, PersonId> people = new HashMap<>();
     private Optional<Account> account = Optional.empty();
+    private boolean disabledByRoster;
     private AccountId id = new AccountId(Ids.next());
 
     void add(PersonEntry entry) {
@@ -86,6 +87,15 @@ final class Human {
     void is(Account there) {
         account = Optional.of(there);
         id = there.id();
+    }
+
+    /** The roster itself had disabled this human, and may so enable them again. */
+    void wasDisabledByRoster() {
+        disabledByRoster = true;
+    }
+
+    boolean disabledByRoster() {
+        return disabledByRoster;
     }
 
     /** The account that is there; empty if one is to be made. */

@@ -28,6 +28,7 @@ public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSch
      * @param byHand what of what rosters say was changed by hand
      * @param handStays whether that stays
      * @param keepers which connection keeps whom; uploads keep nobody
+     * @param disabledByRoster whom a connection's roster has disabled, and may enable again
      */
     public record KnownSchool(
             School school,
@@ -36,7 +37,8 @@ public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSch
             Set<PersonId> pinned,
             List<HandChange> byHand,
             boolean handStays,
-            Map<PersonId, UUID> keepers) {}
+            Map<PersonId, UUID> keepers,
+            Set<PersonId> disabledByRoster) {}
 
     public Known {
         accounts = List.copyOf(accounts);

@@ -102,6 +102,7 @@ public final class Planner {
         AccountMatch match = new AccountMatch(known, problems);
         match.match(humans.all());
         match.checkEmails(humans.all());
+        noteDisabled(humans);
         ByHand byHand = new ByHand(known, people);
         AccountPlanner accounts = new AccountPlanner(scope, match, byHand, people, problems);
         PeoplePlanner planner = new PeoplePlanner(known, snapshot.wholePeople(), byHand, people, changes);
@@ -118,6 +119,16 @@ public final class Planner {
         if (snapshot.wholePeople()) {
             new Leavers(scope, known, snapshot, humans.all(), planner, people, changes).plan(targets.named());
         }
+    }
+
+    private void noteDisabled(Humans humans) {
+        Set<AccountId> disabled = new HashSet<>();
+        for (KnownSchool school : known.schools()) {
+            school.people().stream()
+                    .filter(person -> school.disabledByRoster().contains(person.id()))
+                    .forEach(person -> disabled.add(person.account()));
+        }
+        humans.all().stream().filter(human -> disabled.contains(human.id())).forEach(Human::wasDisabledByRoster);
     }
 
     /** Every school that anything is said of, in the order in which their halls are locked. */

@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,15 @@ public class ChangeStore {
                 .param("school", school.value())
                 .param("run", run.value())
                 .param("body", packed.toByteArray())
+                .update();
+    }
+
+    /** Forgets what runs changed that began before a moment. */
+    public void forgetBefore(SchoolId school, Instant moment) {
+        UUID first = new UUID((moment.toEpochMilli() << 16) | 0x7000, Long.MIN_VALUE);
+        jdbc.sql("delete from roster_change where school_id = :school and run_id < :first")
+                .param("school", school.value())
+                .param("first", first)
                 .update();
     }
 

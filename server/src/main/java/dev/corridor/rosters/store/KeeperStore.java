@@ -5,6 +5,7 @@ import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,27 @@ public class KeeperStore {
                             row.getObject("connection_id", UUID.class));
                 });
         return keepers;
+    }
+
+    /** Whom a connection's roster has disabled. */
+    public Set<PersonId> disabled(SchoolId school) {
+        return Set.copyOf(jdbc.sql("select person_id from roster_person where school_id = :school and disabled")
+                .param("school", school.value())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
+    }
+
+    /** Notes whom a connection's roster has disabled, and whom it has enabled again. */
+    public void disable(SchoolId school, Collection<PersonId> people, boolean disabled) {
+        jdbc.sql("""
+                        update roster_person
+                           set disabled = :disabled
+                         where school_id = :school and person_id = any(:people)
+                        """)
+                .param("school", school.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("disabled", disabled)
+                .update();
     }
 
     public void keep(SchoolId school, UUID connection, Collection<PersonId> people) {

@@ -313,6 +313,15 @@ class RunsTest {
         script.put(RosterScript.enabled(Objects.requireNonNull(script.users.get("T1")), false));
         assertThat(run(false).path("state").asString()).isEqualTo("applied");
         await().atMost(ofSeconds(1)).until(() -> signedIn.get("/api/me").status() == 401);
+        assertThat(person("T1").state()).isEqualTo(PersonState.DISABLED);
+
+        script.put(RosterScript.enabled(Objects.requireNonNull(script.users.get("T1")), true));
+        assertThat(run(false).path("state").asString()).isEqualTo("applied");
+        assertThat(person("T1").state()).isEqualTo(PersonState.ACTIVE);
+        assertThat(signedIn.signIn(
+                                Objects.requireNonNull(script.users.get("T1")).email(), "a good long password")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
