@@ -14,6 +14,14 @@ const PAGES = {
   guardians: 'using/guardians.md',
   admin: 'using/admin.md',
   'first-day': 'operating/first-day.md',
+  rosters: 'operating/rosters.md',
+  'rosters-files': 'operating/rosters-files.md',
+  'rosters-sftp': 'operating/rosters-sftp.md',
+  'rosters-oneroster': 'operating/rosters-oneroster.md',
+  'rosters-classlink': 'operating/rosters-classlink.md',
+  'rosters-clever': 'operating/rosters-clever.md',
+  'rosters-google': 'operating/rosters-google.md',
+  'rosters-microsoft': 'operating/rosters-microsoft.md',
 };
 
 /** The anchor of a heading, as GitHub makes it, so that links work there too. */

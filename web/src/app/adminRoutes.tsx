@@ -17,7 +17,7 @@ export const adminRoutes = admin.addChildren([
   createRoute({
     getParentRoute: () => admin,
     path: '/start',
-    component: lazyRouteComponent(() => import('~/features/steps/StartPage'), 'StartPage'),
+    component: lazyRouteComponent(() => import('./StartRoute'), 'StartRoute'),
   }),
   createRoute({
     getParentRoute: () => admin,
@@ -83,6 +83,27 @@ export const adminRoutes = admin.addChildren([
     getParentRoute: () => admin,
     path: '/rosters',
     component: lazyRouteComponent(() => import('~/features/rosters/RostersPage'), 'RostersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/rosters/connections',
+    component: lazyRouteComponent(
+      () => import('~/features/rosters/connections/ConnectionsPage'),
+      'ConnectionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/rosters/connections/new',
+    component: lazyRouteComponent(
+      () => import('~/features/rosters/connections/NewConnectionPage'),
+      'NewConnectionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/rosters/connections/$connection',
+    component: lazyRouteComponent(() => import('./ConnectionRoute'), 'ConnectionRoute'),
   }),
   createRoute({
     getParentRoute: () => admin,

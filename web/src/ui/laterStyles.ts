@@ -16,3 +16,4 @@ import '@mantine/core/styles/Table.css';
 import '@mantine/core/styles/Alert.css';
 import '@mantine/core/styles/Radio.css';
 import '@mantine/core/styles/RadioIndicator.css';
+import '@mantine/core/styles/Tabs.css';

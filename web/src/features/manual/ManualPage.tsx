@@ -14,6 +14,10 @@ import { en } from './words';
 
 type Name = keyof typeof en.page;
 const NAMES = Object.keys(en.page) as Name[];
+/** A guide of another page is found on that. */
+const above = (name: Name): Name | undefined =>
+  NAMES.find((other) => other !== name && name.startsWith(`${other}-`));
+const LISTED = NAMES.filter((name) => !above(name));
 
 /** The page in the language that is spoken. */
 function written(name: Name, locale: string): Page {
@@ -73,6 +77,13 @@ function Text({ page }: { page: Page }) {
   );
 }
 
+function current(listed: Name, name: Name): 'page' | 'true' | undefined {
+  if (listed === name) {
+    return 'page';
+  }
+  return listed === above(name) ? 'true' : undefined;
+}
+
 function nameOf(path: string): Name {
   return NAMES.find((name) => path === `/manual/${name}`) ?? 'student';
 }
@@ -114,12 +125,8 @@ export function ManualPage({ path }: { path: string }) {
       </header>
       <div className={classes.body}>
         <nav className={classes.ways} aria-label={t('pages')}>
-          {NAMES.map((each) => (
-            <a
-              key={each}
-              href={`/manual/${each}`}
-              aria-current={each === name && !searching ? 'page' : undefined}
-            >
+          {LISTED.map((each) => (
+            <a key={each} href={`/manual/${each}`} aria-current={searching ? undefined : current(each, name)}>
               {t(`page.${each}`)}
             </a>
           ))}

@@ -1,14 +1,16 @@
 import { Button, FileButton, Loader } from '@mantine/core';
-import { IconDownload, IconUpload } from '@tabler/icons-react';
+import { IconDownload, IconPlugConnected, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountsTemplate, useApplyRoster, useUploadRoster } from '~/api/administration';
 import type { RosterPlan } from '~/api/adminTypes';
 import { useHere } from '~/api/school';
+import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
+import './connections/connectionWords';
 import { CredentialSheets } from './CredentialSheets';
 import { PinSheets } from './PinSheets';
 import { PlanView } from './PlanView';
@@ -80,6 +82,25 @@ function Templates({ school }: { school: string }) {
   );
 }
 
+/** The way to where rosters are fetched by themselves, for admins of the district. */
+function ToConnections() {
+  const { t } = useTranslation('connections');
+  const { me } = useHere();
+  const { go } = useAddress();
+  return me.district ? (
+    <section className={classes.templates}>
+      <p className={page.muted}>{t('openWhy')}</p>
+      <Button
+        variant="default"
+        leftSection={<IconPlugConnected size={20} aria-hidden />}
+        onClick={() => go('/admin/rosters/connections')}
+      >
+        {t('open')}
+      </Button>
+    </section>
+  ) : null;
+}
+
 /** From a file, by way of what it would change, to a roster in use; then the sheets to hand out. */
 export function RostersPage() {
   const { t } = useTranslation('rosters');
@@ -114,6 +135,7 @@ export function RostersPage() {
               onFile={(file) => upload.mutate(file, { onSuccess: setPlan, onError: note })}
             />
             <Templates school={school.id} />
+            <ToConnections />
           </>
         )}
       </div>

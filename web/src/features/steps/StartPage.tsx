@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBackpack, IconPresentation } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useSchoolId } from '~/api/school';
 import { type FirstSteps, useFirstSteps, useHideSteps } from '~/api/steps';
@@ -87,8 +88,12 @@ function See() {
   );
 }
 
-/** Where admins begin: what is left to do until the first pass. */
-export function StartPage() {
+/**
+ * Where admins begin: what is left to do until the first pass.
+ *
+ * @param news of other parts, which comes first
+ */
+export function StartPage({ news }: { news: ReactNode }) {
   const { t } = useTranslation('steps');
   const steps = useFirstSteps(useSchoolId());
   return (
@@ -98,6 +103,7 @@ export function StartPage() {
         <ManualLink to="admin#start" about={t('title')} />
       </Titled>
       <p className={page.lead}>{t('lead')}</p>
+      {news}
       <Loaded query={steps} skeleton={<RowSkeletons rows={8} />}>
         {(data) => <List {...data} />}
       </Loaded>

@@ -149,7 +149,8 @@ final class Demo implements DisposableBean {
                   monitor@lincoln.example  a hall monitor
                   attendance@lincoln.example  the attendance desk
                   admin@lincoln.example    an administrator
-                  admin@roosevelt.example  an administrator of another school""", SamplePeople.PASSWORD);
+                  admin@roosevelt.example  an administrator of another school
+                  district@prairie.example an administrator of the whole district""", SamplePeople.PASSWORD);
     }
 
     @Override

@@ -75,6 +75,7 @@ final class SampleDistrict {
             DistrictId district = schools.createDistrict("Prairie Unified", null);
             SchoolId lincoln = build(district, LincolnHigh.world());
             build(district, Roosevelt.world());
+            people.administrator(district);
             return lincoln;
         });
     }

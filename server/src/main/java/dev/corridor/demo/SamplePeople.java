@@ -35,7 +35,7 @@ final class SamplePeople {
     static final String PASSWORD = "corridor-demo";
 
     /** Those whose sign-ins are told to everybody; printing a sheet of first passwords leaves theirs alone. */
-    private static final Set<String> NAMED = Set.of("ana", "rivera", "monitor", "attendance", "admin");
+    private static final Set<String> NAMED = Set.of("ana", "rivera", "monitor", "attendance", "admin", "district");
 
     private final Accounts accounts;
     private final People people;
@@ -99,6 +99,13 @@ final class SamplePeople {
             return school;
         });
         return new Built(Map.copyOf(byLogin), Map.copyOf(byAccount));
+    }
+
+    /** The admin of the whole district, who is in none of its schools until they look at one. */
+    void administrator(DistrictId district) {
+        AccountId account = new AccountId(Ids.next());
+        open(district, "prairie.example", Map.of("district", account));
+        accounts.makeDistrictAdmin(district, account, "Dana", "Whitfield");
     }
 
     private void open(DistrictId district, String domain, Map<String, AccountId> byLogin) {

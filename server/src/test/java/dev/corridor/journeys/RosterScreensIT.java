@@ -3,15 +3,29 @@ package dev.corridor.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestSchool;
+import dev.corridor.people.Accounts;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +84,150 @@ class RosterScreensIT {
         assertThat(admin.getByText("Changed by hand by Ms. Admin")).hasCount(0);
     }
 
+    @Test
+    void anExportIsUploadedShownAppliedAndUndone() {
+        TestSchool school = TestSchool.make(context);
+        Page admin = districtAdmin(school);
+        button(admin, "Connections").click();
+        assertThat(admin.getByText("Nothing is connected yet")).isVisible();
+        Chromium.assertAccessible(admin);
+        button(admin, "Add a connection").click();
+        Chromium.assertAccessible(admin);
+        admin.getByRole(AriaRole.BUTTON, starting("OneRoster files You")).press("Enter");
+        admin.getByLabel("Name").first().fill("Skyward");
+        Chromium.assertAccessible(admin);
+        button(admin, "Save").click();
+        assertThat(admin.getByRole(AriaRole.HEADING, named("Skyward"))).isVisible();
+
+        admin.getByRole(AriaRole.TAB, named("Runs")).click();
+        upload(admin, export(school, List.of("P1,true,A,student,Zo\u00eb,Quinn,5001,zoe@x,9")));
+        assertThat(admin.getByRole(AriaRole.HEADING, named("What would change")))
+                .isVisible();
+        assertThat(admin.getByText("Waits for you")).isVisible();
+        Chromium.assertAccessible(admin);
+        button(admin, "Apply").click();
+        assertThat(admin.getByText("Applied").first()).isVisible();
+        assertThat(admin.getByText("Students: 1 new")).isVisible();
+
+        admin.getByRole(AriaRole.BUTTON, starting("Details")).first().click();
+        button(admin, "Undo").click();
+        assertThat(admin.getByText("Gives back what the run changed")).isVisible();
+        Chromium.assertAccessible(admin);
+        button(admin, "Undo the run").click();
+        assertThat(admin.getByText("Undone").first()).isVisible();
+    }
+
+    @Test
+    void aHalfExportStopsUntilItIsMeant() {
+        TestSchool school = TestSchool.make(context);
+        Page admin = districtAdmin(school);
+        connection(admin);
+        List<String> all = IntStream.range(0, 20)
+                .mapToObj(i -> "P" + i + ",true,A,student,Kim,Number" + i + ",60" + i + ",k" + i + "@x,9")
+                .toList();
+        upload(admin, export(school, all));
+        button(admin, "Apply").click();
+        assertThat(admin.getByText("Students: 20 new")).isVisible();
+
+        upload(admin, export(school, all.subList(0, 10)));
+        assertThat(admin.getByText("10 of 20 students")).isVisible();
+        Chromium.assertAccessible(admin);
+        button(admin, "Do not apply").click();
+        assertThat(admin.getByText("Not applied")).isVisible();
+
+        upload(admin, export(school, all.subList(0, 10)));
+        button(admin, "Apply all the same").click();
+        assertThat(admin.getByText("Students: 10 gone").last()).isVisible();
+        assertThat(admin.getByText("Applied").nth(1)).isVisible();
+    }
+
+    @Test
+    void aTestOfAConnectionSaysWhatFailedAndWhatToDoAndNoSecretComesBack() {
+        TestSchool school = TestSchool.make(context);
+        Page admin = districtAdmin(school);
+        admin.navigate("http://127.0.0.1:" + port + "/admin/rosters/connections/new");
+        admin.getByRole(AriaRole.BUTTON, starting("OneRoster service")).click();
+        button(admin, "Save").click();
+        assertThat(admin.getByText("This is needed.")).hasCount(1);
+        admin.getByLabel("Address of the service").fill("https://10.0.0.1/ims/oneroster/rostering/v1p2");
+        admin.getByLabel("Address for tokens").fill("https://10.0.0.1/token");
+        admin.getByLabel("Client ID or key").fill("abc");
+        admin.getByLabel("Client secret").fill("planted-secret-4711");
+        button(admin, "Save").click();
+        Locator settings = admin.getByRole(AriaRole.TAB, named("Settings"));
+        assertThat(settings).isVisible();
+        admin.reload();
+        settings.click();
+        assertThat(admin.getByLabel("Client secret")).hasValue("");
+        Assertions.assertThat(admin.content()).doesNotContain("planted-secret-4711");
+        button(admin, "Test now").click();
+        assertThat(admin.getByText("It stops here:")).isVisible();
+        assertThat(admin.getByText("10.0.0.1 is in a private network")).isVisible();
+        assertThat(admin.getByText("Change it under Settings, then test again."))
+                .isVisible();
+        Chromium.assertAccessible(admin);
+
+        admin.navigate("http://127.0.0.1:" + port + "/admin/start");
+        assertThat(admin.getByRole(AriaRole.HEADING, named("Rosters by themselves")))
+                .isVisible();
+        assertThat(admin.getByText("Has not run yet")).isVisible();
+    }
+
+    @Test
+    void whoAdministersOneSchoolOnlyHasNoConnections() {
+        TestSchool school = TestSchool.make(context);
+        Page admin = signedIn(school, school.admin());
+        admin.navigate("http://127.0.0.1:" + port + "/admin/rosters/connections");
+        assertThat(admin.getByText("Connections belong to the district")).isVisible();
+        Chromium.assertAccessible(admin);
+    }
+
+    private Page districtAdmin(TestSchool school) {
+        context.getBean(Accounts.class)
+                .makeDistrictAdmin(school.district(), school.admin().account(), "Ada", "Admin");
+        Page admin = signedIn(school, school.admin());
+        admin.onDialog(Dialog::accept);
+        admin.navigate("http://127.0.0.1:" + port + "/admin/rosters");
+        return admin;
+    }
+
+    /** Adds one for exports and opens its runs. */
+    private void connection(Page admin) {
+        admin.navigate("http://127.0.0.1:" + port + "/admin/rosters/connections/new");
+        admin.getByRole(AriaRole.BUTTON, starting("OneRoster files You")).click();
+        button(admin, "Save").click();
+        admin.getByRole(AriaRole.TAB, named("Runs")).click();
+    }
+
+    private static void upload(Page page, byte[] zip) {
+        FileChooser chooser =
+                page.waitForFileChooser(() -> button(page, "Upload a file").click());
+        chooser.setFiles(new FilePayload("export.zip", "application/zip", zip));
+    }
+
+    /** A whole roster of one school. */
+    private byte[] export(TestSchool school, List<String> users) {
+        String domain = school.login(school.ana()).replaceFirst(".*@", "roster.");
+        String name = context.getBean(Schools.class).get(school.id()).name();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            write(zip, "orgs.csv", "sourcedId,name,type\nA," + name + ",school\n");
+            write(
+                    zip,
+                    "users.csv",
+                    "sourcedId,enabledUser,orgSourcedIds,role,givenName,familyName,identifier,email,grades\n"
+                            + String.join("\n", users).replace("@x", "@" + domain) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The same, as a roster would have brought them. */
     private Person fromRoster(TestSchool school, Person person) {
         Person brought = new Person(
@@ -99,8 +257,15 @@ class RosterScreensIT {
         return page;
     }
 
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions starting(String name) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + name));
+    }
+
     private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(AriaRole.BUTTON, named(name));
     }
 }

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useApplyRun, useForgetRun, useRun } from '~/api/rosterConnections';
+import type { GuardedSchool, Run } from '~/api/rosterTypes';
+import { notice } from '~/ui/notice';
+import { useProblemNote } from '~/ui/problemNote';
+import { Loaded, RowSkeletons } from '~/ui/states';
+import { PlanBody } from '../PlanView';
+import rosters from '../Rosters.module.css';
+import classes from './Connections.module.css';
+import { planOf } from './runPlan';
+
+const COUNTED = ['students', 'staff', 'enrolments', 'sections'] as const;
+
+/** Why the guard stopped a run. */
+function Held({ guard }: { guard: GuardedSchool[] }) {
+  const { t } = useTranslation('connections');
+  const what = (code: string) => {
+    const known = COUNTED.find((one) => one === code);
+    return known ? t(`run.what.${known}`) : code;
+  };
+  return (
+    <section className={classes.held} role="alert">
+      <h2>{t('run.held')}</h2>
+      <p>{t('run.heldWhy')}</p>
+      <ul className={classes.plain}>
+        {guard.map((one) => (
+          <li key={`${one.schoolId} ${one.what}`}>{t('run.heldOf', { ...one, what: what(one.what) })}</li>
+        ))}
+      </ul>
+      <p>{t('run.heldThen')}</p>
+    </section>
+  );
+}
+
+function Acts({ district, run }: { district: string; run: Run }) {
+  const { t } = useTranslation('connections');
+  const apply = useApplyRun(district);
+  const forget = useForgetRun(district);
+  const note = useProblemNote();
+  const held = run.state === 'held';
+  const go = () => {
+    if (!held || window.confirm(t('run.applySure'))) {
+      apply.mutate(
+        { id: run.id, beyondGuard: held },
+        { onSuccess: () => notice({ message: t('run.applied') }), onError: note },
+      );
+    }
+  };
+  return (
+    <div className={classes.acts}>
+      <Button
+        variant="default"
+        loading={forget.isPending}
+        onClick={() => forget.mutate(run.id, { onError: note })}
+      >
+        {t('run.forget')}
+      </Button>
+      <Button loading={apply.isPending} color={held ? 'red' : undefined} onClick={go}>
+        {t(held ? 'run.applyPast' : 'run.apply')}
+      </Button>
+    </div>
+  );
+}
+
+function Shown({ district, run }: { district: string; run: Run }) {
+  const { t } = useTranslation('connections');
+  const plan = planOf(run);
+  const errors = t('run.errors', { count: plan?.errorCount ?? 0 });
+  return (
+    <>
+      {run.state === 'held' && <Held guard={run.guard} />}
+      <section className={rosters.plan}>
+        <h2>{t('run.plan')}</h2>
+        {plan && <PlanBody plan={plan} name={t('run.plan')} errors={errors} />}
+        <Acts district={district} run={run} />
+      </section>
+    </>
+  );
+}
+
+/** What a run would do that waits for a yes: shown first, or stopped by the guard. */
+export function RunPlan({ district, id }: { district: string; id: string }) {
+  const run = useRun(district, id);
+  return (
+    <Loaded query={run} skeleton={<RowSkeletons rows={3} />}>
+      {(read) => <Shown district={district} run={read} />}
+    </Loaded>
+  );
+}

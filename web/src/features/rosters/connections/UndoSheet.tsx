@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useUndoPlan, useUndoRun } from '~/api/rosterConnections';
+import type { UndoPlan } from '~/api/rosterTypes';
+import { notice } from '~/ui/notice';
+import { useProblemNote } from '~/ui/problemNote';
+import { Sheet } from '~/ui/Sheet';
+import { Loaded, RowSkeletons } from '~/ui/states';
+import { PlanBody } from '../PlanView';
+import { useFieldName } from '../useFieldName';
+import classes from './Connections.module.css';
+
+/** As many lines are open from the start. */
+const FEW = 12;
+
+function Shown({ plan }: { plan: UndoPlan }) {
+  const { t } = useTranslation('connections');
+  const field = useFieldName();
+  const kept = plan.kept.map((one) =>
+    [[one.who, one.school].filter(Boolean).join(', '), one.field && field(one.field)]
+      .filter(Boolean)
+      .join(': '),
+  );
+  return (
+    <>
+      {plan.empty ? (
+        <p>{t('history.undoNothing')}</p>
+      ) : (
+        <PlanBody
+          plan={{ ...plan, errors: [], errorCount: 0, notices: [] }}
+          name={t('history.undoTitle')}
+          errors=""
+        />
+      )}
+      {kept.length > 0 && (
+        <details open={kept.length < FEW}>
+          <summary>
+            {t('history.kept')} ({kept.length})
+          </summary>
+          <ul className={classes.plain}>
+            {kept.map((line, place) => (
+              // Two changes may read alike.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              <li key={place}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface UndoSheetProps {
+  district: string;
+  run: string;
+  onClose: () => void;
+}
+
+/** What undoing a run would give back and what would stay, before it happens. */
+export function UndoSheet({ district, run, onClose }: UndoSheetProps) {
+  const { t } = useTranslation('connections');
+  const plan = useUndoPlan(district, run);
+  const undo = useUndoRun(district);
+  const note = useProblemNote();
+  const done = () => {
+    notice({ message: t('history.undone') });
+    onClose();
+  };
+  return (
+    <Sheet opened onClose={onClose} title={t('history.undoTitle')}>
+      <div className={classes.undo}>
+        <p>{t('history.undoLead')}</p>
+        <Loaded query={plan} skeleton={<RowSkeletons rows={3} />}>
+          {(read) => <Shown plan={read} />}
+        </Loaded>
+        <Button
+          disabled={!plan.data || plan.data.empty}
+          loading={undo.isPending}
+          onClick={() => undo.mutate(run, { onSuccess: done, onError: note })}
+        >
+          {t('history.undoGo')}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Count } from '~/api/adminTypes';
+import type { Run } from '~/api/rosterTypes';
+import '../words';
+
+const KINDS = [
+  'schools',
+  'staff',
+  'students',
+  'terms',
+  'sections',
+  'enrolments',
+  'rooms',
+  'periods',
+] as const;
+const WAYS = ['added', 'changed', 'removed'] as const;
+
+/** What a run changed, in a line: only kinds of which anything changed. */
+export function useRunSummary(): (counts: Run['counts']) => string {
+  const { t } = useTranslation('connections');
+  const { t: rosters } = useTranslation('rosters');
+  const parts = (count: Count) =>
+    WAYS.filter((way) => count[way] > 0)
+      .map((way) => t(`history.${way}`, { count: count[way] }))
+      .join(', ');
+  return (counts) =>
+    KINDS.flatMap((kind) => {
+      const count = counts?.[kind];
+      const said = count ? parts(count) : '';
+      return said ? [t('history.sum', { kind: rosters(`kinds.${kind}`), parts: said })] : [];
+    }).join('. ');
+}

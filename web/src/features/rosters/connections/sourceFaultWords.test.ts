@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { en, faultWords } from './sourceFaultWords';
+import { en as sources } from './sourceWords';
+
+const ROSTERS = '../server/src/main/java/dev/corridor/rosters';
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? files(path) : [path];
+  });
+}
+
+const all = files(ROSTERS);
+const code = all.map((file) => readFileSync(file, 'utf8'));
+const kinds = all.filter((file) => /sources\/\w+\/\w+\.java$/.test(file));
+const found = (pattern: RegExp) => [
+  ...new Set(code.flatMap((text) => [...text.matchAll(pattern)].map(([, word]) => word ?? ''))),
+];
+
+it('has words for whatever may be wrong with a source', () => {
+  const codes = found(/SourceProblem(?:\.\w+)?\(\s*"([a-z0-9-]+)"/g);
+  const sentence = /"([a-z0-9]+(?:-[a-z0-9]+)+)",\s*"(?:\{|[A-Z]\w* )/g;
+  const more = kinds.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(sentence)].map(([, word]) => word ?? ''),
+  );
+  expect([...codes, ...more].filter((word) => !(word in en))).toEqual([]);
+});
+
+it('has words for every kind, field, choice and step', () => {
+  const fields = found(/SettingField\s*\.(?:needed|optional|choice)\(\s*"(\w+)"/g);
+  expect(fields.filter((word) => !(word in sources.fields))).toEqual([]);
+  const steps = found(/\.step\(\s*"([a-z-]+)"/g);
+  expect(steps.filter((word) => !(word in sources.steps))).toEqual([]);
+  const words = found(/String kind\(\) \{\s*return "([a-z-]+)"/g);
+  expect(words.filter((word) => !(word in sources.kinds && word in sources.about))).toEqual([]);
+});
+
+it('says what a field is called, and the server’s own words where there are none', () => {
+  const fault = { kind: 'settings', code: 'missing-setting', text: '', values: { field: 'clientId' } };
+  expect(faultWords(fault)).toBe('“Client ID or key” is not filled in.');
+  expect(faultWords({ ...fault, code: 'brand-new', text: 'Something new.' })).toBe('Something new.');
+});
