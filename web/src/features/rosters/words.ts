@@ -2,7 +2,7 @@ import { addWords } from '~/lib/words';
 
 export const en = {
   title: 'Rosters',
-  lead: 'Upload the files of your student information system: a OneRoster 1.1 zip, accounts, rooms or bell times, as CSV or as an Excel workbook. You see what would change before anything does.',
+  lead: 'Upload the files of your student information system: a OneRoster 1.1 or 1.2 zip, accounts, rooms or bell times, as CSV or as an Excel workbook. You see what would change before anything does.',
   choose: 'Choose a file',
   drop: 'or drop it here',
   template: 'Template for accounts: {{format}}',
@@ -103,7 +103,7 @@ export const en = {
 
 export const es: typeof en = {
   title: 'Registros',
-  lead: 'Suba los archivos de su sistema escolar: un zip OneRoster 1.1, o cuentas, salones u horarios, en CSV o en un libro de Excel. Verá qué cambiaría antes de que cambie.',
+  lead: 'Suba los archivos de su sistema escolar: un zip OneRoster 1.1 o 1.2, o cuentas, salones u horarios, en CSV o en un libro de Excel. Verá qué cambiaría antes de que cambie.',
   choose: 'Elegir un archivo',
   drop: 'o suéltelo aquí',
   template: 'Plantilla de cuentas: {{format}}',

@@ -1,6 +1,6 @@
 /**
- * Rosters in: a source (OneRoster 1.1 CSV, a list of accounts, rooms or bell times) is read into a snapshot, compared
- * with what is there into a plan that is shown, and the plan applied in one transaction, or not at all.
+ * Rosters in: a source (OneRoster CSV, a list of accounts, rooms or bell times) is read into a snapshot, compared with
+ * what is there into a plan that is shown, and the plan applied in one transaction, or not at all.
  */
 @NullMarked
 @ApplicationModule(

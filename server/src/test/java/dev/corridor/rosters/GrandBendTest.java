@@ -12,11 +12,13 @@ import dev.corridor.places.Rooms;
 import dev.corridor.places.RosterTimetable;
 import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.model.Summary.Count;
+import dev.corridor.rosters.sources.oneroster.FetchedGrandBend;
 import dev.corridor.schools.BellSchedules;
 import dev.corridor.schools.School;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Role;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,8 +54,9 @@ class GrandBendTest {
     @Autowired
     private BellSchedules bells;
 
+    /** Whichever way it comes. */
     @Test
-    void importsWholeAndOnce() {
+    void importsWholeAndOnce() throws IOException {
         DistrictId district = schools.createDistrict("Grand Bend ISD", "255901");
         Uploader server = new Uploader(
                 Optional.empty(),
@@ -86,6 +89,12 @@ class GrandBendTest {
         assertThat(second.counts())
                 .allSatisfy(
                         (kind, count) -> assertThat(count.same() > 0).as(kind).isEqualTo(!kind.equals("pins")));
+        assertThat(rosters.importNow(server, FetchedGrandBend.through11(), Guard.USUAL)
+                        .empty())
+                .isTrue();
+        assertThat(rosters.importNow(server, FetchedGrandBend.through12(), Guard.USUAL)
+                        .empty())
+                .isTrue();
     }
 
     private void hasAll(School school) {

@@ -22,7 +22,7 @@ public record Grant(String role, String org, boolean primary) {
     }
 
     private Optional<RosterRole> known() {
-        return Users.role(role);
+        return RoleWords.meaning(role);
     }
 
     private boolean student() {

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads OneRoster 1.1 CSV, whole exports. Districts often send users, classes and enrolments alone: then schools are
- * known by their ids, and classes meet all year.
+ * Reads OneRoster CSV, 1.1 and 1.2, whole exports. Districts often send users, classes and enrolments alone: then
+ * schools are known by their ids, and classes meet all year.
  */
 final class OneRoster {
 
@@ -38,7 +38,8 @@ final class OneRoster {
                 .ifPresentOrElse(file -> Manifest.check(reading, file), () -> reading.add(withoutManifest()));
         Optional<Orgs> orgs = files.get(FileKind.ORGS).map(file -> Orgs.read(reading, file));
         Optional<Sessions> sessions = files.get(FileKind.SESSIONS).map(file -> Sessions.read(reading, file));
-        Users users = Users.read(reading, users(), orgs);
+        Optional<Roles> roles = files.get(FileKind.ROLES).map(file -> Roles.read(reading, file, today));
+        Users users = Users.read(reading, users(), orgs, roles);
         Optional<Classes> classes =
                 files.get(FileKind.CLASSES).map(file -> Classes.read(reading, file, orgs, sessions));
         Optional<Enrolments> enrolments = classes.flatMap(known ->

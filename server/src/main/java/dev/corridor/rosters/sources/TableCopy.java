@@ -61,7 +61,10 @@ final class TableCopy {
     void copy(Reading reading, TableFile file) {
         List<Column> asked = new ArrayList<>(columns.values());
         asked.add(MASTER);
-        reading.each(file, asked, this::take);
+        Optional<SeveralRows> several =
+                kind == Kind.USERS && !changes ? Optional.of(SeveralRows.find(reading, file)) : Optional.empty();
+        reading.each(file, asked, row -> take(row, several));
+        several.ifPresent(there -> there.write(into));
     }
 
     /** How many there were that are not gone. */
@@ -69,14 +72,16 @@ final class TableCopy {
         return rows;
     }
 
-    private void take(Row row) {
+    private void take(Row row, Optional<SeveralRows> several) {
         String key = key(row);
         boolean gone = Status.gone(status(row)) || family(row);
         if (!gone) {
             List<String> cells = new ArrayList<>();
             columns.keySet().forEach(name -> cells.add(cell(row, name)));
             cells.set(0, key);
-            into.copy(kind, cells);
+            if (several.isEmpty() || !several.get().keep(row, column("sourcedId"), cells)) {
+                into.copy(kind, cells);
+            }
             rows++;
         } else if (changes) {
             if (kind == Kind.ENROLMENTS && key.isEmpty()) {
@@ -100,7 +105,7 @@ final class TableCopy {
 
     /** Parents are nobody here; where roles are a table of their own they are told apart later. */
     private boolean family(Row row) {
-        return kind == Kind.USERS && Users.role(text(row, "role")).equals(Optional.of(RosterRole.FAMILY));
+        return kind == Kind.USERS && RoleWords.meaning(text(row, "role")).equals(Optional.of(RosterRole.FAMILY));
     }
 
     private String cell(Row row, String name) {

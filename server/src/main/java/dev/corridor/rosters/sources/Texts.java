@@ -4,9 +4,11 @@ import dev.corridor.access.PinRules;
 import dev.corridor.rules.Grades;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks texts that screens and print-outs will show, and those that people sign in with. */
 final class Texts {
@@ -134,6 +136,14 @@ final class Texts {
         }
         return !PinRules.simple(pin)
                 || reading.wrong(row, column, "simple-pin", "Choose a PIN whose digits are not all alike or in a row.");
+    }
+
+    /** The values of a cell that holds several. */
+    static List<String> several(String cell) {
+        return Stream.of(cell.split(",", -1))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     static String cut(String text) {

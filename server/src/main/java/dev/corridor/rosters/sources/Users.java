@@ -1,25 +1,23 @@
 package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.Keys;
-import dev.corridor.rosters.model.Mapping;
-import dev.corridor.rosters.model.Mapping.UnitChoice;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.SchoolRef;
+import dev.corridor.rosters.sources.Posts.Post;
 import dev.corridor.rules.Grades;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The users of a OneRoster export. */
 final class Users {
@@ -28,40 +26,37 @@ final class Users {
     private static final Column ENABLED = Column.optional("enabledUser");
     private static final Column ORGS = Column.needed("orgSourcedIds", "orgSourcedId");
     private static final Column ROLE = Column.needed("role");
-    private static final Column USERNAME = Column.optional("username");
-    private static final Column USER_IDS = Column.optional("userIds");
+    /** The same, where roles are in a file of their own. */
+    private static final Column OTHER_ORGS = Column.optional("orgSourcedIds", "orgSourcedId");
+
+    private static final Column OTHER_ROLE = Column.optional("role");
     private static final Column GIVEN = Column.needed("givenName");
     private static final Column FAMILY = Column.needed("familyName");
-    private static final Column NUMBER = Column.optional("identifier");
     private static final Column EMAIL = Column.optional("email");
     private static final Column GRADES = Column.optional("grades", "grade");
     private static final Column PASSWORD = Column.optional("password");
     private static final List<Column> COLUMNS = List.of(
-            ID, Status.STATUS, ENABLED, ORGS, ROLE, USERNAME, USER_IDS, GIVEN, FAMILY, NUMBER, EMAIL, GRADES, PASSWORD);
+            ID,
+            Status.STATUS,
+            ENABLED,
+            UserNumber.USERNAME,
+            UserNumber.USER_IDS,
+            GIVEN,
+            FAMILY,
+            UserNumber.NUMBER,
+            EMAIL,
+            GRADES,
+            PASSWORD);
 
     private static final Set<String> DISABLED = Set.of("false", "0", "no");
-
-    private static final Map<String, RosterRole> ROLES = Map.ofEntries(
-            Map.entry("student", RosterRole.STUDENT),
-            Map.entry("teacher", RosterRole.TEACHER),
-            Map.entry("aide", RosterRole.AIDE),
-            Map.entry("proctor", RosterRole.AIDE),
-            Map.entry("counselor", RosterRole.TEACHER),
-            Map.entry("administrator", RosterRole.ADMINISTRATOR),
-            Map.entry("principal", RosterRole.ADMINISTRATOR),
-            Map.entry("siteadministrator", RosterRole.ADMINISTRATOR),
-            Map.entry("districtadministrator", RosterRole.DISTRICT_ADMINISTRATOR),
-            Map.entry("systemadministrator", RosterRole.DISTRICT_ADMINISTRATOR),
-            Map.entry("guardian", RosterRole.FAMILY),
-            Map.entry("parent", RosterRole.FAMILY),
-            Map.entry("relative", RosterRole.FAMILY));
-
-    private static final String KNOWN_ROLES = String.join(", ", new TreeSet<>(ROLES.keySet()));
 
     private final Reading reading;
     private final Texts texts;
     private final Optional<Orgs> orgs;
-    private final Mapping mapping;
+    private final UserNumber number;
+    private final Posts posts;
+    private final Column role;
+    private final Column in;
     private final Keys<PersonEntry> byKey = new Keys<>();
     private final List<PersonEntry> again = new ArrayList<>();
     private final Set<String> passedOver = new HashSet<>();
@@ -70,16 +65,21 @@ final class Users {
     private int gone;
     private int leftOut;
 
-    private Users(Reading reading, Optional<Orgs> orgs) {
+    private Users(Reading reading, Optional<Orgs> orgs, Optional<Roles> roles) {
         this.reading = reading;
         this.texts = new Texts(reading);
         this.orgs = orgs;
-        this.mapping = reading.mapping().folded();
+        this.number = new UserNumber(reading.mapping().number());
+        this.posts = new Posts(reading.mapping(), orgs, roles);
+        this.role = roles.isPresent() ? OTHER_ROLE : ROLE;
+        this.in = roles.isPresent() ? OTHER_ORGS : ORGS;
     }
 
-    static Users read(Reading reading, TableFile file, Optional<Orgs> orgs) {
-        Users users = new Users(reading, orgs);
-        reading.each(file, COLUMNS, users::take);
+    static Users read(Reading reading, TableFile file, Optional<Orgs> orgs, Optional<Roles> roles) {
+        Users users = new Users(reading, orgs, roles);
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(List.of(users.role, users.in));
+        reading.each(file, columns, users::take);
         reading.notice(
                 file.name(), users.families, "families", "{count} parents, guardians and relatives are not taken in.");
         reading.notice(
@@ -92,11 +92,6 @@ final class Users {
         return users;
     }
 
-    /** What a word for a role means to us; empty if nothing. */
-    static Optional<RosterRole> role(String word) {
-        return Optional.ofNullable(ROLES.get(Texts.word(word)));
-    }
-
     private void take(Row row) {
         String key = row.text(ID);
         if (Status.gone(row)) {
@@ -104,120 +99,104 @@ final class Users {
             passedOver.add(key);
             return;
         }
-        if (leftOut(row)) {
-            leftOut++;
+        List<Post> there = posts.of(key, row.values(role), row.values(in)).stream()
+                .filter(post -> !posts.leftOut(post))
+                .toList();
+        List<Post> own = there.stream()
+                .filter(post -> !posts.role(post).equals(Optional.of(RosterRole.FAMILY)))
+                .toList();
+        if (own.isEmpty()) {
+            leftOut += there.isEmpty() ? 1 : 0;
+            families += there.isEmpty() ? 0 : 1;
             passedOver.add(key);
-            return;
-        }
-        Optional<RosterRole> role = role(row);
-        if (role.equals(Optional.of(RosterRole.FAMILY))) {
-            families++;
-            passedOver.add(key);
-        } else if (!usable(row, role)) {
+        } else if (!usable(row, own)) {
             untouched.add(key);
             passedOver.add(key);
         } else {
-            schools(row, role.orElseThrow()).ifPresent(schools -> keep(row, role.orElseThrow(), schools));
+            places(row, own).ifPresent(places -> keep(row, places));
         }
     }
 
-    /** Whether an admin has said so of the role or of every unit, or neither of them tells a role. */
-    private boolean leftOut(Row row) {
-        @Nullable RosterRole said = mapping.roles().get(Mapping.word(row.text(ROLE)));
-        if (said != null) {
-            return said == RosterRole.FAMILY;
-        }
-        List<UnitChoice> choices = choices(row);
-        boolean units = !choices.isEmpty()
-                && choices.size() == row.values(ORGS).size()
-                && choices.stream().allMatch(UnitChoice::leaveOut);
-        return units
-                || (!mapping.units().isEmpty()
-                        && row.text(ROLE).isEmpty()
-                        && choices.stream().noneMatch(choice -> choice.role().isPresent()));
-    }
-
-    private List<UnitChoice> choices(Row row) {
-        return row.values(ORGS).stream()
-                .flatMap(unit -> orgs.flatMap(known -> known.choice(unit)).stream())
-                .toList();
-    }
-
-    /** What an admin has said of the word, else of the first unit, else what the word means to OneRoster. */
-    private Optional<RosterRole> role(Row row) {
-        String word = Mapping.word(row.text(ROLE));
-        @Nullable RosterRole said = mapping.roles().get(word);
-        if (said != null) {
-            return Optional.of(said);
-        }
-        return choices(row).stream()
-                .flatMap(choice -> choice.role().stream())
-                .findFirst()
-                .or(() -> role(word));
-    }
-
-    private boolean usable(Row row, Optional<RosterRole> role) {
-        if (role.isEmpty()) {
+    private boolean usable(Row row, List<Post> own) {
+        Optional<Post> unknown =
+                own.stream().filter(post -> posts.role(post).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
             return reading.wrong(
                     row,
-                    ROLE,
+                    role,
                     "unknown-role",
                     "The role \"{role}\" is not known. Known are {known}.",
-                    Map.of("role", Texts.cut(row.text(ROLE)), "known", KNOWN_ROLES));
+                    Map.of("role", Texts.cut(unknown.get().word()), "known", RoleWords.KNOWN));
         }
         return texts.needed(row, ID, 200)
                 && texts.needed(row, GIVEN, 100)
                 && texts.needed(row, FAMILY, 100)
-                && texts.shown(row, NUMBER, 40)
+                && texts.shown(row, UserNumber.NUMBER, 40)
                 && texts.grade(row, GRADES)
                 && texts.email(row, EMAIL)
-                && texts.username(row, USERNAME)
-                && (row.text(PASSWORD).length() <= 200
-                        || reading.wrong(
-                                row,
-                                PASSWORD,
-                                "too-long",
-                                "\"{column}\" has more than {most} characters.",
-                                Map.of("most", "200")));
+                && texts.username(row, UserNumber.USERNAME)
+                && texts.password(row, PASSWORD);
     }
 
-    /** The schools of a row; empty if one of them is not known. The district itself is no school. */
-    private Optional<List<SchoolRef>> schools(Row row, RosterRole role) {
+    /** The schools where a row puts somebody, by role; empty if one of them is not known, or there is none. */
+    private Optional<Map<RosterRole, List<SchoolRef>>> places(Row row, List<Post> own) {
+        Map<RosterRole, List<SchoolRef>> places = new LinkedHashMap<>();
+        for (Post post : own) {
+            Optional<List<SchoolRef>> schools = schools(row, post.orgs());
+            if (schools.isEmpty()) {
+                untouched.add(row.text(ID));
+                passedOver.add(row.text(ID));
+                return Optional.empty();
+            }
+            RosterRole is = posts.role(post).orElseThrow();
+            if (!schools.get().isEmpty() || is.administrates()) {
+                places.computeIfAbsent(is, first -> new ArrayList<>()).addAll(schools.get());
+            }
+        }
+        if (places.isEmpty()) {
+            reading.add(row.notice(in, "no-school", "This person is in no school, and is left out."));
+            passedOver.add(row.text(ID));
+        }
+        return Optional.of(places).filter(some -> !some.isEmpty());
+    }
+
+    /** Empty if one of them is not known. The district itself is no school. */
+    private Optional<List<SchoolRef>> schools(Row row, List<String> keys) {
         List<SchoolRef> schools = new ArrayList<>();
-        for (String key : row.values(ORGS)) {
+        for (String key : keys) {
             Optional<Optional<SchoolEntry>> org = orgs.isPresent()
                     ? orgs.get().find(key)
                     : Optional.of(Optional.of(new SchoolEntry(Reading.origin(row), key, "")));
             if (org.isEmpty()) {
                 reading.wrong(
                         row,
-                        ORGS,
+                        in,
                         "unknown-org",
                         "There is no organisation \"{value}\".",
                         Map.of("value", Texts.cut(key)));
-                untouched.add(row.text(ID));
-                passedOver.add(row.text(ID));
                 return Optional.empty();
             }
             org.get().map(school -> SchoolRef.byKey(school.key())).ifPresent(schools::add);
         }
-        if (schools.isEmpty() && !role.administrates()) {
-            reading.add(row.notice(ORGS, "no-school", "This person is in no school, and is left out."));
-            passedOver.add(row.text(ID));
-            return Optional.empty();
-        }
         return Optional.of(schools);
     }
 
-    private void keep(Row row, RosterRole role, List<SchoolRef> schools) {
-        PersonEntry entry = entry(row, role, schools);
-        Optional<PersonEntry> other = byKey.put(entry.key(), entry);
+    /** One entry for each role. */
+    private void keep(Row row, Map<RosterRole, List<SchoolRef>> places) {
+        List<PersonEntry> entries = places.entrySet().stream()
+                .map(place -> entry(row, place.getKey(), place.getValue()))
+                .toList();
+        PersonEntry first = entries.getFirst();
+        Optional<PersonEntry> other = byKey.put(first.key(), first);
         if (other.isEmpty()) {
+            again.addAll(entries.subList(1, entries.size()));
             return;
         }
-        boolean elsewhere = schools.stream().noneMatch(other.get().schools()::contains);
-        if (elsewhere && other.get().name().equals(entry.name())) {
-            again.add(entry);
+        boolean elsewhere = places.values().stream()
+                .flatMap(List::stream)
+                .noneMatch(other.get().schools()::contains);
+        if (elsewhere && other.get().name().equals(first.name())) {
+            again.addAll(entries);
         } else {
             reading.wrong(
                     row,
@@ -226,14 +205,14 @@ final class Users {
                     "\"{value}\" is also in row {other}.",
                     Map.of(
                             "value",
-                            entry.key(),
+                            first.key(),
                             "other",
                             String.valueOf(other.get().origin().row())));
         }
     }
 
     private PersonEntry entry(Row row, RosterRole role, List<SchoolRef> schools) {
-        String username = row.text(USERNAME);
+        String username = row.text(UserNumber.USERNAME);
         String email = row.text(EMAIL);
         boolean emailAsName = username.contains("@");
         return new PersonEntry(
@@ -245,44 +224,12 @@ final class Users {
                 row.text(FAMILY),
                 email.isEmpty() && emailAsName ? username : email,
                 emailAsName ? "" : username,
-                number(row),
+                number.of(row),
                 row.values(GRADES).stream().findFirst().map(Grades::of).orElse(""),
                 "",
                 row.text(PASSWORD),
                 "",
                 !DISABLED.contains(row.text(ENABLED).toLowerCase(Locale.ROOT)));
-    }
-
-    /** The school's ID number: the identifier, else the first of the ids other systems know the person by. */
-    private String number(Row row) {
-        if (!mapping.number().isEmpty()) {
-            return chosenNumber(row);
-        }
-        String number = row.text(NUMBER);
-        if (!number.isEmpty()) {
-            return number;
-        }
-        String first = row.values(USER_IDS).stream().findFirst().orElse("");
-        String id = first.replaceFirst("^\\{?[^:]*:", "").replaceFirst("}$", "").strip();
-        return id.length() <= 40 ? id : "";
-    }
-
-    /** The number from where an admin has said: a column, or a kind of user id. */
-    private String chosenNumber(Row row) {
-        String number =
-                switch (mapping.number()) {
-                    case "identifier" -> row.text(NUMBER);
-                    case "username" -> row.text(USERNAME);
-                    case "sourcedId" -> row.text(ID);
-                    default ->
-                        row.values(USER_IDS).stream()
-                                .map(id -> id.replaceAll("^\\{|}$", "").split(":", 2))
-                                .filter(id -> id.length == 2 && id[0].strip().equals(mapping.number()))
-                                .map(id -> id[1].strip())
-                                .findFirst()
-                                .orElse("");
-                };
-        return number.length() <= 40 ? number : "";
     }
 
     List<PersonEntry> entries() {

@@ -3,6 +3,7 @@ package dev.corridor.rosters.sources.oneroster;
 import dev.corridor.rosters.sources.JsonAnswer;
 import dev.corridor.rosters.sources.JsonCalls;
 import dev.corridor.rosters.sources.JsonCalls.Call;
+import dev.corridor.rosters.sources.SeenIds;
 import dev.corridor.rosters.sources.SourceProblem;
 import java.net.URI;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.corridor.rosters.sources.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.PlainSnapshot;
 import dev.corridor.rosters.sources.SmallExport;
@@ -52,8 +53,8 @@ class OneRosterCsvTest {
         TestFetch fetch = fetch(GRAND_BEND, Optional.empty());
         assertThat(fetch.end().whole()).isTrue();
         assertThat(PlainSnapshot.of(fetch.snapshot(TODAY)))
-                .isEqualTo(
-                        PlainSnapshot.of(Sources.read(GRAND_BEND, "x", TODAY, TableLimits.ROSTER, new TableProblems())
+                .isEqualTo(PlainSnapshot.of(
+                        Sources.read(GRAND_BEND, "x", Mapping.NONE, TODAY, TableLimits.ROSTER, new TableProblems())
                                 .snapshot()
                                 .orElseThrow()));
     }
@@ -109,6 +110,25 @@ class OneRosterCsvTest {
         SourceProblem empty = problem(SmallExport.whole().with("users.csv", ""));
         assertThat(empty.code()).isEqualTo("file");
         assertThat(empty.text()).startsWith("users.csv: ");
+    }
+
+    @Test
+    void takesARowForEachSchoolAsOne() throws IOException {
+        SmallExport export = SmallExport.whole()
+                .replace("orgs.csv", "S,,,School", "S2,,,Second,school,3,D\nS,,,School")
+                .replace("users.csv", "G1,,", "T1,,true,S2,administrator,trivera,,Maria,Rivera,100,,,,,\nG1,,");
+        assertThat(fetch(export, Optional.empty()).rows("users"))
+                .hasSize(3)
+                .anyMatch(row -> row.startsWith("T1,,true,\"S,S2\",\"teacher,administrator\","));
+    }
+
+    @Test
+    void refusesAnIdOfTwoPeople() {
+        SourceProblem problem = problem(SmallExport.whole().replace("users.csv", "P2,,true", "P1,,true"));
+        assertThat(problem.values())
+                .containsEntry("reason", "duplicate-id")
+                .containsEntry("row", "4")
+                .containsEntry("value", "P1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.corridor.TestClock;
+import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.HttpStub;
 import dev.corridor.rosters.sources.HttpStub.Answer;
@@ -90,6 +91,7 @@ class OneRosterRestTest {
         return PlainSnapshot.of(Sources.read(
                         Path.of("..", "samples", "grand-bend", "oneroster"),
                         "oneroster",
+                        Mapping.NONE,
                         TODAY,
                         TableLimits.ROSTER,
                         new TableProblems())
@@ -289,6 +291,26 @@ class OneRosterRestTest {
         TestFetch fetch = fetch();
         assertThat(fetch.rows("classes")).anyMatch(row -> row.contains(",255901001,") && row.endsWith("\"01,02\""));
         assertThat(fetch.rows("users")).anyMatch(row -> row.contains(",,false,255901001,"));
+    }
+
+    @Test
+    void givesEachSchoolTheRoleThere() {
+        ObjectNode user = peer.rows("users").getFirst();
+        user.remove(List.of("role", "orgs"));
+        role(user, "teacher", "255901001");
+        role(user, "principal", "255901107");
+        role(user, "parent", "255901001");
+        assertThat(fetch().rows("users"))
+                .anyMatch(row -> row.contains(",,true,\"255901001,255901107\",\"teacher,principal\","));
+    }
+
+    private static void role(ObjectNode user, String role, String org) {
+        user.withArrayProperty("roles")
+                .addObject()
+                .put("roleType", "primary")
+                .put("role", role)
+                .putObject("org")
+                .put("sourcedId", org);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.corridor.rosters.sources.oneroster;
+package dev.corridor.rosters.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package dev.corridor.rosters.sources.oneroster;
+package dev.corridor.rosters.sources;
 
 /**
  * Which ids were there, each as 64 bits that two among millions all but never share: a district has too many enrolments
  * to keep their texts.
  */
-final class SeenIds {
+public final class SeenIds {
 
     private long[] slots = new long[1 << 10];
     private int count;
 
     /** Whether the id is new. */
-    boolean add(String id) {
+    public boolean add(String id) {
         if (count * 3L > slots.length * 2L) {
             grow();
         }
@@ -19,7 +19,7 @@ final class SeenIds {
         return added;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 

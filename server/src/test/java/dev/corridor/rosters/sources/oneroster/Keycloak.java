@@ -1,0 +1,151 @@
+package dev.corridor.rosters.sources.oneroster;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keycloak as Maven Central has it, unpacked once into {@code target} and started for a test, without a network. */
+final class Keycloak {
+
+    static final String CLIENT = "corridor";
+    static final String SECRET = "s3cret/+=";
+    static final String SCOPE = "https://purl.imsglobal.org/spec/or/v1p2/scope/roster-core.readonly";
+
+    private static final String VERSION = "26.7.3";
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String realm;
+    private final Process process;
+
+    Keycloak(Path folder) throws IOException, InterruptedException {
+        Path home = unpacked();
+        Files.createDirectories(home.resolve("data/import"));
+        Files.writeString(home.resolve("data/import/district-realm.json"), """
+                        {"realm":"district","enabled":true,"accessTokenLifespan":60,"clients":[
+                          {"clientId":"%s","secret":"%s","enabled":true,"serviceAccountsEnabled":true,
+                           "standardFlowEnabled":false,"publicClient":false,"optionalClientScopes":["%s"]},
+                          {"clientId":"roster-server","secret":"roster-secret","enabled":true,
+                           "standardFlowEnabled":false,"publicClient":false}],
+                         "clientScopes":[{"name":"%s","protocol":"openid-connect",
+                           "attributes":{"include.in.token.scope":"true"},
+                           "protocolMappers":[{"name":"for-the-roster-server","protocol":"openid-connect",
+                             "protocolMapper":"oidc-audience-mapper","config":{
+                               "included.client.audience":"roster-server","access.token.claim":"true",
+                               "introspection.token.claim":"true"}}]}]}
+                        """.formatted(CLIENT, SECRET, SCOPE, SCOPE));
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        realm = "http://127.0.0.1:" + port + "/realms/district";
+        ProcessBuilder builder = new ProcessBuilder(
+                        home.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--import-realm",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--db-url=jdbc:h2:file:" + folder.resolve("h2") + ";NON_KEYWORDS=VALUE")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("keycloak-log").toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m -XX:TieredStopAtLevel=1");
+        process = builder.start();
+        await(folder);
+    }
+
+    private static Path unpacked() throws IOException, InterruptedException {
+        Path target = Path.of("target").toAbsolutePath();
+        Path home = target.resolve("keycloak-" + VERSION);
+        if (!Files.exists(home.resolve("unpacked"))) {
+            unpack(zip(), target);
+            new ProcessBuilder("chmod", "+x", home.resolve("bin/kc.sh").toString())
+                    .start()
+                    .waitFor();
+            Files.createFile(home.resolve("unpacked"));
+        }
+        return home;
+    }
+
+    /** Where Maven keeps it: a test dependency that is no jar. */
+    private static Path zip() {
+        String repository = System.getProperty(
+                "localRepository",
+                Path.of(System.getProperty("user.home"), ".m2", "repository").toString());
+        return Path.of(
+                repository,
+                "org/keycloak/keycloak-quarkus-dist/" + VERSION + "/keycloak-quarkus-dist-" + VERSION + ".zip");
+    }
+
+    private static void unpack(Path zip, Path into) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path to = into.resolve(entry.getName());
+                Files.createDirectories(entry.isDirectory() ? to : to.getParent());
+                if (!entry.isDirectory()) {
+                    Files.deleteIfExists(to);
+                    Files.copy(in, to);
+                }
+            }
+        }
+    }
+
+    private void await(Path folder) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 1_200 && process.isAlive(); tries++) {
+            try {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
+                        .build();
+                if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // Not yet.
+            }
+            Thread.sleep(100);
+        }
+        stop();
+        throw new AssertionError("Keycloak does not start: " + Files.readString(folder.resolve("keycloak-log")));
+    }
+
+    String tokenAddress() {
+        return realm + "/protocol/openid-connect/token";
+    }
+
+    /** What a roster server asks of a token: whether it is from here, not run out, and good for reading rosters. */
+    boolean knows(String token) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(tokenAddress() + "/introspect"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "token=" + token + "&client_id=roster-server&client_secret=roster-secret"))
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            JsonNode said = JsonMapper.shared().readTree(answer.body());
+            return said.path("active").asBoolean(false)
+                    && said.path("scope").asString("").contains(SCOPE);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        http.close();
+    }
+}
