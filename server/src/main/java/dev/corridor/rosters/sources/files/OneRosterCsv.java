@@ -8,12 +8,10 @@ import dev.corridor.rosters.sources.OneRosterFiles.Look;
 import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.SettingField;
-import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.sources.SourceSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class OneRosterCsv implements RosterSource {
 
-    /** That there was a whole one before. */
+    /** That there was one before. */
     private static final String READ = "read";
 
     @Override
@@ -57,16 +55,10 @@ final class OneRosterCsv implements RosterSource {
                         found.getFirst().numbers());
     }
 
+    /** What an upload changes is what there is; whether there was anything before is not for this to know. */
     @Override
     public Fetched fetch(SourceSettings settings, Optional<String> mark, RosterTables into) {
         Path file = Path.of(settings.get("file"));
-        if (mark.isEmpty() && !OneRosterFiles.whole(file, name(settings))) {
-            throw SourceProblem.otherSide(
-                    "changes-first",
-                    "This export holds changes only (delta), and there is no whole one yet that they would change."
-                            + " Export everything once (bulk).",
-                    Map.of());
-        }
         return new Fetched(OneRosterFiles.copy(file, name(settings), into), Optional.of(READ));
     }
 

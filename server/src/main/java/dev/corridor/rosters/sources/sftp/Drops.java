@@ -69,13 +69,6 @@ final class Drops implements Closeable {
         }
         Deque<Copied> wanted = backToWhole(fresh);
         boolean whole = wanted.getFirst().whole();
-        if (!whole && last.isEmpty()) {
-            throw SourceProblem.otherSide(
-                    "changes-first",
-                    "This export holds changes only (delta), and there is no whole one yet that they would change."
-                            + " Export everything once (bulk).",
-                    Map.of());
-        }
         wanted.forEach(copied -> OneRosterFiles.copy(copied.path(), copied.name(), into));
         return new Fetched(whole, Optional.of(fresh.getLast().mark()));
     }

@@ -118,9 +118,9 @@ class OneRosterSftpTest {
     }
 
     @Test
-    void wantsAWholeExportFirst() throws IOException {
+    void saysThatChangesAreNotAllWhereThereIsNoWholeExport() throws IOException {
         put(SmallExport.changes(), "c1.zip", 1);
-        assertThat(problem(settings()).code()).isEqualTo("changes-first");
+        assertThat(fetch(Optional.empty()).end().whole()).isFalse();
     }
 
     @Test
