@@ -37,6 +37,16 @@ it('has words for every kind, field, choice and step', () => {
   expect(words.filter((word) => !(word in sources.kinds && word in sources.about))).toEqual([]);
 });
 
+it('says what is wrong with a file, in which row', () => {
+  const values = { reason: 'missing', file: 'users.csv', row: '4', column: 'sourcedId' };
+  const fault = { kind: 'other_side', code: 'file', text: 'In English.', values };
+  expect(faultWords(fault)).toBe('users.csv, row 4: “sourcedId” is empty.');
+  expect(faultWords({ ...fault, values: { ...values, row: '0', reason: 'half', file: '' } })).toContain(
+    'enrollments.csv',
+  );
+  expect(faultWords({ ...fault, values: { ...values, reason: 'brand-new' } })).toBe('In English.');
+});
+
 it('says what a field is called, and the server’s own words where there are none', () => {
   const fault = { kind: 'settings', code: 'missing-setting', text: '', values: { field: 'clientId' } };
   expect(faultWords(fault)).toBe('“Client ID or key” is not filled in.');

@@ -1,5 +1,7 @@
 import type { SourceFault } from '~/api/rosterTypes';
 import { addWords, words } from '~/lib/words';
+import { fileProblemWords } from '~/ui/fileProblemWords';
+import '../words';
 import { fieldName } from './sourceWords';
 
 /** Why a source could not be read, by code. */
@@ -213,8 +215,19 @@ export const es: typeof en = {
 
 addWords('sourceFaults', en, es);
 
+/** What is wrong with a file, as an upload would be told it, and where. */
+function fileFaultWords(text: string, values: SourceFault['values']): string {
+  const { reason = '', file = '', row = '', column = '' } = values;
+  const said = fileProblemWords({ code: reason, column, message: '', values });
+  const where = Number(row) > 0 ? words.t('rosters:whereRow', { file, row }) : file;
+  return said && where ? `${where}: ${said}` : said || text;
+}
+
 /** What failed, in the language that is spoken; the server's own English for a code that is new. */
 export function faultWords({ code, text, values }: SourceFault): string {
+  if (code === 'file') {
+    return fileFaultWords(text, values);
+  }
   const field = code === 'missing-setting' ? fieldName(values.field ?? '') : values.field;
   // What a source has many of is called so by some, and a collection by others.
   const what = values.what ?? values.collection;
