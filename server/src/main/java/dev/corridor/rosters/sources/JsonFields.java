@@ -1,8 +1,11 @@
 package dev.corridor.rosters.sources;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Reading what another system answered, of which nothing is sure. */
@@ -25,6 +28,16 @@ public final class JsonFields {
             }
         }
         return texts;
+    }
+
+    /** A date, also one with a time behind it; empty if it is none. */
+    public static Optional<LocalDate> date(JsonNode object, String name) {
+        String text = text(object, name);
+        try {
+            return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /**

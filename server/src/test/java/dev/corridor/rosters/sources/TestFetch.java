@@ -1,7 +1,10 @@
 package dev.corridor.rosters.sources;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.Snapshot;
 import dev.corridor.tables.TableLimits;
 import dev.corridor.tables.TableProblem.Weight;
@@ -32,6 +35,17 @@ public record TestFetch(Fetched end, Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Why a source could not fetch: in whole sentences, and without anything that was planted. */
+    public static SourceProblem problem(RosterSource source, SourceSettings settings) {
+        SourceProblem problem = catchThrowableOfType(SourceProblem.class, () -> of(source, settings, Optional.empty()));
+        assertThat(problem).isNotNull();
+        assertThat(problem.text()).doesNotContainIgnoringCase("planted").doesNotContain("{", "PRIVATE");
+        assertThat(problem.values().toString())
+                .doesNotContainIgnoringCase("planted")
+                .doesNotContain("PRIVATE");
+        return problem;
     }
 
     /** The rows of a table without its head; none if there is no such table. */
@@ -73,5 +87,12 @@ public record TestFetch(Fetched end, Path folder) {
             throw new AssertionError(wrong.toString());
         }
         return snapshot;
+    }
+
+    public static PersonEntry person(Snapshot snapshot, String key) {
+        return snapshot.people().stream()
+                .filter(person -> person.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

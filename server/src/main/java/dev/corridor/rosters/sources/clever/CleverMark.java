@@ -11,21 +11,17 @@ import java.util.Optional;
  * @param version of the API: the events of another tell of other fields
  * @param event the id of the last event that is taken in
  * @param read when that was
- * @param whole when everything was last read
  */
-record CleverMark(String version, String event, Instant read, Instant whole) {
+record CleverMark(String version, String event, Instant read) {
 
     /** Clever keeps events for 30 days. */
     private static final Duration KEPT = Duration.ofDays(28);
 
-    /** What no event told is found after so long. */
-    private static final Duration WHOLE_EVERY = Duration.ofDays(7);
-
     static Optional<CleverMark> of(String text) {
         String[] parts = text.split(" ", -1);
         try {
-            return parts.length == 4
-                    ? Optional.of(new CleverMark(parts[0], parts[1], Instant.parse(parts[2]), Instant.parse(parts[3])))
+            return parts.length == 3
+                    ? Optional.of(new CleverMark(parts[0], parts[1], Instant.parse(parts[2])))
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -33,10 +29,10 @@ record CleverMark(String version, String event, Instant read, Instant whole) {
     }
 
     boolean goodAt(Instant now, String currentVersion) {
-        return version.equals(currentVersion) && now.isBefore(read.plus(KEPT)) && now.isBefore(whole.plus(WHOLE_EVERY));
+        return version.equals(currentVersion) && now.isBefore(read.plus(KEPT));
     }
 
     String text() {
-        return String.join(" ", version, event, read.toString(), whole.toString());
+        return String.join(" ", version, event, read.toString());
     }
 }

@@ -4,7 +4,6 @@ import dev.corridor.rosters.sources.JsonFields;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.rosters.sources.RosterTables.UnitType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,8 +43,8 @@ final class CleverRows {
 
     /** A term without dates is none: its classes meet always. */
     void term(JsonNode term) {
-        Optional<LocalDate> starts = date(term, "start_date");
-        Optional<LocalDate> ends = date(term, "end_date");
+        Optional<LocalDate> starts = JsonFields.date(term, "start_date");
+        Optional<LocalDate> ends = JsonFields.date(term, "end_date");
         String id = JsonFields.text(term, "id");
         if (starts.isPresent() && ends.isPresent()) {
             String name = JsonFields.text(term, "name");
@@ -154,16 +153,5 @@ final class CleverRows {
                 .map(String::strip)
                 .filter(period -> !period.isEmpty())
                 .toList();
-    }
-
-    private static Optional<LocalDate> date(JsonNode term, String name) {
-        String text = JsonFields.text(term, name);
-        try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

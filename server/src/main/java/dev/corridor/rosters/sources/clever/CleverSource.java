@@ -102,11 +102,11 @@ public final class CleverSource implements RosterSource {
         from.signIn();
         JsonNode district = running(from.district());
         Instant now = clock.now();
-        Optional<CleverMark> last = mark.flatMap(CleverMark::of).filter(it -> it.goodAt(now, from.version()));
-        Optional<CleverPages> events = last.flatMap(it -> new CleverEvents(from).after(it.event()));
-        return events.isPresent()
-                ? changes(from, events.get(), last.orElseThrow(), now, into)
-                : whole(from, district, now, into);
+        return mark.flatMap(CleverMark::of)
+                .filter(last -> last.goodAt(now, from.version()))
+                .flatMap(last -> new CleverEvents(from).after(last.event()))
+                .map(events -> changes(from, events, now, into))
+                .orElseGet(() -> whole(from, district, now, into));
     }
 
     /** The newest event is looked up first: what changes while all is read is told again. */
@@ -124,17 +124,16 @@ public final class CleverSource implements RosterSource {
             });
         }
         from.each("sections", rows::section);
-        return new Fetched(true, newest.map(event -> new CleverMark(from.version(), event, now, now).text()));
+        return new Fetched(true, newest.map(event -> new CleverMark(from.version(), event, now).text()));
     }
 
-    private static Fetched changes(
-            CleverCalls from, CleverPages events, CleverMark last, Instant now, RosterTables into) {
+    private static Fetched changes(CleverCalls from, CleverPages events, Instant now, RosterTables into) {
         CleverRows rows = new CleverRows(into);
         from.each("terms", rows::term);
         do {
             events.rows().forEach(event -> CleverEvents.write(event, from, rows, into));
         } while (events.next());
-        CleverMark next = new CleverMark(last.version(), events.last(), now, last.whole());
+        CleverMark next = new CleverMark(from.version(), events.last(), now);
         return new Fetched(false, Optional.of(next.text()));
     }
 

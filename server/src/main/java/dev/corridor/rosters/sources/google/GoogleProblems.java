@@ -3,7 +3,6 @@ package dev.corridor.rosters.sources.google;
 import com.google.api.client.googleapis.json.GoogleJsonError;
 import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.http.HttpResponseException;
-import dev.corridor.outgoing.AddressRefused;
 import dev.corridor.rosters.sources.SourceProblem;
 import java.io.IOException;
 import java.net.UnknownHostException;
@@ -76,9 +75,6 @@ final class GoogleProblems {
         for (Throwable at = error; at != null; at = at.getCause()) {
             if (at instanceof HttpResponseException answer) {
                 return access(answer);
-            }
-            if (at instanceof AddressRefused) {
-                return SourceProblem.settings("private-address", "Google's address is in a private network.", Map.of());
             }
             if (at instanceof UnknownHostException) {
                 return SourceProblem.passing("google-not-reached", "Google could not be reached.", Map.of());

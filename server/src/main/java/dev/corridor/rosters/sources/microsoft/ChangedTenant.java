@@ -44,8 +44,7 @@ final class ChangedTenant {
         Set<String> sections = ids(classes);
         people.forEach(this::user);
         sections.forEach(this::section);
-        return Optional.of(
-                new Fetched(false, Optional.of(new GraphMark(users.delta(), classes.delta(), mark.whole()).text())));
+        return Optional.of(new Fetched(false, Optional.of(new GraphMark(users.delta(), classes.delta()).text())));
     }
 
     /** Once each, however often it changed. */

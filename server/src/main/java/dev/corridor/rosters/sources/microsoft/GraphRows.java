@@ -3,7 +3,6 @@ package dev.corridor.rosters.sources.microsoft;
 import dev.corridor.rosters.sources.JsonFields;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.RosterTables.UnitType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,8 +91,8 @@ final class GraphRows {
 
     /** A term's key, written with its first class; empty if it has no dates. */
     private Optional<String> term(JsonNode term) {
-        Optional<LocalDate> starts = date(term, "startDate");
-        Optional<LocalDate> ends = date(term, "endDate");
+        Optional<LocalDate> starts = JsonFields.date(term, "startDate");
+        Optional<LocalDate> ends = JsonFields.date(term, "endDate");
         String name = JsonFields.text(term, "displayName");
         String key = JsonFields.text(term, "externalId");
         if (starts.isEmpty() || ends.isEmpty() || (key + name).isEmpty()) {
@@ -117,17 +116,6 @@ final class GraphRows {
             if (role(member).equals("student")) {
                 tables.add(RosterTables.Enrolment.of(section, JsonFields.text(member, "id"), false));
             }
-        }
-    }
-
-    private static Optional<LocalDate> date(JsonNode term, String name) {
-        String text = JsonFields.text(term, name);
-        try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 }

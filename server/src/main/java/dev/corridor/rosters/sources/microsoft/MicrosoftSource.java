@@ -8,8 +8,6 @@ import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.SettingField;
 import dev.corridor.rosters.sources.SourceSettings;
-import dev.corridor.shared.SchoolClock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,6 @@ public final class MicrosoftSource implements RosterSource {
     static final SettingField CLIENT_SECRET = SettingField.needed("clientSecret", SettingField.Type.SECRET);
 
     private final JsonCalls calls;
-    private final SchoolClock clock;
     private final String login;
     private final String graph;
 
@@ -38,11 +35,9 @@ public final class MicrosoftSource implements RosterSource {
      */
     MicrosoftSource(
             JsonCalls calls,
-            SchoolClock clock,
             @Value("${corridor.microsoft.login:https://login.microsoftonline.com}") String login,
             @Value("${corridor.microsoft.graph:https://graph.microsoft.com}") String graph) {
         this.calls = calls;
-        this.clock = clock;
         this.login = login;
         this.graph = graph;
     }
@@ -100,10 +95,8 @@ public final class MicrosoftSource implements RosterSource {
         GraphCalls from = new GraphCalls(calls, login, graph, settings);
         GraphRows rows = new GraphRows(into);
         from.signIn();
-        Instant now = clock.now();
         return mark.flatMap(GraphMark::of)
-                .filter(last -> last.goodAt(now))
                 .flatMap(last -> new ChangedTenant(from, rows, into).read(last))
-                .orElseGet(() -> new WholeTenant(from, rows).read(now));
+                .orElseGet(() -> new WholeTenant(from, rows).read());
     }
 }

@@ -3,7 +3,6 @@ package dev.corridor.rosters.sources.microsoft;
 import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.JsonFields;
 import dev.corridor.rosters.sources.SourceProblem;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class WholeTenant {
         this.rows = rows;
     }
 
-    Fetched read(Instant now) {
+    Fetched read() {
         List<String> schools = new ArrayList<>();
         calls.each("education/schools", school -> {
             rows.school(school);
@@ -44,7 +43,7 @@ final class WholeTenant {
         }
         String users = users();
         String classes = classes();
-        return new Fetched(true, Optional.of(new GraphMark(users, classes, now).text()));
+        return new Fetched(true, Optional.of(new GraphMark(users, classes).text()));
     }
 
     private void remember(String path, String school, Map<String, List<String>> into) {
