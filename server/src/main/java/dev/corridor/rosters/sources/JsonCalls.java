@@ -102,8 +102,12 @@ public final class JsonCalls {
                 call.uri(), answer.getStatusCode().value(), answer.getHeaders(), body(answer.getBody())));
     }
 
-    /** What is no JSON is read as none: an error page, mostly. */
-    private JsonNode body(InputStream in) throws IOException {
+    /**
+     * All of an answer.
+     *
+     * @throws SourceProblem if it is larger than any answer ought to be
+     */
+    public static byte[] bounded(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw SourceProblem.otherSide(
@@ -111,6 +115,12 @@ public final class JsonCalls {
                     "One answer has more than {most} MB.",
                     Map.of("most", String.valueOf(LARGEST / 1_000_000)));
         }
+        return bytes;
+    }
+
+    /** What is no JSON is read as none: an error page, mostly. */
+    private JsonNode body(InputStream in) throws IOException {
+        byte[] bytes = bounded(in);
         try {
             return json.readTree(bytes);
         } catch (JacksonException e) {

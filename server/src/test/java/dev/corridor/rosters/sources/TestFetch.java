@@ -37,6 +37,17 @@ public record TestFetch(Fetched end, Path folder) {
         }
     }
 
+    /** The roster as it is kept: this, put into what was kept before if it is changes only. */
+    public TestFetch into(Optional<TestFetch> kept) {
+        try {
+            Path whole = Files.createTempDirectory("kept-");
+            Merge.merge(kept.filter(there -> !end.whole()).map(TestFetch::folder), folder, whole);
+            return new TestFetch(end, whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Why a source could not fetch: in whole sentences, and without anything that was planted. */
     public static SourceProblem problem(RosterSource source, SourceSettings settings) {
         SourceProblem problem = catchThrowableOfType(SourceProblem.class, () -> of(source, settings, Optional.empty()));

@@ -4,6 +4,7 @@ import com.google.api.client.http.HttpTransport;
 import com.google.api.client.http.LowLevelHttpRequest;
 import com.google.api.client.http.LowLevelHttpResponse;
 import dev.corridor.outgoing.Outgoing;
+import dev.corridor.rosters.sources.JsonCalls;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,9 +63,7 @@ final class GuardedTransport extends HttpTransport {
             }
             try {
                 return Objects.requireNonNull(request.exchange((sent, answer) -> new Answered(
-                        answer.getStatusCode().value(),
-                        answer.getHeaders(),
-                        answer.getBody().readAllBytes())));
+                        answer.getStatusCode().value(), answer.getHeaders(), JsonCalls.bounded(answer.getBody()))));
             } catch (ResourceAccessException e) {
                 throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
             }

@@ -18,6 +18,7 @@ import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.SectionEntry;
 import dev.corridor.rosters.model.Snapshot;
 import dev.corridor.rosters.sources.Checked;
+import dev.corridor.rosters.sources.PlainSnapshot;
 import dev.corridor.rosters.sources.TestCalls;
 import dev.corridor.rosters.sources.TestFetch;
 import dev.corridor.shared.SchoolClock;
@@ -141,6 +142,28 @@ class CleverSourceTest {
                         ",," + ALGEBRA + "," + RIVERA + ",teacher,,",
                         ",," + ALGEBRA + "," + ANA + ",student,,",
                         "*,tobedeleted," + HOMEROOM + ",,,,");
+    }
+
+    @Test
+    void whatWasThereWithTheChangesIsWhatIsThere() {
+        TestFetch first = fetch(Optional.empty());
+        TestFetch kept = first.into(Optional.empty());
+        String bo = "5b0000000000000000000050";
+        clever.put("users", SmallDistrict.student(ANA, "Ana", MIDDLE, "10"));
+        clever.put("users", SmallDistrict.student(bo, "Bo", HIGH, "9"));
+        clever.put("terms", """
+                {"id":"5d0000000000000000000003","name":"Spring","start_date":"2027-01-04","end_date":"2027-05-27"}
+                """);
+        clever.put("sections", SmallDistrict.section(HOMEROOM, "Room 14", "5d0000000000000000000003", "math", "1,2"));
+        clever.delete("sections", ALGEBRA);
+        clever.delete("users", PRINCIPAL);
+        clever.put("sections", SmallDistrict.section(ALGEBRA, "Algebra again", "", "math", "5"));
+        TestFetch changes = fetch(first.end().mark());
+        assertThat(changes.end().whole()).isFalse();
+        PlainSnapshot now = PlainSnapshot.of(fetch(Optional.empty()).snapshot(TODAY));
+        assertThat(PlainSnapshot.of(changes.into(Optional.of(kept)).snapshot(TODAY)))
+                .isEqualTo(now)
+                .isNotEqualTo(PlainSnapshot.of(kept.snapshot(TODAY)));
     }
 
     @Test

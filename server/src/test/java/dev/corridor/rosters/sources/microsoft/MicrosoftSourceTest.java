@@ -9,6 +9,7 @@ import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.Snapshot;
 import dev.corridor.rosters.sources.Checked;
+import dev.corridor.rosters.sources.PlainSnapshot;
 import dev.corridor.rosters.sources.TestCalls;
 import dev.corridor.rosters.sources.TestFetch;
 import java.io.IOException;
@@ -116,6 +117,24 @@ class MicrosoftSourceTest {
         assertThat(changes.rows("enrollments"))
                 .containsExactly("*,tobedeleted,algebra,,,,", ",,algebra,rivera,teacher,,", ",,algebra,bo,student,,");
         assertThat(fetch(changes.end().mark()).rows("users")).isEmpty();
+    }
+
+    @Test
+    void whatWasThereWithTheChangesIsWhatIsThere() {
+        TestFetch first = fetch(Optional.empty());
+        TestFetch kept = first.into(Optional.empty());
+        graph.user(SmallTenant.student("ana", "Ana", true), "middle");
+        graph.user(SmallTenant.student("cy", "Cy", true), "high");
+        graph.removeUser("bo");
+        graph.school("{\"id\":\"new\",\"displayName\":\"New School\"}");
+        graph.section(SmallTenant.section("algebra", "Algebra II"), "high", List.of("rivera"), List.of("cy"));
+        graph.section(SmallTenant.section("art", "Art"), "new", List.of("rivera"), List.of("ana", "cy"));
+        TestFetch changes = fetch(first.end().mark());
+        assertThat(changes.end().whole()).isFalse();
+        PlainSnapshot now = PlainSnapshot.of(fetch(Optional.empty()).snapshot(TODAY));
+        assertThat(PlainSnapshot.of(changes.into(Optional.of(kept)).snapshot(TODAY)))
+                .isEqualTo(now)
+                .isNotEqualTo(PlainSnapshot.of(kept.snapshot(TODAY)));
     }
 
     @Test
