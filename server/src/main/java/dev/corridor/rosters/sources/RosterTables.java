@@ -206,6 +206,8 @@ public final class RosterTables implements Closeable {
     }
 
     public void add(Class section) {
+        // Classes with nobody in them are a whole timetable, not half of one.
+        writers.computeIfAbsent(Kind.ENROLMENTS, this::open);
         write(
                 Kind.CLASSES,
                 section.key(),

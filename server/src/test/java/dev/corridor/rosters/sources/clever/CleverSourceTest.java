@@ -77,7 +77,7 @@ class CleverSourceTest {
                 .containsExactlyInAnyOrder(ANA, RIVERA, PRINCIPAL, IT);
         PersonEntry ana = TestFetch.person(snapshot, ANA);
         assertThat(List.of(ana.number(), ana.grade(), ana.email(), ana.username(), ana.homeroom()))
-                .containsExactly("0200", "9", "Ana@x.example", "Ana", "Room 12");
+                .containsExactly("0200", "9", "Ana@clever.example", "Ana", "Room 12");
         assertThat(TestFetch.person(snapshot, RIVERA).role()).isEqualTo(RosterRole.TEACHER);
         assertThat(TestFetch.person(snapshot, RIVERA).schools()).hasSize(2);
         assertThat(TestFetch.person(snapshot, PRINCIPAL).role()).isEqualTo(RosterRole.ADMINISTRATOR);
@@ -164,6 +164,18 @@ class CleverSourceTest {
         assertThat(PlainSnapshot.of(changes.into(Optional.of(kept)).snapshot(TODAY)))
                 .isEqualTo(now)
                 .isNotEqualTo(PlainSnapshot.of(kept.snapshot(TODAY)));
+    }
+
+    @Test
+    void classesWithNobodyInThemAreNoHalfRoster() {
+        for (String section : List.of(ALGEBRA, HOMEROOM)) {
+            clever.put("sections", """
+                    {"id":"%s","name":"Empty","school":"%s","teachers":[],"students":[]}
+                    """.formatted(section, HIGH));
+        }
+        Snapshot snapshot = fetch(Optional.empty()).snapshot(TODAY);
+        assertThat(snapshot.sections()).hasSize(2);
+        assertThat(snapshot.enrolments()).isEmpty();
     }
 
     @Test

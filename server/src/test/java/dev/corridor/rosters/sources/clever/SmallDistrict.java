@@ -38,22 +38,17 @@ final class SmallDistrict {
                 {"id":"%s","name":"Always","start_date":null,"end_date":null}
                 """.formatted(UNDATED));
         clever.put("users", student(ANA, "Ana", HIGH, "9"));
+        clever.put("users", teacher());
         clever.put("users", """
-                {"id":"%s","email":"rivera@x.example","name":{"first":"Maria","middle":"","last":"Rivera"},
-                 "roles":{"teacher":{"school":"%s","schools":["%s","%s"],"sis_id":"t-9","teacher_number":"900",
-                 "title":"Teacher","legacy_id":"planted-legacy","credentials":{"district_username":"mrivera"}},
-                 "district_admin":{"title":"Webmaster"}}}
-                """.formatted(RIVERA, HIGH, HIGH, MIDDLE));
-        clever.put("users", """
-                {"id":"%s","email":"li@x.example","name":{"first":"Bo","last":"Li"},
+                {"id":"%s","email":"li@clever.example","name":{"first":"Bo","last":"Li"},
                  "roles":{"staff":{"schools":["%s"],"staff_id":"77","title":"Principal","legacy_id":"x"}}}
                 """.formatted(PRINCIPAL, HIGH));
         clever.put("users", """
-                {"id":"%s","email":"it@x.example","name":{"first":"Ida","last":"Boss"},
+                {"id":"%s","email":"it@clever.example","name":{"first":"Ida","last":"Boss"},
                  "roles":{"district_admin":{"title":"IT"}}}
                 """.formatted(IT));
         clever.put("users", """
-                {"id":"%s","email":"family@x.example","name":{"first":"Planted","last":"Parent"},
+                {"id":"%s","email":"family@clever.example","name":{"first":"Planted","last":"Parent"},
                  "roles":{"contact":{"phone":"planted-phone","phone_type":"Cell","sis_id":"c-1","student_relationships":
                  [{"student":"%s","relationship":"Parent","type":"Primary"}]}}}
                 """.formatted(FAMILY, ANA));
@@ -62,9 +57,18 @@ final class SmallDistrict {
         return clever;
     }
 
+    static String teacher() {
+        return """
+                {"id":"%s","email":"rivera@clever.example","name":{"first":"Maria","middle":"","last":"Rivera"},
+                 "roles":{"teacher":{"school":"%s","schools":["%s","%s"],"sis_id":"t-9","teacher_number":"900",
+                 "title":"Teacher","legacy_id":"planted-legacy","credentials":{"district_username":"mrivera"}},
+                 "district_admin":{"title":"Webmaster"}}}
+                """.formatted(RIVERA, HIGH, HIGH, MIDDLE);
+    }
+
     static String student(String id, String name, String school, String grade) {
         return """
-                {"id":"%s","email":"%s@x.example","name":{"first":"%s","last":"Castillo"},"created":"2026-08-01T00:00:00Z",
+                {"id":"%s","email":"%s@clever.example","name":{"first":"%s","last":"Castillo"},"created":"2026-08-01T00:00:00Z",
                  "roles":{"student":{"school":"%s","schools":["%s"],"sis_id":"s-1","student_number":"0200","grade":"%s",
                  "dob":"1/2/2011","race":"Unknown","gender":"X","ell_status":"Y","iep_status":"planted-plan",
                  "frl_status":"Free","home_language":"Spanish","location":{"address":"planted street 1","city":"","state":"","zip":""},

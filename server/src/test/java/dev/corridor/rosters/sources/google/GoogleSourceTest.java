@@ -37,7 +37,7 @@ class GoogleSourceTest {
 
     @Test
     void readsUnitsGroupsAndWhoIsInThem() {
-        TestFetch fetched = fetch(google.serviceAccount("teachers@x.example; coaches@x.example"));
+        TestFetch fetched = fetch(google.serviceAccount("teachers@workspace.example; coaches@workspace.example"));
 
         assertThat(fetched.end().whole()).isTrue();
         assertThat(fetched.end().mark()).isEmpty();
@@ -51,14 +51,14 @@ class GoogleSourceTest {
                         "grp2,,Group grp2,unit,");
         assertThat(fetched.rows("users"))
                 .containsExactly(
-                        "1,,true,\"id:staff,grp1,grp2\",,,{organization:900},Given1,Family1,900,rivera@x.example,",
-                        "2,,true,id:high,,,\"{library-card:lib-7},{email-number:2001234}\",Given2,Family2,,2001234@x.example,",
-                        "5,,true,id:root,,,,Given5,Family5,,root@x.example,");
+                        "1,,true,\"id:staff,grp1,grp2\",,,{organization:900},Given1,Family1,900,rivera@workspace.example,",
+                        "2,,true,id:high,,,\"{library-card:lib-7},{email-number:2001234}\",Given2,Family2,,2001234@workspace.example,",
+                        "5,,true,id:root,,,,Given5,Family5,,root@workspace.example,");
     }
 
     @Test
     void leavesOutWhatNoRosterNeeds() {
-        assertThat(fetch(google.serviceAccount("teachers@x.example")).everything())
+        assertThat(fetch(google.serviceAccount("teachers@workspace.example")).everything())
                 .doesNotContain("planted");
         assertThat(google.http().requests())
                 .filteredOn(request -> request.path().endsWith("/users"))
@@ -70,7 +70,7 @@ class GoogleSourceTest {
     void readsPageByPage() {
         google.page(2);
         for (int at = 10; at < 17; at++) {
-            google.user(SmallWorkspace.user(String.valueOf(at), "s" + at + "@x.example", "/Students", ""));
+            google.user(SmallWorkspace.user(String.valueOf(at), "s" + at + "@workspace.example", "/Students", ""));
         }
         assertThat(fetch(google.serviceAccount("")).rows("users")).hasSize(10);
         assertThat(google.http().lines())
@@ -92,17 +92,17 @@ class GoogleSourceTest {
 
     @Test
     void readsOneDomainOnly() {
-        Map<String, String> settings = new HashMap<>(
-                Map.of("keyFile", ServiceKey.file("x"), "adminEmail", WorkspaceStub.ADMIN, "domain", "x.example"));
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "keyFile", ServiceKey.file("x"), "adminEmail", WorkspaceStub.ADMIN, "domain", "workspace.example"));
         fetch(new SourceSettings(settings));
         assertThat(google.http().lines())
                 .filteredOn(line -> line.contains("/users?"))
-                .allMatch(line -> line.contains("domain=x.example") && !line.contains("customer"));
+                .allMatch(line -> line.contains("domain=workspace.example") && !line.contains("customer"));
     }
 
     @Test
     void tellsWhatThereIs() {
-        Checked checked = source.check(google.serviceAccount("teachers@x.example"));
+        Checked checked = source.check(google.serviceAccount("teachers@workspace.example"));
         assertThat(checked.worked()).isTrue();
         assertThat(checked.steps())
                 .extracting(step -> step.code() + " " + step.found())

@@ -128,27 +128,27 @@ class GoogleTroubleTest {
         google.http().once(SECOND_PAGE, Answer.json(200, """
                                 {"kind":"admin#directory#users","nextPageToken":"%s","users":[%s]}
                                 """.formatted(
-                        next, SmallWorkspace.user(first, "a@x.example", "/", ""))));
+                        next, SmallWorkspace.user(first, "a@workspace.example", "/", ""))));
         assertThat(problem().code()).isEqualTo("google-page-repeated");
     }
 
     @Test
     void aUnitThatWasNotListedIsTold() {
-        google.user(SmallWorkspace.user("8", "new@x.example", "/New", ""));
+        google.user(SmallWorkspace.user("8", "new@workspace.example", "/New", ""));
         assertThat(problem().code()).isEqualTo("google-unknown-unit");
     }
 
     @Test
     void aGroupThatIsNotThereIsTold() {
-        SourceProblem problem = problem(google.serviceAccount("teachers@x.example, nobody@x.example"));
+        SourceProblem problem = problem(google.serviceAccount("teachers@workspace.example, nobody@workspace.example"));
         assertThat(problem.code()).isEqualTo("google-unknown-group");
-        assertThat(problem.values()).containsEntry("group", "nobody@x.example");
+        assertThat(problem.values()).containsEntry("group", "nobody@workspace.example");
     }
 
     @Test
     void anAdministratorWhomTheAccountMayNotActForIsTold() {
-        SourceProblem problem =
-                problem(new SourceSettings(Map.of("keyFile", ServiceKey.file("x"), "adminEmail", "other@x.example")));
+        SourceProblem problem = problem(
+                new SourceSettings(Map.of("keyFile", ServiceKey.file("x"), "adminEmail", "other@workspace.example")));
         assertThat(problem.code()).isEqualTo("google-no-delegation");
     }
 

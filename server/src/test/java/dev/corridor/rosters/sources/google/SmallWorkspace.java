@@ -14,17 +14,20 @@ final class SmallWorkspace {
         google.unit("id:high", "/Students/High", "id:students", "/Students");
         google.unit("id:staff", "/Staff", "id:root", "/");
         google.user(user(
-                "1", "rivera@x.example", "/Staff", "\"externalIds\":[{\"value\":\"900\",\"type\":\"organization\"}],"));
+                "1",
+                "rivera@workspace.example",
+                "/Staff",
+                "\"externalIds\":[{\"value\":\"900\",\"type\":\"organization\"}],"));
         google.user(user(
                 "2",
-                "2001234@x.example",
+                "2001234@workspace.example",
                 "/Students/High",
                 "\"externalIds\":[{\"value\":\"lib-7\",\"type\":\"custom\",\"customType\":\"Library Card\"}],"));
-        google.user(user("3", "gone@x.example", "/Students/High", "\"suspended\":true,"));
-        google.user(user("4", "old@x.example", "/Students/High", "\"archived\":true,"));
-        google.user(user("5", "root@x.example", "/", ""));
-        google.group("grp1", "teachers@x.example", "1", "group9");
-        google.group("grp2", "coaches@x.example", "1", "elsewhere");
+        google.user(user("3", "gone@workspace.example", "/Students/High", "\"suspended\":true,"));
+        google.user(user("4", "old@workspace.example", "/Students/High", "\"archived\":true,"));
+        google.user(user("5", "root@workspace.example", "/", ""));
+        google.group("grp1", "teachers@workspace.example", "1", "group9");
+        google.group("grp2", "coaches@workspace.example", "1", "elsewhere");
         return google;
     }
 

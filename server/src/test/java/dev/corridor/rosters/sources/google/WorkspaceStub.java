@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class WorkspaceStub implements AutoCloseable {
 
-    static final String ADMIN = "admin@x.example";
+    static final String ADMIN = "admin@workspace.example";
     static final String SECRET = "planted-client-secret";
     static final String REFRESH = "planted-refresh-token";
 
@@ -74,6 +74,12 @@ final class WorkspaceStub implements AutoCloseable {
         users.add((ObjectNode) JSON.readTree(json));
     }
 
+    void suspend(String id) {
+        users.stream()
+                .filter(user -> user.path("id").asString().equals(id))
+                .forEach(user -> user.put("suspended", true));
+    }
+
     void group(String id, String email, String... people) {
         groups.put(
                 email,
@@ -88,7 +94,7 @@ final class WorkspaceStub implements AutoCloseable {
             in.add(JSON.createObjectNode()
                     .put("kind", "admin#directory#member")
                     .put("id", person)
-                    .put("email", "planted-" + person + "@x.example")
+                    .put("email", "planted-" + person + "@workspace.example")
                     .put("role", "MEMBER")
                     .put("type", person.startsWith("group") ? "GROUP" : "USER"));
         }
@@ -114,7 +120,7 @@ final class WorkspaceStub implements AutoCloseable {
         }
         if (path.equals("users")
                 && (request.asked("customer").equals("my_customer")
-                        || request.asked("domain").equals("x.example"))) {
+                        || request.asked("domain").equals("workspace.example"))) {
             return page("users", request, users, 500);
         }
         return path.startsWith("groups/") ? group(path.split("/", -1), request) : error(404, "notFound");
