@@ -20,6 +20,7 @@ final class GoogleRows {
     /** Many schools make a student's address of the ID number. */
     static final String OF_ADDRESS = "email-number";
 
+    private static final String ORGANIZATION = "organization";
     private static final Pattern NUMBER_IN_ADDRESS = Pattern.compile("(\\d{3,})@.*");
 
     private final RosterTables tables;
@@ -62,7 +63,7 @@ final class GoogleRows {
                 ids,
                 user.getName() == null ? "" : text(user.getName().getGivenName()),
                 user.getName() == null ? "" : text(user.getName().getFamilyName()),
-                ids.getOrDefault("organization", ""),
+                ids.getOrDefault(ORGANIZATION, ""),
                 email,
                 ""));
     }
@@ -76,20 +77,24 @@ final class GoogleRows {
                         Map.of("unit", path)));
     }
 
-    /** What other systems call somebody, by type; Google gives these as it has them, without a form. */
+    /**
+     * What other systems call somebody, by type; Google gives these as it has them, without a form. The first is taken
+     * for the ID number where none is named: the organization's, else the number of the address, before any other.
+     */
     static Map<String, String> ids(User user, String email) {
-        Map<String, String> ids = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
         if (user.getExternalIds() instanceof List<?> all) {
             for (Object one : all) {
                 if (one instanceof Map<?, ?> id) {
-                    put(ids, type(id), String.valueOf(id.get("value")).strip());
+                    put(others, type(id), String.valueOf(id.get("value")).strip());
                 }
             }
         }
+        Map<String, String> ids = new LinkedHashMap<>();
+        put(ids, ORGANIZATION, others.getOrDefault(ORGANIZATION, ""));
         Matcher number = NUMBER_IN_ADDRESS.matcher(email);
-        if (number.matches()) {
-            put(ids, OF_ADDRESS, number.group(1));
-        }
+        put(ids, OF_ADDRESS, number.matches() ? number.group(1) : "");
+        others.forEach(ids::putIfAbsent);
         return ids;
     }
 
