@@ -98,8 +98,21 @@ make_world() {
     [ "$(sql "show fsync; show synchronous_commit; show full_page_writes" | sort -u)" = on ] || stop "The database is not durable."
 }
 
+# Waits until the server has answered all that it was asked: whoever stopped asking has left some behind.
+await_quiet() {
+    local before=-1 after
+    for _ in $(seq 60); do
+        after=$(sql "select count(*) from pass")
+        [ "$after" != "$before" ] || return 0
+        before=$after
+        sleep 0.5
+    done
+    stop "The server goes on writing passes that nobody waits for."
+}
+
 # Puts the world back to where every measurement starts.
 reset() {
+    await_quiet
     sql "call bench_reset()"
     sql "vacuum analyze pass"
     sql "vacuum hall, hall_log, act"

@@ -129,7 +129,10 @@ export function useApplyRoster(me: Me, school: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (plan: RosterPlan) =>
-      call<unknown>(`${rosterPlans(me, school)}/${plan.id}/application`, { method: 'PUT' }),
+      call<unknown>(
+        `${rosterPlans(me, school)}/${plan.id}/application?beyondGuard=${plan.guard.length > 0}`,
+        { method: 'PUT' },
+      ),
     onSuccess: () => client.invalidateQueries(),
   });
 }

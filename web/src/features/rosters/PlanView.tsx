@@ -2,6 +2,7 @@ import { Button, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RosterPlan, RosterProblem } from '~/api/adminTypes';
 import { fileProblemWords } from '~/ui/fileProblemWords';
+import { Held } from './connections/Held';
 import classes from './Rosters.module.css';
 import { useFieldName } from './useFieldName';
 
@@ -147,18 +148,25 @@ interface PlanViewProps {
 /** What a file would do, before it does it. */
 export function PlanView({ plan, applying, onApply, onOther }: PlanViewProps) {
   const { t } = useTranslation('rosters');
+  const { t: run } = useTranslation('connections');
   const name = t('plan', { file: plan.file });
+  const held = plan.guard.length > 0;
   return (
     <section className={classes.plan}>
       <h2>{name}</h2>
+      {held && plan.mayApply && <Held guard={plan.guard} />}
       <PlanBody plan={plan} name={name} errors={t('errors', { count: plan.errorCount })} />
       <div className={classes.acts}>
         <Button variant="default" onClick={onOther}>
           {t('other')}
         </Button>
         {plan.mayApply && !plan.empty && (
-          <Button loading={applying} onClick={onApply}>
-            {t('apply')}
+          <Button
+            loading={applying}
+            color={held ? 'red' : undefined}
+            onClick={() => (!held || window.confirm(run('run.applySure'))) && onApply()}
+          >
+            {held ? run('run.applyPast') : t('apply')}
           </Button>
         )}
       </div>

@@ -1,37 +1,15 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useApplyRun, useForgetRun, useRun } from '~/api/rosterConnections';
-import type { GuardedSchool, Run } from '~/api/rosterTypes';
+import type { Run } from '~/api/rosterTypes';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { PlanBody } from '../PlanView';
 import rosters from '../Rosters.module.css';
 import classes from './Connections.module.css';
+import { Held } from './Held';
 import { planOf } from './runPlan';
-
-const COUNTED = ['students', 'staff', 'enrolments', 'sections'] as const;
-
-/** Why the guard stopped a run. */
-function Held({ guard }: { guard: GuardedSchool[] }) {
-  const { t } = useTranslation('connections');
-  const what = (code: string) => {
-    const known = COUNTED.find((one) => one === code);
-    return known ? t(`run.what.${known}`) : code;
-  };
-  return (
-    <section className={classes.held} role="alert">
-      <h2>{t('run.held')}</h2>
-      <p>{t('run.heldWhy')}</p>
-      <ul className={classes.plain}>
-        {guard.map((one) => (
-          <li key={`${one.schoolId} ${one.what}`}>{t('run.heldOf', { ...one, what: what(one.what) })}</li>
-        ))}
-      </ul>
-      <p>{t('run.heldThen')}</p>
-    </section>
-  );
-}
 
 function Acts({ district, run }: { district: string; run: Run }) {
   const { t } = useTranslation('connections');
