@@ -4,6 +4,7 @@ import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.RosterTables.Enrolment;
 import dev.corridor.rosters.sources.RosterTables.Org;
+import dev.corridor.rosters.sources.RosterTables.Session;
 import dev.corridor.rosters.sources.RosterTables.UnitType;
 import dev.corridor.rosters.sources.RosterTables.User;
 import dev.corridor.shared.Ids;
@@ -20,6 +21,8 @@ final class RosterScript implements ScriptedSource.Script {
     final String domain = Ids.next().toString().substring(24) + ".example";
     final Map<String, User> users = new LinkedHashMap<>();
     String room = "220";
+    String section = "C1";
+    Optional<Session> term = Optional.empty();
 
     RosterScript() {
         put(user("T1", "teacher", "Maria", "Rivera", ""));
@@ -68,10 +71,12 @@ final class RosterScript implements ScriptedSource.Script {
         into.add(new Org("A", "Able " + domain, UnitType.SCHOOL, ""));
         users.values().forEach(into::add);
         if (!users.isEmpty()) {
-            into.add(new RosterTables.Class("C1", "Algebra", "", "scheduled", room, "A", List.of(), List.of("1")));
+            term.ifPresent(into::add);
+            List<String> terms = term.map(Session::key).stream().toList();
+            into.add(new RosterTables.Class(section, "Algebra", "", "scheduled", room, "A", terms, List.of("1")));
             users.values()
-                    .forEach(user ->
-                            into.add(Enrolment.of("C1", user.key(), user.role().equals("teacher"))));
+                    .forEach(user -> into.add(
+                            Enrolment.of(section, user.key(), user.role().equals("teacher"))));
         }
         return Fetched.all();
     }

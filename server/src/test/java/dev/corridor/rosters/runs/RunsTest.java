@@ -15,10 +15,12 @@ import dev.corridor.people.PersonState;
 import dev.corridor.places.RosterTimetable;
 import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.RosterTables;
+import dev.corridor.rosters.sources.RosterTables.Session;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,6 +151,21 @@ class RunsTest {
         assertThat(changed.at("/counts/sections/changed").asInt()).isEqualTo(1);
         assertThat(changed.at("/counts/enrolments/added").asInt()).isZero();
         assertThat(person("S1").grade()).isEqualTo("10");
+    }
+
+    @Test
+    void aNewTermReplacesClassesAndIsNotHeld() {
+        script.term =
+                Optional.of(new Session("F", "Fall", LocalDate.parse("2026-08-17"), LocalDate.parse("2026-12-18")));
+        run(false);
+        script.term =
+                Optional.of(new Session("S", "Spring", LocalDate.parse("2027-01-05"), LocalDate.parse("2027-05-28")));
+        script.section = "C9";
+        JsonNode changed = run(false);
+        assertThat(changed.path("state").asString()).as(changed.toString()).isEqualTo("applied");
+        assertThat(changed.at("/counts/sections/added").asInt()).isEqualTo(1);
+        assertThat(changed.at("/counts/sections/removed").asInt()).isEqualTo(1);
+        assertThat(changed.at("/counts/students/same").asInt()).isEqualTo(RosterScript.STUDENTS);
     }
 
     @Test
