@@ -20,10 +20,17 @@ import java.util.Set;
  */
 public final class Merge {
 
-    /** Which row of what was fetched is the last of its id, and what is gone. */
+    /** Which row of what was fetched is the last of its id, and which says that a class is told anew. */
     private static final class Fetched {
         private final Map<String, Integer> last = new HashMap<>();
-        private final Set<String> emptied = new HashSet<>();
+        private final Map<String, Integer> emptied = new HashMap<>();
+
+        /** Whether a row is the last of its id, and no later one says that its class is told anew. */
+        private boolean counts(RosterTables.Kind kind, int number, List<String> row) {
+            boolean toldAnew =
+                    kind == RosterTables.Kind.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0);
+            return !toldAnew && Integer.valueOf(number).equals(last.get(key(kind, row)));
+        }
     }
 
     private static final int CLASS = RosterTables.Kind.ENROLMENTS.columns().indexOf("classSourcedId");
@@ -64,7 +71,7 @@ public final class Merge {
             if (before.isPresent()) {
                 each(before.get(), (number, row) -> {
                     boolean emptied = kind == RosterTables.Kind.ENROLMENTS
-                            && (fetched.emptied.contains(row.get(CLASS))
+                            && (fetched.emptied.containsKey(row.get(CLASS))
                                     || gone.contains(mark(RosterTables.Kind.CLASSES, row.get(CLASS)))
                                     || gone.contains(mark(RosterTables.Kind.USERS, row.get(USER))));
                     if (!emptied && !fetched.last.containsKey(key(kind, row))) {
@@ -73,10 +80,10 @@ public final class Merge {
                 });
             }
             each(changes, (number, row) -> {
-                boolean last = Integer.valueOf(number).equals(fetched.last.get(key(kind, row)));
-                if (last && row.get(STATUS).equals(RosterTables.GONE)) {
+                boolean counts = fetched.counts(kind, number, row);
+                if (counts && row.get(STATUS).equals(RosterTables.GONE)) {
                     gone.add(mark(kind, row.getFirst()));
-                } else if (last) {
+                } else if (counts) {
                     out.writeRecord(row);
                 }
             });
@@ -87,9 +94,7 @@ public final class Merge {
         Fetched fetched = new Fetched();
         each(changes, (number, row) -> {
             if (row.getFirst().equals(RosterTables.ALL_OF)) {
-                String section = row.get(CLASS);
-                fetched.emptied.add(section);
-                fetched.last.keySet().removeIf(key -> key.startsWith(section + "\u0000"));
+                fetched.emptied.put(row.get(CLASS), number);
             } else {
                 fetched.last.put(key(kind, row), number);
             }

@@ -95,6 +95,7 @@ class MergeTest {
             tables.add(Enrolment.of("C2", "S1", false));
         }));
         Path after = merged(Optional.of(before), fetched(tables -> {
+            tables.add(Enrolment.of("C1", "S4", false));
             tables.onlyThoseWhoFollow("C1");
             tables.add(Enrolment.of("C1", "S3", false));
         }));

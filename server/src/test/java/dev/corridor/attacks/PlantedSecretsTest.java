@@ -1,0 +1,115 @@
+package dev.corridor.attacks;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.corridor.CorridorTest;
+import dev.corridor.TestBrowser;
+import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestDatabase;
+import dev.corridor.TestSchool;
+import dev.corridor.people.Accounts;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** A secret of a roster connection is planted, used, and looked for wherever it could come out. */
+@CorridorTest
+class PlantedSecretsTest {
+
+    private static final String SECRET = "planted-Kx93-secret";
+
+    @Autowired
+    ApplicationContext context;
+
+    private final List<String> told = new ArrayList<>();
+
+    private Answer heard(Answer answer) {
+        told.add(answer.raw().body());
+        told.add(answer.raw().headers().map().toString());
+        return answer;
+    }
+
+    @Test
+    void itIsInNoAnswerNoLogNoExportAndNoTable() {
+        TestSchool home = TestSchool.make(context);
+        context.getBean(Accounts.class)
+                .makeDistrictAdmin(home.district(), home.admin().account(), "Ada", "Admin");
+        TestBrowser admin = home.as(home.admin());
+        String district = "/api/districts/" + home.district();
+        try (ServerLog log = new ServerLog()) {
+            for (JsonNode source :
+                    heard(admin.get(district + "/roster-sources")).body().path("items")) {
+                use(admin, district, source);
+            }
+            heard(admin.get(district + "/roster-connections"));
+            heard(admin.get(district + "/roster-runs"));
+            heard(admin.get(home.at("/audit")));
+            heard(admin.get(home.at("/audit/export")));
+            told.addAll(log.since());
+        }
+        assertThat(told).isNotEmpty().noneMatch(text -> text.contains(SECRET));
+        String packed = HexFormat.of().formatHex(SECRET.getBytes(StandardCharsets.UTF_8));
+        assertThat(tables()).isNotEmpty().noneMatch(text -> text.contains(SECRET) || text.contains(packed));
+    }
+
+    /** Connects one, with the secret in each field that is secret, and has it fail in each way there is. */
+    private void use(TestBrowser admin, String district, JsonNode source) {
+        Map<String, String> settings = new HashMap<>();
+        for (JsonNode field : source.path("fields")) {
+            String type = field.path("type").asString();
+            String value =
+                    switch (type) {
+                        case "address" -> "https://127.0.0.1:9/nowhere";
+                        case "choice" -> field.at("/choices/0").asString();
+                        case "text" -> "127.0.0.1";
+                        default -> SECRET;
+                    };
+            settings.put(field.path("name").asString(), value);
+        }
+        String kind = source.path("kind").asString();
+        Answer made = heard(admin.post(
+                district + "/roster-connections", Map.of("kind", kind, "name", kind, "settings", settings)));
+        assertThat(made.status()).as("%s: %s", kind, made.body()).isEqualTo(201);
+        String path =
+                district + "/roster-connections/" + made.body().path("id").asString();
+        heard(admin.post(district + "/roster-connections", Map.of("kind", "none", "name", "", "settings", settings)));
+        heard(admin.with("If-Match", "\"1\"")
+                .put(path, Map.of("name", kind + " again", "settings", Map.of("unknown", SECRET))));
+        heard(admin.post(path + "/checks", Map.of()));
+        if (!source.path("uploads").asBoolean()) {
+            String run = heard(admin.post(path + "/runs", Map.of("preview", false)))
+                    .body()
+                    .path("id")
+                    .asString();
+            await().atMost(ofSeconds(60))
+                    .until(() -> !admin.get(district + "/roster-runs/" + run)
+                            .body()
+                            .path("state")
+                            .asString()
+                            .equals("fetching"));
+            heard(admin.get(district + "/roster-runs/" + run));
+        }
+        heard(admin.get(path));
+    }
+
+    /** Every row of every table that has to do with rosters, and of the audit log. */
+    private static List<String> tables() {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("roster_connection", "roster_run", "audit_entry")) {
+            rows.addAll(TestDatabase.client(TestDatabase.owner())
+                    .sql("select to_jsonb(t)::text from " + table + " t")
+                    .query((row, number) -> row.getString(1))
+                    .list());
+        }
+        return rows;
+    }
+}
