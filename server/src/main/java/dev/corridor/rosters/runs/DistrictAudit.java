@@ -5,12 +5,14 @@ import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.DistrictActor;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Records what a district's admins do about its rosters, in the audit log of each of its schools. */
 @Component
 class DistrictAudit {
+
+    /** As the log keeps a connection. */
+    private record Which(String kind, String name) {}
 
     private final SchoolTransactions transactions;
     private final Schools schools;
@@ -31,7 +33,7 @@ class DistrictAudit {
                         actor.account(),
                         actor.device(),
                         what,
-                        Map.of("kind", connection.kind(), "name", connection.name()));
+                        new Which(connection.kind(), connection.name()));
                 return school;
             });
         }
