@@ -76,11 +76,10 @@ class PlantedSecretsTest {
             settings.put(field.path("name").asString(), value);
         }
         String kind = source.path("kind").asString();
-        Answer made = heard(admin.post(
-                district + "/roster-connections", Map.of("kind", kind, "name", kind, "settings", settings)));
+        Answer made = heard(
+                admin.post(district + "/roster-connections", Map.of("kind", kind, "name", kind, "settings", settings)));
         assertThat(made.status()).as("%s: %s", kind, made.body()).isEqualTo(201);
-        String path =
-                district + "/roster-connections/" + made.body().path("id").asString();
+        String path = district + "/roster-connections/" + made.body().path("id").asString();
         heard(admin.post(district + "/roster-connections", Map.of("kind", "none", "name", "", "settings", settings)));
         heard(admin.with("If-Match", "\"1\"")
                 .put(path, Map.of("name", kind + " again", "settings", Map.of("unknown", SECRET))));

@@ -27,8 +27,7 @@ public final class Merge {
 
         /** Whether a row is the last of its id, and no later one says that its class is told anew. */
         private boolean counts(RosterTables.Kind kind, int number, List<String> row) {
-            boolean toldAnew =
-                    kind == RosterTables.Kind.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0);
+            boolean toldAnew = kind == RosterTables.Kind.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0);
             return !toldAnew && Integer.valueOf(number).equals(last.get(key(kind, row)));
         }
     }
