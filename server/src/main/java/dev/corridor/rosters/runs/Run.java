@@ -113,97 +113,50 @@ public record Run(
 
     /** Ended, or waiting for an admin. */
     Run now(State changed, Instant at) {
-        return new Run(
-                id,
-                district,
-                connection,
-                cause,
-                changed,
-                startedAt,
-                Optional.of(at),
-                by,
-                attempt,
-                digest,
-                preview,
-                problem,
-                mark,
-                whole,
-                undoes);
+        return with(changed, Optional.of(at), digest, preview, problem, mark, whole, undoes);
     }
 
     Run fetched(Optional<String> newMark, boolean everything) {
-        return new Run(
-                id,
-                district,
-                connection,
-                cause,
-                state,
-                startedAt,
-                endedAt,
-                by,
-                attempt,
-                digest,
-                preview,
-                problem,
-                newMark,
-                everything,
-                undoes);
+        return with(state, endedAt, digest, preview, problem, newMark, everything, undoes);
     }
 
     Run planned(String newDigest, Preview shown) {
-        return new Run(
-                id,
-                district,
-                connection,
-                cause,
-                state,
-                startedAt,
-                endedAt,
-                by,
-                attempt,
-                newDigest,
-                Optional.of(shown),
-                problem,
-                mark,
-                whole,
-                undoes);
+        return with(state, endedAt, newDigest, Optional.of(shown), problem, mark, whole, undoes);
     }
 
     Run failed(Failure why, Instant at) {
-        return new Run(
-                id,
-                district,
-                connection,
-                cause,
-                State.FAILED,
-                startedAt,
-                Optional.of(at),
-                by,
-                attempt,
-                digest,
-                preview,
-                Optional.of(why),
-                mark,
-                whole,
-                undoes);
+        return with(State.FAILED, Optional.of(at), digest, preview, Optional.of(why), mark, whole, undoes);
     }
 
     Run undoing(RunId undone) {
+        return with(state, endedAt, digest, preview, problem, mark, whole, Optional.of(undone));
+    }
+
+    /** The same run, further on. */
+    private Run with(
+            State newState,
+            Optional<Instant> newEnd,
+            String newDigest,
+            Optional<Preview> newPreview,
+            Optional<Failure> newProblem,
+            Optional<String> newMark,
+            boolean newWhole,
+            Optional<RunId> newUndoes) {
         return new Run(
                 id,
                 district,
                 connection,
                 cause,
-                state,
+                newState,
                 startedAt,
-                endedAt,
+                newEnd,
                 by,
                 attempt,
-                digest,
-                preview,
-                problem,
-                mark,
-                whole,
-                Optional.of(undone));
+                newDigest,
+                newPreview,
+                newProblem,
+                newMark,
+                newWhole,
+                newUndoes);
     }
 }
