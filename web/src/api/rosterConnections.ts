@@ -75,8 +75,8 @@ export function useSaveConnection(district: Id) {
 }
 
 export function useDeleteConnection(district: Id) {
-  return useConnectionChange(district, (id: Id) =>
-    call<void>(`${connections(district)}/${id}`, { method: 'DELETE' }),
+  return useConnectionChange(district, ({ id, etag }: { id: Id; etag: string }) =>
+    call<void>(`${connections(district)}/${id}`, { method: 'DELETE', ifMatch: etag }),
   );
 }
 

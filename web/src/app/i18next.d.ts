@@ -28,6 +28,8 @@ import type { en as places } from '~/features/places/words';
 import type { en as privacy } from '~/features/privacy/words';
 import type { en as reports } from '~/features/reports/words';
 import type { en as connections } from '~/features/rosters/connections/connectionWords';
+import type { en as mapping } from '~/features/rosters/connections/mappingWords';
+import type { en as rosterRuns } from '~/features/rosters/connections/runWords';
 import type { en as sourceFaults } from '~/features/rosters/connections/sourceFaultWords';
 import type { en as sources } from '~/features/rosters/connections/sourceWords';
 import type { en as rosters } from '~/features/rosters/words';
@@ -83,7 +85,7 @@ declare module 'i18next' {
       insight: typeof insight;
       limits: typeof limits;
       origins: typeof origins;
-      connections: typeof connections;
+      connections: typeof connections & typeof mapping & typeof rosterRuns;
       sources: typeof sources;
       sourceFaults: typeof sourceFaults;
       people: typeof people;

@@ -33,6 +33,7 @@ function Settings({ district, connection, source }: PanelProps) {
   const { go } = useAddress();
   const remove = useDeleteConnection(district);
   const note = useProblemNote();
+  const { etag } = connection;
   const { id, name, kind } = connection.value;
   const sure = () => window.confirm(t('form.removeSure', { name }));
   const list = '/admin/rosters/connections';
@@ -47,13 +48,13 @@ function Settings({ district, connection, source }: PanelProps) {
           onSaved={() => undefined}
         />
       )}
-      <CheckCard district={district} connection={connection.value} />
+      {source?.uploads === false && <CheckCard district={district} connection={connection.value} />}
       <Button
         variant="subtle"
         color="red"
         leftSection={<IconTrash size={18} aria-hidden />}
         loading={remove.isPending}
-        onClick={() => sure() && remove.mutate(id, { onSuccess: () => go(list), onError: note })}
+        onClick={() => sure() && remove.mutate({ id, etag }, { onSuccess: () => go(list), onError: note })}
       >
         {t('form.remove')}
       </Button>
@@ -86,7 +87,7 @@ function Shown({ district, connection, source }: PanelProps) {
           <RunHistory district={district} connection={value.id} />
         </Tabs.Panel>
         <Tabs.Panel value="mapping" className={classes.panel}>
-          <MappingPanel district={district} connection={connection} />
+          <MappingPanel district={district} connection={connection} uploads={source?.uploads === true} />
         </Tabs.Panel>
         <Tabs.Panel value="settings" className={classes.panel}>
           <Settings district={district} connection={connection} source={source} />

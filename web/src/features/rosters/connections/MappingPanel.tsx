@@ -1,17 +1,18 @@
 import { Button, Select } from '@mantine/core';
-import { IconPlugConnected } from '@tabler/icons-react';
+import { IconFileUpload, IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '~/api/adminTypes';
-import { useSaveMapping } from '~/api/rosterConnections';
+import { readConnection, useSaveMapping } from '~/api/rosterConnections';
 import type { Connection, Mapping, Offered } from '~/api/rosterTypes';
 import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { EmptyState } from '~/ui/states';
+import classes from './Connections.module.css';
 import { MappingUnits } from './MappingUnits';
-import { LEAVE_OUT, ROLES, withEntry } from './mappingForm';
+import { LEAVE_OUT, mergedMapping, ROLES, withEntry } from './mappingForm';
 
 interface RolesProps {
   offered: string[];
@@ -56,18 +57,32 @@ function Fields({ district, connection, offered }: FieldsProps) {
   const { t } = useTranslation('connections');
   const save = useSaveMapping(district, connection.value.id);
   const note = useProblemNote();
-  const [mapping, setMapping] = useState(connection.value.mapping);
+  // What was read first stays what is changed: the page reads anew by itself, and would save over another's choices.
+  const [read, setRead] = useState(connection);
+  const [mapping, setMapping] = useState(read.value.mapping);
+  const [raced, setRaced] = useState(false);
+  const begin = (now: Versioned<Connection>, chosen: Mapping, theirs: boolean) => {
+    setRead(now);
+    setMapping(chosen);
+    setRaced(theirs);
+  };
+  const catchUp = async () => {
+    const now = await readConnection(district, read.value.id);
+    begin(now, mergedMapping(read.value.mapping, mapping, now.value.mapping), true);
+  };
   const put = () =>
     save.mutate(
-      { mapping, etag: connection.etag },
+      { mapping, etag: read.etag },
       {
-        onSuccess: () => notice({ message: t('form.saved') }),
+        onSuccess: (saved) => {
+          begin(saved, saved.value.mapping, false);
+          notice({ message: t('form.saved') });
+        },
         onError: (error) =>
-          isProblem(error) && error.status === 412
-            ? notice({ color: 'red', message: t('mapping.raced') })
-            : note(error),
+          isProblem(error) && error.status === 412 ? void catchUp().catch(note) : note(error),
       },
     );
+  const reset = () => begin(read, read.value.mapping, false);
   return (
     <>
       <p className={page.lead}>{t('mapping.lead')}</p>
@@ -96,9 +111,14 @@ function Fields({ district, connection, offered }: FieldsProps) {
           />
         </section>
       )}
+      {raced && (
+        <div className={classes.raced} role="alert">
+          {t('mapping.raced')}
+        </div>
+      )}
       <div className={page.bar}>
-        <Button variant="default" onClick={() => setMapping(connection.value.mapping)}>
-          {t('mapping.reset')}
+        <Button variant="default" onClick={reset}>
+          {t(raced ? 'mapping.reload' : 'mapping.reset')}
         </Button>
         <Button loading={save.isPending} onClick={put}>
           {t('form.save')}
@@ -108,13 +128,22 @@ function Fields({ district, connection, offered }: FieldsProps) {
   );
 }
 
+interface MappingPanelProps extends Omit<FieldsProps, 'offered'> {
+  /** Whether exports are handed in, which say themselves what there is. */
+  uploads: boolean;
+}
+
 /** What of the other side becomes what here. */
-export function MappingPanel({ district, connection }: Omit<FieldsProps, 'offered'>) {
+export function MappingPanel({ district, connection, uploads }: MappingPanelProps) {
   const { t } = useTranslation('connections');
   const { offered } = connection.value;
   return offered ? (
     <Fields district={district} connection={connection} offered={offered} />
   ) : (
-    <EmptyState icon={IconPlugConnected} title={t('mapping.notYet')} detail={t('mapping.notYetDetail')} />
+    <EmptyState
+      icon={uploads ? IconFileUpload : IconPlugConnected}
+      title={t(uploads ? 'mapping.noFile' : 'mapping.notYet')}
+      detail={t(uploads ? 'mapping.noFileDetail' : 'mapping.notYetDetail')}
+    />
   );
 }

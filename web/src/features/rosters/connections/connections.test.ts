@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, Source } from '~/api/rosterTypes';
 import { asked, lacks, merged, sent, valuesOf } from './connectionForm';
-import { chosen, LEAVE_OUT, peopleOf, withEntry } from './mappingForm';
+import { chosen, LEAVE_OUT, mergedMapping, peopleOf, withEntry } from './mappingForm';
 import { inTree, narrowed } from './unitTree';
 
 const SOURCE: Source = {
@@ -87,5 +87,30 @@ describe('what becomes what', () => {
       '0q',
     ]);
     expect(narrowed(inTree(units), ' X ').map(({ key }) => key)).toEqual(['/b/x']);
+  });
+});
+
+describe('two admins who say what becomes what', () => {
+  const of = (role: string) => ({ schoolId: null, role, leaveOut: false });
+  const base = { units: { A: of('student'), B: of('teacher') }, roles: { aide: 'monitor' }, number: '' };
+
+  it('keep what each of them alone chose, added and took back', () => {
+    const mine = { units: { A: of('student'), C: of('monitor') }, roles: { aide: 'monitor' }, number: '' };
+    const theirs = {
+      units: { ...base.units, A: of('assistant') },
+      roles: { aide: 'assistant', nurse: 'teacher' },
+      number: 'sis_id',
+    };
+    expect(mergedMapping(base, mine, theirs)).toEqual({
+      units: { A: of('assistant'), C: of('monitor') },
+      roles: { aide: 'assistant', nurse: 'teacher' },
+      number: 'sis_id',
+    });
+  });
+
+  it('keep what is chosen here where both chose', () => {
+    const mine = { ...base, units: { ...base.units, A: of('monitor') }, number: 'state_id' };
+    const theirs = { ...base, units: { B: of('teacher') }, number: 'sis_id' };
+    expect(mergedMapping(base, mine, theirs)).toEqual(mine);
   });
 });

@@ -1,4 +1,5 @@
-import type { UnitChoice } from '~/api/rosterTypes';
+import type { Mapping, UnitChoice } from '~/api/rosterTypes';
+import { merge } from '~/lib/merge';
 
 /** What somebody may become. */
 export const ROLES = [
@@ -35,4 +36,25 @@ export function chosen(
 export function withEntry<T>(table: Record<string, T>, key: string, entry: T | undefined): Record<string, T> {
   const { [key]: _, ...others } = table;
   return entry === undefined ? others : { ...others, [key]: entry };
+}
+
+/** Both tables' entries, so that what one of them lacks can be told from what it has. */
+function mergedTable<T>(base: Record<string, T>, mine: Record<string, T>, theirs: Record<string, T>) {
+  const keys = Object.keys({ ...base, ...mine, ...theirs });
+  const whole = (table: Record<string, T>) =>
+    Object.fromEntries(keys.map((key) => [key, table[key] ?? null])) as Record<string, T | null>;
+  const { values } = merge(whole(base), whole(mine), whole(theirs));
+  return Object.fromEntries(Object.entries(values).filter(([, entry]) => entry !== null)) as Record<
+    string,
+    T
+  >;
+}
+
+/** Two admins' choices together: what was chosen here, and of the rest what the other saved. */
+export function mergedMapping(base: Mapping, mine: Mapping, theirs: Mapping): Mapping {
+  return {
+    units: mergedTable(base.units, mine.units, theirs.units),
+    roles: mergedTable(base.roles, mine.roles, theirs.roles),
+    number: mine.number === base.number ? theirs.number : mine.number,
+  };
 }

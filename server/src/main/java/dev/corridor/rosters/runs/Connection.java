@@ -48,8 +48,46 @@ public record Connection(
     public record Draft(
             String kind, String name, Map<String, String> settings, Optional<LocalTime> nightlyAt, Guard guard) {}
 
+    /** What an admin decided, once its secrets are apart. */
+    record Written(
+            String name,
+            Map<String, String> settings,
+            Set<String> secretsSet,
+            Optional<LocalTime> nightlyAt,
+            Guard guard) {}
+
     public Connection {
         settings = Map.copyOf(settings);
         secretsSet = Set.copyOf(secretsSet);
+    }
+
+    /** The same as an admin wants it, who read this version of it; the next run fetches everything. */
+    Connection changed(Written wanted, Optional<Instant> next, long read) {
+        return next(wanted, mapping, next, read);
+    }
+
+    /** The same with what an admin said of its words, who read this version of it; the next run fetches everything. */
+    Connection mapped(Mapping said, Optional<Instant> next, long read) {
+        return next(new Written(name, settings, secretsSet, nightlyAt, guard), said, next, read);
+    }
+
+    private Connection next(Written written, Mapping said, Optional<Instant> next, long read) {
+        return new Connection(
+                id,
+                district,
+                kind,
+                written.name(),
+                written.settings(),
+                written.secretsSet(),
+                said,
+                offered,
+                checkedAt,
+                written.nightlyAt(),
+                written.guard(),
+                Optional.empty(),
+                wholeAt,
+                next,
+                0,
+                read);
     }
 }

@@ -3,6 +3,7 @@ package dev.corridor.rosters.runs;
 import dev.corridor.database.UploadFolder;
 import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.Merge;
+import dev.corridor.rosters.sources.OneRosterFiles;
 import dev.corridor.rosters.sources.Packed;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.SourceProblem;
@@ -94,7 +95,18 @@ class Fetching {
                     return there;
                 });
         Merge.merge(before, fetched, whole);
+        file.ifPresent(uploaded -> offer(connection, whole));
         return new Whole(Packed.zip(whole), how);
+    }
+
+    /** What an export holds that may be mapped is known once there is one; what is fetched is looked at by a test. */
+    private void offer(Connection connection, Path whole) {
+        OneRosterFiles.Look look = OneRosterFiles.look(whole, "roster");
+        transactions.ofDistrict(connection.district(), () -> {
+            store.checked(
+                    connection.id(), new Connection.Offer(look.units(), look.roles(), look.numbers()), clock.now());
+            return look;
+        });
     }
 
     private Fetched into(Path folder, Connection connection, Optional<Path> file, boolean mirrored) {

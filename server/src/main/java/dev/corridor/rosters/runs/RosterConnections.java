@@ -1,28 +1,31 @@
 package dev.corridor.rosters.runs;
 
-import dev.corridor.database.ServerKey;
 import dev.corridor.http.EntityTag;
 import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.runs.Connection.Draft;
 import dev.corridor.rosters.runs.Connection.Offer;
+import dev.corridor.rosters.runs.Connection.Written;
 import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.sources.SourceSettings;
 import dev.corridor.rosters.store.ConnectionStore;
+import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
 import dev.corridor.shared.DistrictActor;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
+import dev.corridor.shared.SchoolId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The systems that a district's rosters come from, as its admins have set them up. */
 @Component
@@ -33,8 +36,8 @@ public class RosterConnections {
     private final SourceKinds kinds;
     private final Nights nights;
     private final DistrictAudit audit;
-    private final ServerKey key;
-    private final JsonMapper json;
+    private final ConnectionSecrets safe;
+    private final Schools schools;
     private final SchoolClock clock;
 
     RosterConnections(
@@ -43,16 +46,16 @@ public class RosterConnections {
             SourceKinds kinds,
             Nights nights,
             DistrictAudit audit,
-            ServerKey key,
-            JsonMapper json,
+            ConnectionSecrets safe,
+            Schools schools,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.kinds = kinds;
         this.nights = nights;
         this.audit = audit;
-        this.key = key;
-        this.json = json;
+        this.safe = safe;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -103,7 +106,7 @@ public class RosterConnections {
                 0,
                 1);
         return transactions.ofDistrict(actor.district(), () -> {
-            store.insert(added, sealed(added.id(), secrets));
+            store.insert(added, safe.seal(added.id(), secrets));
             audit.record(actor, "roster-connection-added", added);
             return added;
         });
@@ -117,71 +120,66 @@ public class RosterConnections {
     public Connection change(DistrictActor actor, ConnectionId id, long version, Draft draft) {
         return transactions.ofDistrict(actor.district(), () -> {
             Connection before = find(actor.district(), id);
-            SettingsForm form = new SettingsForm(kinds.get(before.kind()).fields(), secrets(before));
+            SettingsForm form = new SettingsForm(kinds.get(before.kind()).fields(), safe.open(before));
             Map<String, String> secrets = form.secrets(draft.settings());
+            Written written = new Written(
+                    draft.name().strip(),
+                    form.open(draft.settings()),
+                    secrets.keySet(),
+                    draft.nightlyAt(),
+                    draft.guard());
             return save(
                     actor,
-                    new Connection(
-                            id,
-                            before.district(),
-                            before.kind(),
-                            draft.name().strip(),
-                            form.open(draft.settings()),
-                            secrets.keySet(),
-                            before.mapping(),
-                            before.offered(),
-                            before.checkedAt(),
-                            draft.nightlyAt(),
-                            draft.guard(),
-                            Optional.empty(),
-                            before.wholeAt(),
-                            nights.next(before.district(), draft.nightlyAt()),
-                            0,
-                            version),
+                    before.changed(written, nights.next(before.district(), draft.nightlyAt()), version),
                     secrets);
         });
     }
 
-    /** Says what words of the source mean. The next run fetches everything. */
+    /**
+     * Says what words of the source mean. The next run fetches everything.
+     *
+     * @throws Problem BAD_INPUT for a school that is not the district's, NOT_FOUND, CHANGED
+     */
     public Connection map(DistrictActor actor, ConnectionId id, long version, Mapping mapping) {
+        requireOwnSchools(actor.district(), mapping);
         return transactions.ofDistrict(actor.district(), () -> {
             Connection before = find(actor.district(), id);
             return save(
                     actor,
-                    new Connection(
-                            id,
-                            before.district(),
-                            before.kind(),
-                            before.name(),
-                            before.settings(),
-                            before.secretsSet(),
-                            mapping,
-                            before.offered(),
-                            before.checkedAt(),
-                            before.nightlyAt(),
-                            before.guard(),
-                            Optional.empty(),
-                            before.wholeAt(),
-                            nights.next(before.district(), before.nightlyAt()),
-                            0,
-                            version),
-                    secrets(before));
+                    before.mapped(mapping, nights.next(before.district(), before.nightlyAt()), version),
+                    safe.open(before));
         });
     }
 
+    private void requireOwnSchools(DistrictId district, Mapping mapping) {
+        Set<SchoolId> own = schools.of(district).stream().map(School::id).collect(Collectors.toSet());
+        boolean strange = mapping.units().values().stream()
+                .flatMap(choice -> choice.school().stream())
+                .anyMatch(school -> !own.contains(school));
+        if (strange) {
+            throw Problem.field("units", "unknown", "There is no such school in the district.");
+        }
+    }
+
     private Connection save(DistrictActor actor, Connection changed, Map<String, String> secrets) {
-        if (!store.update(changed, sealed(changed.id(), secrets))) {
+        if (!store.update(changed, safe.seal(changed.id(), secrets))) {
             throw EntityTag.changed();
         }
         audit.record(actor, "roster-connection-changed", changed);
         return find(actor.district(), changed.id());
     }
 
-    /** Forgets one, with its secrets and what it fetched. People stay, and so does what its runs did. */
-    public void remove(DistrictActor actor, ConnectionId id) {
+    /**
+     * Forgets one, with its secrets and what it fetched. People stay, and so does what its runs did.
+     *
+     * @throws Problem NOT_FOUND, CHANGED
+     */
+    public void remove(DistrictActor actor, ConnectionId id, long version) {
         transactions.ofDistrict(actor.district(), () -> {
             Connection gone = find(actor.district(), id);
-            store.delete(id);
+            if (!store.delete(id, version)) {
+                throw EntityTag.changed();
+            }
             audit.record(actor, "roster-connection-removed", gone);
             return gone;
         });
@@ -220,7 +218,7 @@ public class RosterConnections {
      */
     SourceSettings settings(Connection connection, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(connection.settings());
-        Map<String, String> secrets = transactions.ofDistrict(connection.district(), () -> secrets(connection));
+        Map<String, String> secrets = transactions.ofDistrict(connection.district(), () -> safe.open(connection));
         if (!secrets.keySet().equals(connection.secretsSet())) {
             throw SourceProblem.settings(
                     "lost-secrets",
@@ -230,19 +228,5 @@ public class RosterConnections {
         all.putAll(secrets);
         all.putAll(more);
         return new SourceSettings(all);
-    }
-
-    private Map<String, String> secrets(Connection connection) {
-        return key.open(store.secrets(connection.id()), purpose(connection.id()))
-                .map(text -> json.readValue(text, new TypeReference<Map<String, String>>() {}))
-                .orElse(Map.of());
-    }
-
-    private byte[] sealed(ConnectionId id, Map<String, String> secrets) {
-        return key.seal(json.writeValueAsString(secrets), purpose(id));
-    }
-
-    private static String purpose(ConnectionId id) {
-        return "roster connection " + id;
     }
 }

@@ -113,10 +113,13 @@ public class ConnectionStore {
                 .single();
     }
 
-    public void delete(ConnectionId id) {
-        jdbc.sql("delete from roster_connection where id = :id")
-                .param("id", id.value())
-                .update();
+    /** Whether it was of this version, and is no more. */
+    public boolean delete(ConnectionId id, long version) {
+        return jdbc.sql("delete from roster_connection where id = :id and version = :version")
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     /** What a look at the source found. */

@@ -41,8 +41,15 @@ record ConnectionView(
         @Nullable Instant nextRunAt,
         String health) {
 
-    /** What a unit stands for; a school, a role, both, or nothing that is taken in. */
-    record UnitView(@Nullable SchoolId schoolId, @Nullable String role, boolean leaveOut) {}
+    /**
+     * What a unit stands for; a school, a role, both, or nothing that is taken in.
+     *
+     * @param leaveOut false where it is left out
+     */
+    record UnitView(
+            @Nullable SchoolId schoolId,
+            @Nullable String role,
+            @Nullable Boolean leaveOut) {}
 
     /**
      * What words mean.
@@ -75,7 +82,7 @@ record ConnectionView(
                     new UnitChoice(
                             Optional.ofNullable(view.schoolId()),
                             Optional.ofNullable(view.role()).map(MappingView::role),
-                            view.leaveOut())));
+                            Boolean.TRUE.equals(view.leaveOut()))));
             Map<String, RosterRole> meanings = new HashMap<>();
             roles.forEach((word, role) -> meanings.put(word, role.equals(LEAVE_OUT) ? RosterRole.FAMILY : role(role)));
             return new Mapping(choices, meanings, number);

@@ -155,8 +155,11 @@ class ConnectionsController {
     @Needs(Permission.ADMIN_PEOPLE)
     @DeleteMapping("/roster-connections/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(DistrictActor actor, @PathVariable("id") ConnectionId id) {
-        connections.remove(actor, id);
+    void remove(
+            DistrictActor actor,
+            @PathVariable("id") ConnectionId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        connections.remove(actor, id, EntityTag.version(ifMatch));
     }
 
     @Needs(Permission.ADMIN_PEOPLE)

@@ -133,8 +133,8 @@ class CloudRunsTest {
         try (Workspace google = new Workspace()) {
             connect(google::fetch);
             Map<String, Object> units = Map.of(
-                    Workspace.STUDENTS, Map.of("schoolId", home.id().toString(), "role", "student", "leaveOut", false),
-                    Workspace.STAFF, Map.of("schoolId", home.id().toString(), "role", "teacher", "leaveOut", false));
+                    Workspace.STUDENTS, Map.of("schoolId", home.id().toString(), "role", "student"),
+                    Workspace.STAFF, Map.of("schoolId", home.id().toString(), "role", "teacher"));
             Answer mapped = admin.with("If-Match", admin.get(connection).header("ETag"))
                     .put(connection + "/mapping", Map.of("units", units, "roles", Map.of(), "number", ""));
             assertThat(mapped.status()).as(mapped.body().toString()).isEqualTo(200);
