@@ -56,6 +56,8 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "corridor " + name);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // The detail of an error is often the row that was refused: names and numbers of people, in the log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }

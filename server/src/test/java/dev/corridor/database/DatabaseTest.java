@@ -1,6 +1,7 @@
 package dev.corridor.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.corridor.CorridorTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,15 @@ class DatabaseTest {
     void transactionsAreReadCommitted() {
         assertThat(app.sql("show transaction_isolation").query(String.class).single())
                 .isEqualTo("read committed");
+    }
+
+    /** It is often the row that was refused, and so tells of people. */
+    @Test
+    void theDetailOfAnErrorIsNotInItsText() {
+        assertThatThrownBy(() -> app.sql("do $$ begin raise exception 'wrong' using detail = 'pla' || 'nted'; end $$")
+                        .update())
+                .hasMessageContaining("wrong")
+                .hasMessageNotContaining("planted");
     }
 
     private static String user(JdbcClient client) {
