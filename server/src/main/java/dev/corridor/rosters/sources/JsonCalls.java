@@ -3,11 +3,13 @@ package dev.corridor.rosters.sources;
 import dev.corridor.outgoing.AddressRefused;
 import dev.corridor.outgoing.Outgoing;
 import dev.corridor.shared.SchoolClock;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,16 +51,25 @@ public final class JsonCalls {
     }
 
     private static final int LARGEST = 100_000_000;
+    /** A page of five thousand users has a few hundred thousand; millions of small things fill a server's memory. */
+    private static final long MOST_TOKENS = 6_000_000;
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int SOME = 1 << 16;
 
     private final Outgoing outgoing;
     private final RestClient http;
-    private final JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
+            .build();
     private final SchoolClock clock;
 
-    JsonCalls(Outgoing outgoing, JsonMapper json, SchoolClock clock) {
+    JsonCalls(Outgoing outgoing, SchoolClock clock) {
         this.outgoing = outgoing;
         this.http = outgoing.http();
-        this.json = json;
         this.clock = clock;
     }
 
@@ -105,17 +119,29 @@ public final class JsonCalls {
     /**
      * All of an answer.
      *
-     * @throws SourceProblem if it is larger than any answer ought to be
+     * @throws SourceProblem if it is larger than any answer ought to be, or never ends
      */
     public static byte[] bounded(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw SourceProblem.otherSide(
-                    "too-large",
-                    "One answer has more than {most} MB.",
-                    Map.of("most", String.valueOf(LARGEST / 1_000_000)));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] some = new byte[SOME];
+        long end = System.nanoTime() + LONGEST.toNanos();
+        for (int read = in.read(some); read >= 0; read = in.read(some)) {
+            all.write(some, 0, read);
+            if (all.size() > LARGEST) {
+                throw tooLarge();
+            }
+            if (System.nanoTime() > end) {
+                throw new SocketTimeoutException("an answer without an end");
+            }
         }
-        return bytes;
+        return all.toByteArray();
+    }
+
+    private static SourceProblem tooLarge() {
+        return SourceProblem.otherSide(
+                "too-large",
+                "One answer has more than {most} MB.",
+                Map.of("most", String.valueOf(LARGEST / 1_000_000)));
     }
 
     /** What is no JSON is read as none: an error page, mostly. */
@@ -123,6 +149,8 @@ public final class JsonCalls {
         byte[] bytes = bounded(in);
         try {
             return json.readTree(bytes);
+        } catch (StreamConstraintsException e) {
+            throw tooLarge();
         } catch (JacksonException e) {
             return json.missingNode();
         }

@@ -161,6 +161,7 @@ public final class RosterTables implements Closeable {
 
     private final Path folder;
     private final Map<Kind, CsvWriter> writers = new EnumMap<>(Kind.class);
+    private final Bounds bounds = new Bounds();
 
     /**
      * Opens none yet.
@@ -263,6 +264,7 @@ public final class RosterTables implements Closeable {
     }
 
     private void write(Kind kind, String... cells) {
+        bounds.count(kind, cells);
         writers.computeIfAbsent(kind, this::open).writeRecord(cells);
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
  * @param type what is to be typed
  * @param needed whether it may not be blank
  * @param choices what a {@link Type#CHOICE} chooses from; the first is what is meant where nothing is chosen
+ * @param place whether it says where secrets are sent
  */
-public record SettingField(String name, Type type, boolean needed, List<String> choices) {
+public record SettingField(String name, Type type, boolean needed, List<String> choices, boolean place) {
 
     /** What is to be typed. */
     public enum Type {
@@ -29,15 +30,20 @@ public record SettingField(String name, Type type, boolean needed, List<String> 
     }
 
     public static SettingField needed(String name, Type type) {
-        return new SettingField(name, type, true, List.of());
+        return new SettingField(name, type, true, List.of(), type == Type.ADDRESS);
     }
 
     public static SettingField optional(String name, Type type) {
-        return new SettingField(name, type, false, List.of());
+        return new SettingField(name, type, false, List.of(), type == Type.ADDRESS);
     }
 
     public static SettingField choice(String name, String... choices) {
-        return new SettingField(name, Type.CHOICE, false, List.of(choices));
+        return new SettingField(name, Type.CHOICE, false, List.of(choices), false);
+    }
+
+    /** The name of a server. */
+    public static SettingField server(String name) {
+        return new SettingField(name, Type.TEXT, true, List.of(), true);
     }
 
     public boolean secret() {

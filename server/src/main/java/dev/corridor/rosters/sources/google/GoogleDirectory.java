@@ -12,6 +12,7 @@ import com.google.api.services.directory.model.User;
 import com.google.api.services.directory.model.Users;
 import dev.corridor.rosters.sources.Patience;
 import dev.corridor.rosters.sources.SourceProblem;
+import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -30,11 +31,13 @@ final class GoogleDirectory {
 
     private final Directory directory;
     private final String domain;
+    private final SchoolClock clock;
 
     /** @param domain the only one that is asked for; blank for all */
-    GoogleDirectory(Directory directory, String domain) {
+    GoogleDirectory(Directory directory, String domain, SchoolClock clock) {
         this.directory = directory;
         this.domain = domain;
+        this.clock = clock;
     }
 
     /** All organisational units but the one above them all. */
@@ -145,7 +148,7 @@ final class GoogleDirectory {
         AbstractGoogleJsonClientRequest<T> make() throws IOException;
     }
 
-    private static <T> T ask(String what, Question<T> question) {
+    private <T> T ask(String what, Question<T> question) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return question.make().execute();
@@ -155,7 +158,7 @@ final class GoogleDirectory {
                 }
                 Patience.pause(wait(e, attempt));
             } catch (IOException e) {
-                SourceProblem problem = GoogleProblems.of(e, what);
+                SourceProblem problem = GoogleProblems.of(e, what, clock.machineTime());
                 if (problem.kind() != SourceProblem.Kind.PASSING || attempt == Patience.TRIES) {
                     throw problem;
                 }

@@ -6,8 +6,14 @@ import com.google.api.client.http.HttpResponseException;
 import dev.corridor.rosters.sources.SourceProblem;
 import java.io.IOException;
 import java.net.UnknownHostException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,6 +24,8 @@ final class GoogleProblems {
 
     private static final Set<String> TOO_MANY =
             Set.of("userRateLimitExceeded", "rateLimitExceeded", "quotaExceeded", "backendError");
+
+    private static final Duration NOTABLE = Duration.ofMinutes(1);
 
     private GoogleProblems() {}
 
@@ -70,11 +78,15 @@ final class GoogleProblems {
         };
     }
 
-    /** Why nothing usable came back, or no access was given. */
-    static SourceProblem of(IOException error, String what) {
+    /**
+     * Why nothing usable came back, or no access was given.
+     *
+     * @param now by this machine, which signs with it
+     */
+    static SourceProblem of(IOException error, String what, Instant now) {
         for (Throwable at = error; at != null; at = at.getCause()) {
             if (at instanceof HttpResponseException answer) {
-                return access(answer);
+                return access(answer, now);
             }
             if (at instanceof UnknownHostException) {
                 return SourceProblem.passing("google-not-reached", "Google could not be reached.", Map.of());
@@ -94,7 +106,7 @@ final class GoogleProblems {
     }
 
     /** A token was refused: Google says in one word why. */
-    private static SourceProblem access(HttpResponseException answer) {
+    private static SourceProblem access(HttpResponseException answer, Instant now) {
         if (answer.getStatusCode() == 429 || answer.getStatusCode() >= 500) {
             return SourceProblem.passing(
                     "google-error",
@@ -111,18 +123,43 @@ final class GoogleProblems {
             case "invalid_client" ->
                 SourceProblem.settings(
                         "google-client", "Google does not know the client ID, or its secret is wrong.", Map.of());
-            case "invalid_grant" ->
-                SourceProblem.settings(
-                        "google-grant",
-                        "Google does not accept the key, the administrator account or the consent. The key may be deleted,"
-                                + " the account misspelt or suspended, or the consent taken back.",
-                        Map.of());
+            case "invalid_grant" -> clock(answer, now).orElseGet(GoogleProblems::grant);
             default ->
                 SourceProblem.settings(
                         "google-not-authorised",
                         "Google no longer accepts the access that was given. Give it anew.",
                         Map.of());
         };
+    }
+
+    private static SourceProblem grant() {
+        return SourceProblem.settings(
+                "google-grant",
+                "Google does not accept the key, the administrator account or the consent. The key may be deleted,"
+                        + " the account misspelt or suspended, or the consent taken back.",
+                Map.of());
+    }
+
+    /** What is signed with a wrong time is refused as if the key were wrong. */
+    private static Optional<SourceProblem> clock(HttpResponseException answer, Instant now) {
+        return Optional.ofNullable(answer.getHeaders().getDate())
+                .flatMap(GoogleProblems::moment)
+                .map(theirs -> Duration.between(now, theirs).abs())
+                .filter(difference -> difference.compareTo(NOTABLE) > 0)
+                .map(difference -> SourceProblem.settings(
+                        "clock-wrong",
+                        "{host} does not accept the signature, and its clock differs from this server's by {seconds}"
+                                + " seconds. Set the clock that is wrong.",
+                        Map.of("host", "Google", "seconds", String.valueOf(difference.toSeconds()))));
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static String word(@Nullable String content) {

@@ -12,6 +12,7 @@ import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.SettingField;
 import dev.corridor.rosters.sources.SourceSettings;
+import dev.corridor.shared.SchoolClock;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public final class GoogleSource implements RosterSource {
     private final HttpTransport transport;
     private final GoogleAccess access;
     private final String address;
+    private final SchoolClock clock;
 
     /**
      * @param address where the Directory API is, with a slash at the end
@@ -42,11 +44,13 @@ public final class GoogleSource implements RosterSource {
      */
     GoogleSource(
             Outgoing outgoing,
+            SchoolClock clock,
             @Value("${corridor.google.directory:https://admin.googleapis.com/}") String address,
             @Value("${corridor.google.tokens:https://oauth2.googleapis.com/token}") URI tokens) {
         this.transport = new GuardedTransport(outgoing);
         this.access = new GoogleAccess(transport, tokens);
         this.address = address;
+        this.clock = clock;
     }
 
     @Override
@@ -138,6 +142,6 @@ public final class GoogleSource implements RosterSource {
                 .setApplicationName("Corridor")
                 .setRootUrl(address)
                 .build();
-        return new GoogleDirectory(client, settings.find(DOMAIN.name()).orElse(""));
+        return new GoogleDirectory(client, settings.find(DOMAIN.name()).orElse(""), clock);
     }
 }

@@ -36,7 +36,7 @@ final class OneRosterSftp implements RosterSource {
     @Override
     public List<SettingField> fields() {
         return List.of(
-                SettingField.needed("host", SettingField.Type.TEXT),
+                SettingField.server("host"),
                 SettingField.optional("port", SettingField.Type.TEXT),
                 SettingField.optional("hostKey", SettingField.Type.TEXT),
                 SettingField.needed("username", SettingField.Type.TEXT),

@@ -6,8 +6,10 @@ import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.SourceSettings;
 import dev.corridor.rosters.sources.TestFetch;
+import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ class GoogleSourceTest {
     private final WorkspaceStub google = SmallWorkspace.start();
     private final GoogleSource source = new GoogleSource(
             TestOutgoing.toThisMachine(),
+            new SchoolClock(Clock.systemUTC()),
             google.http().address() + "/",
             URI.create(google.http().address() + "/token"));
 

@@ -2,14 +2,19 @@ package dev.corridor.rosters.sources.google;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.api.client.http.HttpHeaders;
+import com.google.api.client.http.HttpResponseException;
 import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.HttpStub.Answer;
 import dev.corridor.rosters.sources.HttpStub.Request;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.sources.SourceSettings;
 import dev.corridor.rosters.sources.TestFetch;
+import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +33,7 @@ class GoogleTroubleTest {
     private final WorkspaceStub google = SmallWorkspace.start();
     private final GoogleSource source = new GoogleSource(
             TestOutgoing.toThisMachine(),
+            new SchoolClock(Clock.systemUTC()),
             google.http().address() + "/",
             URI.create(google.http().address() + "/token"));
 
@@ -177,5 +183,19 @@ class GoogleTroubleTest {
         assertThat(problem(new SourceSettings(Map.of("keyFile", file, "adminEmail", WorkspaceStub.ADMIN)))
                         .code())
                 .isEqualTo(code);
+    }
+
+    @Test
+    void aGrantThatIsRefusedWhileTheClockIsWrongSaysSo() {
+        Instant here = Instant.parse("2026-11-23T12:00:00Z");
+        HttpHeaders fiveMinutesAhead = new HttpHeaders().setDate("Mon, 23 Nov 2026 12:05:00 GMT");
+        SourceProblem problem = GoogleProblems.of(
+                new HttpResponseException.Builder(400, "Bad Request", fiveMinutesAhead)
+                        .setContent("{\"error\":\"invalid_grant\"}")
+                        .build(),
+                "users",
+                here);
+        assertThat(problem.code()).isEqualTo("clock-wrong");
+        assertThat(problem.values()).containsEntry("seconds", "300");
     }
 }

@@ -3,8 +3,10 @@ package dev.corridor.rosters.sources.google;
 import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.RosterTables;
+import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 
 /** A small Workspace as its source reads it, and what happens there. */
@@ -18,6 +20,7 @@ public final class Workspace implements AutoCloseable {
     private final WorkspaceStub google = SmallWorkspace.start();
     private final GoogleSource source = new GoogleSource(
             TestOutgoing.toThisMachine(),
+            new SchoolClock(Clock.systemUTC()),
             google.http().address() + "/",
             URI.create(google.http().address() + "/token"));
 

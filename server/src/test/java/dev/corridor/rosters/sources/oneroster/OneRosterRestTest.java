@@ -396,4 +396,10 @@ class OneRosterRestTest {
         assertThat(checked.steps().getFirst().problem().orElseThrow().values()).containsEntry("field", "clientId");
         assertThat(List.of(checked.worked())).containsExactly(false);
     }
+
+    @Test
+    void anAnswerOfMillionsOfThingsIsNotHeld() {
+        stub.always(at("orgs", 0), Answer.json(200, "{\"orgs\":[" + "{},".repeat(3_100_000) + "{}]}"));
+        assertThat(problem().code()).isEqualTo("too-large");
+    }
 }
