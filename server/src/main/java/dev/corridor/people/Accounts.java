@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +71,19 @@ public class Accounts {
         store.inUse(List.of(account.id()));
     }
 
-    /** Changes e-mail addresses, usernames, states and source ids, and nothing else. */
+    /**
+     * Changes e-mail addresses, usernames, states and source ids, and nothing else. Whoever is no longer active is
+     * signed out at once.
+     */
     public void change(Collection<Account> accounts) {
         store.update(accounts);
+        Set<AccountId> inactive = accounts.stream()
+                .filter(account -> account.state() != PersonState.ACTIVE)
+                .map(Account::id)
+                .collect(Collectors.toSet());
+        if (!inactive.isEmpty()) {
+            events.publishEvent(new StandingChanged(inactive));
+        }
     }
 
     /** Changes a state; whoever is no longer active is signed out at once. */

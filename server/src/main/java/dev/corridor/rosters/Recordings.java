@@ -17,9 +17,13 @@ import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps what runs changed, and who keeps whom. */
@@ -43,47 +47,73 @@ class Recordings {
 
     void record(RunId run, Plan plan, Known known, Map<SchoolId, List<RosterSection>> sections) {
         Recorder recorder = new Recorder(plan, known);
+        Map<SchoolId, KnownSchool> before = bySchool(known);
         for (Plan.OfSchool school : plan.schools()) {
             SchoolChanges changed = recorder.in(school, sections.getOrDefault(school.id(), List.of()));
-            if (!changed.empty()) {
+            List<PersonId> active = activeAgain(school, Optional.ofNullable(before.get(school.id())));
+            if (!changed.empty() || !active.isEmpty()) {
                 transactions.write(school.id(), () -> {
                     changes.forgetBefore(school.id(), clock.now().minus(KEPT));
-                    changes.insert(school.id(), run, changed);
+                    if (!changed.empty()) {
+                        changes.insert(school.id(), run, changed);
+                    }
+                    keepers.disable(school.id(), active, false);
                     return school;
                 });
             }
         }
     }
 
-    /** Notes that a connection keeps everybody whom its roster has. */
+    /** Notes that a connection keeps everybody whom its roster has, and whom it has disabled. */
     void keep(UUID connection, Plan plan, Known known) {
-        Map<SchoolId, Map<PersonId, UUID>> before = new HashMap<>();
-        for (KnownSchool school : known.schools()) {
-            before.put(school.school().id(), school.keepers());
-        }
+        Map<SchoolId, KnownSchool> before = bySchool(known);
         for (Plan.OfSchool school : plan.schools()) {
-            Map<PersonId, UUID> there = before.getOrDefault(school.id(), Map.of());
-            List<PersonId> disabled = in(school, PersonState.DISABLED);
-            List<PersonId> enabled = in(school, PersonState.ACTIVE);
+            Optional<KnownSchool> there = Optional.ofNullable(before.get(school.id()));
+            Map<PersonId, UUID> kept = there.map(KnownSchool::keepers).orElse(Map.of());
             List<PersonId> fresh = school.people().present().stream()
-                    .filter(person -> !connection.equals(there.get(person)))
+                    .filter(person -> !connection.equals(kept.get(person)))
                     .toList();
-            if (!fresh.isEmpty() || !disabled.isEmpty() || !enabled.isEmpty()) {
+            List<PersonId> disabled = disabled(school, there);
+            if (!fresh.isEmpty() || !disabled.isEmpty()) {
                 transactions.write(school.id(), () -> {
                     keepers.keep(school.id(), connection, fresh);
                     keepers.disable(school.id(), disabled, true);
-                    keepers.disable(school.id(), enabled, false);
                     return school;
                 });
             }
         }
     }
 
-    /** Whom a plan saves in a state. */
-    private static List<PersonId> in(Plan.OfSchool school, PersonState state) {
-        return school.people().saved().stream()
-                .filter(person -> person.state() == state)
+    private static Map<SchoolId, KnownSchool> bySchool(Known known) {
+        Map<SchoolId, KnownSchool> schools = new HashMap<>();
+        known.schools().forEach(school -> schools.put(school.school().id(), school));
+        return schools;
+    }
+
+    /** Whom a plan disables, and nobody had before. */
+    private static List<PersonId> disabled(Plan.OfSchool school, Optional<KnownSchool> there) {
+        Set<PersonId> now = school.people().saved().stream()
+                .filter(person -> person.state() == PersonState.DISABLED)
                 .map(Person::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        there.map(KnownSchool::people).orElse(List.of()).stream()
+                .filter(person -> person.state() == PersonState.DISABLED)
+                .map(Person::id)
+                .forEach(now::remove);
+        return List.copyOf(now);
+    }
+
+    /** Whom a roster once disabled, and who is active: disabled anew, by hand, they are not the roster's to enable. */
+    private static List<PersonId> activeAgain(Plan.OfSchool school, Optional<KnownSchool> there) {
+        Set<PersonId> flagged = there.map(KnownSchool::disabledByRoster).orElse(Set.of());
+        if (flagged.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonId, PersonState> states = new HashMap<>();
+        there.orElseThrow().people().forEach(person -> states.put(person.id(), person.state()));
+        school.people().saved().forEach(person -> states.put(person.id(), person.state()));
+        return flagged.stream()
+                .filter(person -> states.get(person) == PersonState.ACTIVE)
                 .toList();
     }
 }

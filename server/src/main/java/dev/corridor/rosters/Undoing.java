@@ -53,7 +53,8 @@ public class Undoing {
 
     /** Whether there is anything to undo. */
     public boolean possible(Uploader uploader, RunId run) {
-        return transactions.together(() -> !changes(uploader, run).isEmpty());
+        return transactions.together(() -> reader.touched(uploader).stream()
+                .anyMatch(school -> transactions.read(school.id(), () -> changes.has(school.id(), run))));
     }
 
     /** What undoing would do. */

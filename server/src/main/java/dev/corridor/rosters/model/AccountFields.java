@@ -2,6 +2,8 @@ package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
 import dev.corridor.people.PersonState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,26 @@ final class AccountFields {
                 now.breakGlass(),
                 now.mustChangePassword(),
                 now.signedInAt());
+    }
+
+    /** Fields that a run changed and that do not become again what they were, since somebody else changed them. */
+    static List<String> kept(@Nullable Account before, Account after, Account now, Account then) {
+        List<String> names = new ArrayList<>();
+        if (before != null) {
+            note(names, "email", before.email(), after.email(), then.email());
+            note(names, "username", before.username(), after.username(), then.username());
+        }
+        if (now.state() != after.state() && (before == null || before.state() != after.state())) {
+            names.add("account");
+        }
+        return names;
+    }
+
+    private static void note(
+            List<String> names, String field, @Nullable String before, @Nullable String after, @Nullable String then) {
+        if (!Objects.equals(before, after) && !Objects.equals(before, then)) {
+            names.add(field);
+        }
     }
 
     private static <T> @Nullable T undone(

@@ -12,11 +12,14 @@ import dev.corridor.rosters.model.SchoolChanges.SectionChange;
 import dev.corridor.rosters.model.SchoolChanges.TermChange;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
+import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells of a plan what is changed where, as it was and as it becomes. */
@@ -24,6 +27,8 @@ public final class Recorder {
 
     private final Map<AccountId, AccountChange> accounts = new LinkedHashMap<>();
     private final Map<PersonId, Person> people = new HashMap<>();
+    private final Map<SchoolId, List<Person>> bySchool = new HashMap<>();
+    private final Set<AccountId> nowhere;
 
     public Recorder(Plan plan, Known known) {
         Map<AccountId, Account> before = new HashMap<>();
@@ -32,12 +37,20 @@ public final class Recorder {
         plan.people()
                 .changed()
                 .forEach(account -> accounts.put(account.id(), new AccountChange(before.get(account.id()), account)));
-        known.schools().forEach(school -> school.people().forEach(person -> people.put(person.id(), person)));
+        nowhere = new LinkedHashSet<>(accounts.keySet());
+        plan.schools().forEach(school -> school.people().saved().forEach(person -> nowhere.remove(person.account())));
+        for (Known.KnownSchool school : known.schools()) {
+            bySchool.put(school.school().id(), school.people());
+            for (Person person : school.people()) {
+                people.put(person.id(), person);
+                nowhere.remove(person.account());
+            }
+        }
     }
 
     /**
-     * What changes in a school. Each account is told once, in the first school that is asked about in which its person
-     * changes.
+     * What changes in a school. Each account is told once, in the first school that is asked about in which its owner
+     * is; those of nobody in any school in the very first.
      *
      * @param saved the sections as they were written
      */
@@ -46,11 +59,10 @@ public final class Recorder {
         List<AccountChange> ofThem = new ArrayList<>();
         for (Person person : school.people().saved()) {
             changed.add(new PersonChange(people.get(person.id()), person));
-            AccountChange account = accounts.remove(person.account());
-            if (account != null) {
-                ofThem.add(account);
-            }
+            take(person.account(), ofThem);
         }
+        bySchool.getOrDefault(school.id(), List.of()).forEach(person -> take(person.account(), ofThem));
+        nowhere.forEach(account -> take(account, ofThem));
         PlacesPlan places = school.places();
         List<Member> left = new ArrayList<>(places.leaves());
         left.addAll(places.goneWithSections());
@@ -65,9 +77,11 @@ public final class Recorder {
                 terms(places));
     }
 
-    /** Accounts whose person changes in no school. */
-    public List<AccountChange> others() {
-        return List.copyOf(accounts.values());
+    private void take(AccountId id, List<AccountChange> into) {
+        AccountChange account = accounts.remove(id);
+        if (account != null) {
+            into.add(account);
+        }
     }
 
     private static List<SectionChange> sections(PlacesPlan places, List<RosterSection> saved) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the undoing of a run: what is still as the run made it becomes what it was before; what has changed since
@@ -34,6 +35,9 @@ public final class Undo {
      */
     public record Kept(String subject, String school, String who, String field) {}
 
+    /** Somebody of whom the run changed something, and what becomes of it. */
+    private record Shown(Subject subject, String school, String key, String who, List<FieldChange> fields) {}
+
     /** What is to be written, and what stays. */
     public record Undone(Plan plan, List<Kept> kept) {}
 
@@ -45,6 +49,7 @@ public final class Undo {
     private final List<Kept> kept = new ArrayList<>();
     private final Map<PersonId, Person> persons = new HashMap<>();
     private final Map<PersonId, Person> restored = new HashMap<>();
+    private final Map<AccountId, Shown> shown = new LinkedHashMap<>();
     private final Map<AccountId, Account> accounts = new HashMap<>();
     private final Set<AccountId> staying = new HashSet<>();
 
@@ -87,7 +92,13 @@ public final class Undo {
             }
         }
         noteWhoStays();
-        changes.values().forEach(changed -> changed.accounts().forEach(this::account));
+        for (KnownSchool school : known.schools()) {
+            SchoolChanges changed = changes.get(school.school().id());
+            if (changed != null) {
+                accounts(school, changed.accounts());
+            }
+        }
+        shown.values().forEach(this::count);
         return new Undone(new Plan(schools, people, counted.summary()), List.copyOf(kept));
     }
 
@@ -99,28 +110,37 @@ public final class Undo {
         PersonFields fields = new PersonFields(change.before(), change.after(), now);
         fields.changedSince().forEach(field -> keep(school, now, field));
         Person then = fields.undone();
-        if (then.equals(now)) {
-            counted.same(subject(school, now));
-            return;
+        Shown one = shown.computeIfAbsent(now.account(), account -> shown(school, now));
+        if (!then.equals(now)) {
+            people.in(school.school().id()).saved().add(then);
+            restored.put(then.id(), then);
+            PeoplePlanner.differences(one.fields(), now, then);
         }
-        people.in(school.school().id()).saved().add(then);
-        restored.put(then.id(), then);
-        List<FieldChange> shown = new ArrayList<>();
-        PeoplePlanner.differences(shown, now, then);
-        counted.changed(
-                subject(school, now),
+    }
+
+    private static Shown shown(KnownSchool school, Person person) {
+        return new Shown(
+                subject(school, person),
                 school.school().name(),
-                String.valueOf(now.sourceId()),
-                (now.givenName() + " " + now.familyName()).strip(),
-                shown);
+                String.valueOf(person.sourceId()),
+                name(person),
+                new ArrayList<>());
+    }
+
+    private static String name(Person person) {
+        return (person.givenName() + " " + person.familyName()).strip();
+    }
+
+    private void count(Shown one) {
+        if (one.fields().isEmpty()) {
+            counted.same(one.subject());
+        } else {
+            counted.changed(one.subject(), one.school(), one.key(), one.who(), one.fields());
+        }
     }
 
     private void keep(KnownSchool school, Person person, String field) {
-        kept.add(new Kept(
-                subject(school, person).word(),
-                school.school().name(),
-                (person.givenName() + " " + person.familyName()).strip(),
-                field));
+        kept.add(new Kept(subject(school, person).word(), school.school().name(), name(person), field));
     }
 
     private static Subject subject(KnownSchool school, Person person) {
@@ -164,14 +184,35 @@ public final class Undo {
                 .forEach(person -> staying.add(person.account()));
     }
 
-    private void account(AccountChange change) {
-        Account now = accounts.get(change.after().id());
-        if (now == null || now.breakGlass()) {
-            return;
+    private void accounts(KnownSchool school, List<AccountChange> changed) {
+        Map<AccountId, Person> owners = new HashMap<>();
+        school.people().forEach(person -> owners.put(person.account(), person));
+        for (AccountChange change : changed) {
+            Account now = accounts.get(change.after().id());
+            if (now != null && !now.breakGlass()) {
+                account(change, now, shown.computeIfAbsent(now.id(), id -> shown(school, owners.get(id), now)));
+            }
         }
+    }
+
+    private static Shown shown(KnownSchool school, @Nullable Person owner, Account account) {
+        return owner == null
+                ? new Shown(Subject.STAFF, "", account.id().toString(), account.login(), new ArrayList<>())
+                : shown(school, owner);
+    }
+
+    private void account(AccountChange change, Account now, Shown owner) {
         Account then = AccountFields.undone(change.before(), change.after(), now, staying.contains(now.id()), known);
+        for (String field : AccountFields.kept(change.before(), change.after(), now, then)) {
+            kept.add(new Kept(owner.subject().word(), owner.school(), owner.who(), field));
+        }
         if (!then.equals(now)) {
             people.changed().add(then);
+            AccountPlanner.field(owner.fields(), "email", now.email(), then.email());
+            AccountPlanner.field(owner.fields(), "username", now.username(), then.username());
+            AccountPlanner.field(
+                    owner.fields(), "account", now.state().word(), then.state().word());
+            AccountPlanner.field(owner.fields(), "sourcedId", now.sourceId(), then.sourceId());
         }
     }
 }

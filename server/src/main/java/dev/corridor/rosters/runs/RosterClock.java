@@ -63,20 +63,23 @@ final class RosterClock implements SmartLifecycle {
         while (running) {
             try {
                 tick();
+            } catch (RuntimeException failed) {
+                LOG.warn("the roster clock missed a tick: {}", failed.getMessage());
+            }
+            try {
                 Thread.sleep(TICK);
             } catch (InterruptedException stop) {
                 return;
-            } catch (RuntimeException failed) {
-                LOG.warn("the roster clock missed a tick: {}", failed.getMessage());
             }
         }
     }
 
     /** Looks once. */
     void tick() {
+        starter.beat();
         Instant now = clock.now();
         store.due(now).forEach(this::begin);
-        runs.dead(now.minus(Alive.DEAD_AFTER)).forEach(dead -> starter.interrupted(dead.district(), dead.id()));
+        runs.dead(now.minus(RosterRuns.DEAD_AFTER)).forEach(dead -> starter.interrupted(dead.district(), dead.id()));
     }
 
     private void begin(Due due) {

@@ -10,6 +10,7 @@ import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.sources.SourceSettings;
 import dev.corridor.rosters.store.ConnectionStore;
+import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
@@ -33,6 +34,7 @@ public class RosterConnections {
 
     private final SchoolTransactions transactions;
     private final ConnectionStore store;
+    private final RunStore runs;
     private final SourceKinds kinds;
     private final Nights nights;
     private final DistrictAudit audit;
@@ -43,6 +45,7 @@ public class RosterConnections {
     RosterConnections(
             SchoolTransactions transactions,
             ConnectionStore store,
+            RunStore runs,
             SourceKinds kinds,
             Nights nights,
             DistrictAudit audit,
@@ -51,6 +54,7 @@ public class RosterConnections {
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
+        this.runs = runs;
         this.kinds = kinds;
         this.nights = nights;
         this.audit = audit;
@@ -86,6 +90,7 @@ public class RosterConnections {
      */
     public Connection add(DistrictActor actor, Draft draft) {
         RosterSource source = kinds.get(draft.kind());
+        mustNotUpload(source, draft);
         SettingsForm form = new SettingsForm(source.fields(), Map.of());
         Map<String, String> secrets = form.secrets(draft.settings());
         Connection added = new Connection(
@@ -113,14 +118,17 @@ public class RosterConnections {
     }
 
     /**
-     * Changes one. Secrets that the draft leaves out stay. The next run fetches everything.
+     * Changes one. Secrets that the draft leaves out stay, unless they would be sent to another address than before.
+     * The next run fetches everything.
      *
      * @throws Problem BAD_INPUT, NOT_FOUND, CHANGED
      */
     public Connection change(DistrictActor actor, ConnectionId id, long version, Draft draft) {
         return transactions.ofDistrict(actor.district(), () -> {
             Connection before = find(actor.district(), id);
-            SettingsForm form = new SettingsForm(kinds.get(before.kind()).fields(), safe.open(before));
+            mustNotUpload(kinds.get(before.kind()), draft);
+            SettingsForm form = new SettingsForm(kinds.get(before.kind()).fields(), safe.open(before))
+                    .movedFrom(before.settings(), draft.settings());
             Map<String, String> secrets = form.secrets(draft.settings());
             Written written = new Written(
                     draft.name().strip(),
@@ -161,10 +169,18 @@ public class RosterConnections {
         }
     }
 
+    /** What is uploaded cannot be fetched at night. */
+    private static void mustNotUpload(RosterSource source, Draft draft) {
+        if (source.uploads() && draft.nightlyAt().isPresent()) {
+            throw Problem.field("nightlyAt", "not-wanted", "Exports are uploaded; nothing is fetched at night.");
+        }
+    }
+
     private Connection save(DistrictActor actor, Connection changed, Map<String, String> secrets) {
         if (!store.update(changed, safe.seal(changed.id(), secrets))) {
             throw EntityTag.changed();
         }
+        runs.forgetMarks(changed.id());
         audit.record(actor, "roster-connection-changed", changed);
         return find(actor.district(), changed.id());
     }

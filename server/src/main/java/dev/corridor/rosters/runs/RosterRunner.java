@@ -62,8 +62,7 @@ class RosterRunner {
 
     /** Never throws: what goes wrong is told by the run. */
     void run(Connection connection, Run run, boolean preview, Optional<Path> file) {
-        try (Alive alive = new Alive(transactions, runs, run, clock)) {
-            alive.beat();
+        try {
             Fetching.Whole whole = fetching.fetch(connection, file);
             Run fetched = run.fetched(whole.mark(), whole.fetchedAll());
             decide(connection, fetched, preview, whole.roster());
@@ -113,9 +112,10 @@ class RosterRunner {
         } else if (preview || !shown.guard().isEmpty()) {
             State waits = shown.guard().isEmpty() ? State.PLANNED : State.HELD;
             transactions.ofDistrict(run.district(), () -> {
-                runs.update(planned.now(waits, clock.now()), State.FETCHING);
-                runs.keep(planned, roster);
-                runs.supersede(planned);
+                if (runs.update(planned.now(waits, clock.now()), State.FETCHING)) {
+                    runs.keep(planned, roster);
+                    runs.supersede(planned);
+                }
                 return planned;
             });
         }
@@ -139,7 +139,7 @@ class RosterRunner {
                 .ofDistrict(run.district(), () -> runs.body(run.id()))
                 .orElseThrow(() -> Problem.notFound("run"));
         Importer.Made made = write(connection, run, Optional.of(actor), beyondGuard, Optional.of(run.digest()), roster);
-        if (!made.digest().equals(run.digest())) {
+        if (!made.preview().mayApply() || !made.digest().equals(run.digest())) {
             transactions.ofDistrict(
                     run.district(), () -> runs.update(run.planned(made.digest(), made.preview()), run.state()));
             throw new Problem(
@@ -184,7 +184,7 @@ class RosterRunner {
             }
             runs.forgetBody(run.id());
             runs.supersede(done);
-            store.applied(connection.id(), run.mark(), run.whole(), clock.now());
+            store.applied(connection, run.mark(), run.whole(), clock.now());
             store.keep(connection, roster);
             store.next(connection.id(), nights.next(run.district(), connection.nightlyAt()), 0);
             return done;

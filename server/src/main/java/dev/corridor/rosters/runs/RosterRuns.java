@@ -12,8 +12,10 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.Kind;
 import dev.corridor.shared.SchoolClock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,12 +31,18 @@ public class RosterRuns {
     /** Reading and comparing a district takes a core and a good deal of memory. */
     private static final int AT_ONCE = 2;
 
+    /** After so long without a sign from the server that has it, a run is nobody's any more. */
+    static final Duration DEAD_AFTER = Duration.ofMinutes(2);
+
     private final SchoolTransactions transactions;
     private final RosterConnections connections;
     private final RunStore store;
     private final RosterRunner runner;
     private final RosterHistory history;
     private final SchoolClock clock;
+    /** Those that this server works on, or will. */
+    private final Map<RunId, Run> mine = new ConcurrentHashMap<>();
+
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("roster-", 1).daemon().factory());
 
@@ -100,8 +108,24 @@ public class RosterRuns {
         } catch (DuplicateKeyException another) {
             throw new Problem(Kind.CONFLICT, "A run of this connection is under way.");
         }
-        threads.execute(() -> runner.run(connection, run, preview, file));
+        mine.put(run.id(), run);
+        threads.execute(() -> {
+            try {
+                runner.run(connection, run, preview, file);
+            } finally {
+                mine.remove(run.id());
+            }
+        });
         return run;
+    }
+
+    /** Says of all runs that this server has, also of those that wait for a thread, that it still has them. */
+    void beat() {
+        mine.values()
+                .forEach(run -> transactions.ofDistrict(run.district(), () -> {
+                    store.alive(run.id(), clock.now());
+                    return run;
+                }));
     }
 
     /**

@@ -62,15 +62,27 @@ public class RosterUndos {
      * Undoes a run.
      *
      * @return the run that did it
-     * @throws Problem CONFLICT if it was not applied, or is undone
+     * @throws Problem CONFLICT if it was not applied, is undone, or another run of its connection is under way
      */
     public Run undo(DistrictActor actor, RunId id) {
         Run undone = applied(actor, id);
+        mustNotBeUnderWay(actor, undone);
         Run run = Run.begun(
                         actor.district(), undone.connection(), Cause.UNDO, Optional.of(actor.account()), 1, clock.now())
                 .undoing(id);
         undoing.undo(uploader(actor), id, written -> record(undone, run, written));
         return history.find(actor.district(), run.id());
+    }
+
+    /** A run that goes on would do at once again what is undone. */
+    private void mustNotBeUnderWay(DistrictActor actor, Run undone) {
+        boolean underWay = undone.connection()
+                .flatMap(connection -> history.last(actor.district(), connection))
+                .filter(last -> last.state() == State.FETCHING)
+                .isPresent();
+        if (underWay) {
+            throw new Problem(Kind.CONFLICT, "A run of this connection is under way. Undo when it has ended.");
+        }
     }
 
     private void record(Run undone, Run run, Recording written) {
@@ -82,7 +94,7 @@ public class RosterUndos {
             }
             runs.insert(done);
             run.connection().ifPresent(connection -> {
-                connections.applied(connection, Optional.empty(), false, clock.now());
+                connections.beginAnew(connection);
                 connections.next(connection, Optional.empty(), 0);
             });
             return done;

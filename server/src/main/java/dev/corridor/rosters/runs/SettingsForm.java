@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Checks what an admin filled in against what a source wants, and tells the secrets from the rest. */
 final class SettingsForm {
@@ -28,7 +30,7 @@ final class SettingsForm {
         Map<String, String> open = new HashMap<>();
         for (SettingField field : fields) {
             if (!field.secret()) {
-                put(open, field, filledIn.getOrDefault(field.name(), ""));
+                put(open, field, text(filledIn, field));
             }
         }
         return open;
@@ -40,10 +42,37 @@ final class SettingsForm {
         for (SettingField field : fields) {
             if (field.secret()) {
                 String before = secretsBefore.getOrDefault(field.name(), "");
-                put(secrets, field, filledIn.getOrDefault(field.name(), before));
+                put(secrets, field, filledIn.get(field.name()) == null ? before : text(filledIn, field));
             }
         }
         return secrets;
+    }
+
+    /**
+     * The same, where what is sent to another address than before must be typed again: else whoever may change the
+     * address would learn what is never shown.
+     *
+     * @param before what is not secret, as it was
+     */
+    SettingsForm movedFrom(Map<String, String> before, Map<String, String> filledIn) {
+        Optional<SettingField> moved = fields.stream()
+                .filter(SettingField::place)
+                .filter(field -> !text(filledIn, field).equals(before.getOrDefault(field.name(), "")))
+                .findFirst();
+        if (moved.isEmpty() || secretsBefore.isEmpty()) {
+            return this;
+        }
+        if (fields.stream().filter(SettingField::secret).noneMatch(field -> filledIn.get(field.name()) != null)) {
+            throw Problem.field(
+                    "settings." + moved.get().name(),
+                    "type-again",
+                    "Passwords and keys would be sent to another address than before. Type them again.");
+        }
+        return new SettingsForm(fields, Map.of());
+    }
+
+    private static String text(Map<String, String> filledIn, SettingField field) {
+        return Objects.requireNonNullElse(filledIn.get(field.name()), "").strip();
     }
 
     private void mustBeKnown(String name) {
@@ -52,8 +81,7 @@ final class SettingsForm {
         }
     }
 
-    private static void put(Map<String, String> into, SettingField field, String text) {
-        String value = text.strip();
+    private static void put(Map<String, String> into, SettingField field, String value) {
         String path = "settings." + field.name();
         if (value.isEmpty()) {
             if (field.needed()) {

@@ -51,6 +51,14 @@ public class ChangeStore {
                 .update();
     }
 
+    public boolean has(SchoolId school, RunId run) {
+        return jdbc.sql("select exists (select from roster_change where school_id = :school and run_id = :run)")
+                .param("school", school.value())
+                .param("run", run.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<SchoolChanges> find(SchoolId school, RunId run) {
         return jdbc.sql("select body from roster_change where school_id = :school and run_id = :run")
                 .param("school", school.value())

@@ -131,17 +131,29 @@ public class ConnectionStore {
                 .update();
     }
 
-    /** Where the next fetch goes on from, after a run was applied. */
-    public void applied(ConnectionId id, Optional<String> mark, boolean whole, Instant at) {
+    /**
+     * Where the next fetch goes on from, after a run was applied; nowhere, if the connection is another since then.
+     *
+     * @param connection as it was when the run began
+     */
+    public void applied(Connection connection, Optional<String> mark, boolean whole, Instant at) {
         jdbc.sql("""
                         update roster_connection
-                           set mark = :mark, whole_at = case when :whole then :at else whole_at end
+                           set mark = case when version = :version then :mark end, whole_at = case when :whole then :at else whole_at end
                          where id = :id
                         """)
-                .param("id", id.value())
+                .param("id", connection.id().value())
+                .param("version", connection.version())
                 .param("mark", mark.orElse(null))
                 .param("whole", whole)
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The next fetch is of everything. */
+    public void beginAnew(ConnectionId id) {
+        jdbc.sql("update roster_connection set mark = null where id = :id")
+                .param("id", id.value())
                 .update();
     }
 

@@ -158,6 +158,15 @@ public class RunStore {
                 .update();
     }
 
+    /** Runs that wait for a yes no longer say where the next fetch goes on from: the connection has changed. */
+    public void forgetMarks(ConnectionId connection) {
+        jdbc.sql("""
+                        update roster_run
+                           set mark = null
+                         where connection_id = :connection and state in ('planned', 'held')
+                        """).param("connection", connection.value()).update();
+    }
+
     /** Forgets older runs of a connection that still wait for a yes: a newer one tells more. */
     public void supersede(Run newer) {
         jdbc.sql("""

@@ -7,121 +7,24 @@ import static org.awaitility.Awaitility.await;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestSchool;
-import dev.corridor.people.Accounts;
-import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
-import dev.corridor.places.RosterTimetable;
 import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.RosterTables.Session;
 import dev.corridor.rosters.sources.SourceProblem;
-import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
-import dev.corridor.schools.Schools;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What becomes of a connection's runs, over the API. */
 @CorridorTest
-class RunsTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    ScriptedSource source;
-
-    @Autowired
-    Schools schools;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    RosterTimetable timetable;
-
-    private TestSchool home;
-    private TestBrowser admin;
-    private final RosterScript script = new RosterScript();
-    private String connection = "";
-
-    @BeforeEach
-    void aConnection() {
-        home = TestSchool.make(context);
-        context.getBean(Accounts.class)
-                .makeDistrictAdmin(home.district(), home.admin().account(), "Ada", "Admin");
-        admin = home.as(home.admin());
-        source.play(script.domain, script);
-        connection = connect(script.domain);
-    }
-
-    private String at(String path) {
-        return "/api/districts/" + home.district() + path;
-    }
-
-    private String connect(String name) {
-        Answer made = admin.post(
-                at("/roster-connections"),
-                Map.of(
-                        "kind",
-                        ScriptedSource.KIND,
-                        "name",
-                        "Ours",
-                        "settings",
-                        Map.of("script", name, "password", "planted-secret")));
-        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
-        return made.body().path("id").asString();
-    }
-
-    private JsonNode run(boolean preview) {
-        return run(connection, preview);
-    }
-
-    private JsonNode run(String of, boolean preview) {
-        Answer begun = admin.post(at("/roster-connections/" + of + "/runs"), Map.of("preview", preview));
-        assertThat(begun.status()).as(begun.body().toString()).isEqualTo(202);
-        String id = begun.body().path("id").asString();
-        await().atMost(ofSeconds(30)).until(() -> !state(id).equals("fetching"));
-        return run(id);
-    }
-
-    private String state(String run) {
-        return run(run).path("state").asString();
-    }
-
-    private JsonNode run(String id) {
-        return admin.get(at("/roster-runs/" + id)).body();
-    }
-
-    private School able() {
-        return schools.of(home.district()).stream()
-                .filter(school -> school.name().startsWith("Able"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Person person(String key) {
-        return people.all(able().id()).stream()
-                .filter(person -> key.equals(person.sourceId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private long there() {
-        return people.all(able().id()).stream()
-                .filter(person -> person.state() != PersonState.LEFT)
-                .count();
-    }
+class RunsTest extends OneConnection {
 
     @Test
     void aRunIsShownThenAppliedThenFindsNothingMore() {
