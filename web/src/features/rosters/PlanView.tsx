@@ -74,7 +74,8 @@ function line({ who, school }: { who: string; school: string }): string {
 /** A field that a roster may change, by its code; with this before it, the roster's word on one changed by hand. */
 const HELD = 'byHand.';
 
-function Samples({ plan }: { plan: PlannedChanges }) {
+/** A few of those who are added, changed and gone. */
+export function Samples({ plan }: { plan: Pick<PlannedChanges, 'samples'> }) {
   const { t } = useTranslation('rosters');
   const fieldName = useFieldName();
   const { added, changed, removed } = plan.samples;

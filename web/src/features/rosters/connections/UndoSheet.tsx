@@ -6,9 +6,10 @@ import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
 import { Loaded, RowSkeletons } from '~/ui/states';
-import { PlanBody } from '../PlanView';
+import { Samples } from '../PlanView';
 import { useFieldName } from '../useFieldName';
 import classes from './Connections.module.css';
+import { useRunSummary } from './runSummary';
 
 /** As many lines are open from the start. */
 const FEW = 12;
@@ -16,6 +17,7 @@ const FEW = 12;
 function Shown({ plan }: { plan: UndoPlan }) {
   const { t } = useTranslation('connections');
   const field = useFieldName();
+  const summary = useRunSummary();
   const kept = plan.kept.map((one) =>
     [[one.who, one.school].filter(Boolean).join(', '), one.field && field(one.field)]
       .filter(Boolean)
@@ -26,11 +28,10 @@ function Shown({ plan }: { plan: UndoPlan }) {
       {plan.empty ? (
         <p>{t('history.undoNothing')}</p>
       ) : (
-        <PlanBody
-          plan={{ ...plan, errors: [], errorCount: 0, notices: [] }}
-          name={t('history.undoTitle')}
-          errors=""
-        />
+        <>
+          <p>{summary(plan.counts)}</p>
+          <Samples plan={plan} />
+        </>
       )}
       {kept.length > 0 && (
         <details open={kept.length < FEW}>

@@ -9,6 +9,7 @@ import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolSettings;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
+import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.SchoolId;
 import java.time.DayOfWeek;
@@ -20,11 +21,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes the sample worlds into an empty database: two schools of one district. */
+/** Writes the sample worlds into an empty database: a district of two schools, and the roster that brings a third. */
 @Component
 final class SampleDistrict {
 
-    /** Where both schools are. */
+    /** Where its schools are. */
     static final ZoneId ZONE = ZoneId.of("America/Chicago");
 
     private static final int HALLWAY = 60;
@@ -42,6 +43,7 @@ final class SampleDistrict {
     private final StudentPins pins;
     private final SamplePlaces places;
     private final SampleGuardians guardians;
+    private final SampleRoster roster;
 
     SampleDistrict(
             Schools schools,
@@ -50,7 +52,8 @@ final class SampleDistrict {
             SamplePeople people,
             StudentPins pins,
             SamplePlaces places,
-            SampleGuardians guardians) {
+            SampleGuardians guardians,
+            SampleRoster roster) {
         this.schools = schools;
         this.bells = bells;
         this.transactions = transactions;
@@ -58,6 +61,7 @@ final class SampleDistrict {
         this.pins = pins;
         this.places = places;
         this.guardians = guardians;
+        this.roster = roster;
     }
 
     /** Lincoln High, if it has been built. */
@@ -69,15 +73,18 @@ final class SampleDistrict {
                 .map(School::id);
     }
 
-    /** Builds both schools, all of them or nothing, and answers Lincoln High. */
+    private record Whole(DistrictId district, SchoolId lincoln, AccountId admin) {}
+
+    /** Builds both schools, all of them or nothing, connects the district's roster and answers Lincoln High. */
     SchoolId build() {
-        return transactions.together(() -> {
+        Whole whole = transactions.together(() -> {
             DistrictId district = schools.createDistrict("Prairie Unified", null);
             SchoolId lincoln = build(district, LincolnHigh.world());
             build(district, Roosevelt.world());
-            people.administrator(district);
-            return lincoln;
+            return new Whole(district, lincoln, people.administrator(district));
         });
+        roster.connect(whole.district(), whole.admin());
+        return whole.lincoln();
     }
 
     private SchoolId build(DistrictId district, World world) {

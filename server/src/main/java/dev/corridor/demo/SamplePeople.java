@@ -102,10 +102,11 @@ final class SamplePeople {
     }
 
     /** The admin of the whole district, who is in none of its schools until they look at one. */
-    void administrator(DistrictId district) {
+    AccountId administrator(DistrictId district) {
         AccountId account = new AccountId(Ids.next());
         open(district, "prairie.example", Map.of("district", account));
         accounts.makeDistrictAdmin(district, account, "Dana", "Whitfield");
+        return account;
     }
 
     private void open(DistrictId district, String domain, Map<String, AccountId> byLogin) {

@@ -1,11 +1,13 @@
 /**
- * The sample world: Lincoln High with a school day under way, and Roosevelt, a second school that must never be visible
- * from it. One world in code serves {@code bin/corridor demo}, tests and screenshots.
+ * The sample world: Lincoln High with a school day under way, Roosevelt, a second school that must never be visible
+ * from it, and Prairie Middle, which the district's roster connection brings. One world in code serves
+ * {@code bin/corridor demo}, tests and screenshots.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "database",
             "rules",
             "schools",
             "people",
@@ -17,7 +19,9 @@
             "activities",
             "guardians",
             "attendance",
-            "attendance :: model"
+            "attendance :: model",
+            "rosters :: model",
+            "rosters :: runs"
         })
 package dev.corridor.demo;
 

@@ -8,7 +8,11 @@ import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.places.Room;
 import dev.corridor.places.Rooms;
+import dev.corridor.places.RosterTimetable;
 import dev.corridor.schools.BellSchedules;
+import dev.corridor.schools.School;
+import dev.corridor.schools.Schools;
+import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.List;
@@ -35,6 +39,12 @@ class SampleDistrictTest {
     @Autowired
     private Credentials credentials;
 
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private RosterTimetable timetable;
+
     @Test
     void aSheetOfFirstPasswordsLeavesTheKnownSignInsAlone() {
         SchoolId lincoln = SampleDistrictBuilt.once(context);
@@ -53,12 +63,32 @@ class SampleDistrictTest {
     void buildsLincolnHighWhole() {
         SchoolId lincoln = SampleDistrictBuilt.once(context);
 
-        assertThat(people.all(lincoln)).as("students, staff and Ana's mother").hasSize(961);
+        assertThat(others(lincoln)).as("students, staff and Ana's mother").hasSize(961);
         assertThat(rooms.list(lincoln)).hasSize(LincolnHigh.world().rooms().size());
         assertThat(rooms.list(lincoln).stream().map(Room::number)).contains("214", "130");
         assertThat(bells.all(lincoln))
                 .singleElement()
                 .satisfies(schedule -> assertThat(schedule.periods()).hasSize(7));
         assertThat(SampleDistrictBuilt.once(context)).isEqualTo(lincoln);
+    }
+
+    @Test
+    void theMiddleSchoolCameWithTheDistrictsRoster() {
+        DistrictId district = schools.get(SampleDistrictBuilt.once(context)).district();
+        School middle = schools.of(district).stream()
+                .filter(school -> school.name().equals(PrairieMiddle.NAME))
+                .findFirst()
+                .orElseThrow();
+        World wanted = PrairieMiddle.world();
+        assertThat(others(middle.id()))
+                .hasSize(wanted.staff().size() + wanted.students().size());
+        assertThat(timetable.sections(middle.id())).hasSize(wanted.sections().size());
+    }
+
+    /** Everybody but the district's admin, who is in each school that they have looked at. */
+    private List<Person> others(SchoolId school) {
+        return people.all(school).stream()
+                .filter(person -> !person.givenName().equals("Dana") || person.grade() != null)
+                .toList();
     }
 }

@@ -229,6 +229,23 @@ abstract class EveryPage extends LincolnJourney {
         tour.lookAt("rosters.errors_one");
     }
 
+    @Test
+    void aDistrictAdministratorsRosters() {
+        Tour tour = tour();
+        Chromium.signIn(tour.page(), "district@prairie.example", PASSWORD);
+        tour.goTo("/admin/start").lookAt("connections.homeTitle");
+        tour.goTo("/admin/rosters/connections").lookAt("connections.lead");
+        tour.press("connections.add").lookAt("connections.choose");
+        tour.pressNamed("^Clever").lookAt("connections.form.nameWhy");
+        tour.press("connections.all").pressNamed("Prairie exports").lookAt("connections.history.title");
+        tour.pressNamed("^" + tour.words().at("connections.history.details"))
+                .lookAt("rosters.samples.added")
+                .sheetOf("connections.history.undo")
+                .escape();
+        tour.tab("connections.tabs.mapping").lookAt("connections.mapping.unitsWhy");
+        tour.tab("connections.tabs.settings").lookAt("connections.form.remove");
+    }
+
     /** Pages whose journeys look at everything else. */
     private static void onlyReadHere(Tour tour) {
         tour.goTo("/admin/people/rollover").press("years.show").lookAt("years.planTitle");

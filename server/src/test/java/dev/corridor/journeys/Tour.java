@@ -83,6 +83,12 @@ record Tour(Page page, Words words, Consumer<Page> looks) {
         return this;
     }
 
+    Tour tab(String key) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(words.like(key)))
+                .click();
+        return this;
+    }
+
     Tour type(String key, String text) {
         page.getByLabel(words.at(key)).first().fill(text);
         return this;

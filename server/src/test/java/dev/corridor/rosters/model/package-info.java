@@ -1,2 +1,4 @@
+/** Says what the package of the code says too: of two such files a test sees this one. */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("model")
 package dev.corridor.rosters.model;
