@@ -116,6 +116,8 @@ export function useRuns(district: Id, id: Id) {
       call<Listing<Run>>(withQuery(`${connections(district)}/${id}/runs`, { after: pageParam }), { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
+    refetchInterval: (query) =>
+      query.state.data?.pages.some(({ items }) => items.some(underWay)) ? SOON : false,
   });
 }
 

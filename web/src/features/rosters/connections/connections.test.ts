@@ -108,6 +108,18 @@ describe('two admins who say what becomes what', () => {
     });
   });
 
+  it('put the school that one chose to the people that the other chose', () => {
+    const school = { schoolId: 'here', role: 'student', leaveOut: false };
+    const left = { schoolId: null, role: null, leaveOut: true };
+    const mine = { ...base, units: { ...base.units, A: school } };
+    const theirs = { ...base, units: { ...base.units, A: left } };
+    expect(mergedMapping(base, mine, theirs).units.A).toEqual({
+      schoolId: 'here',
+      role: null,
+      leaveOut: true,
+    });
+  });
+
   it('keep what is chosen here where both chose', () => {
     const mine = { ...base, units: { ...base.units, A: of('monitor') }, number: 'state_id' };
     const theirs = { ...base, units: { B: of('teacher') }, number: 'sis_id' };

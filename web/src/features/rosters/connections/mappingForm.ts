@@ -38,23 +38,28 @@ export function withEntry<T>(table: Record<string, T>, key: string, entry: T | u
   return entry === undefined ? others : { ...others, [key]: entry };
 }
 
-/** Both tables' entries, so that what one of them lacks can be told from what it has. */
-function mergedTable<T>(base: Record<string, T>, mine: Record<string, T>, theirs: Record<string, T>) {
-  const keys = Object.keys({ ...base, ...mine, ...theirs });
-  const whole = (table: Record<string, T>) =>
-    Object.fromEntries(keys.map((key) => [key, table[key] ?? null])) as Record<string, T | null>;
-  const { values } = merge(whole(base), whole(mine), whole(theirs));
-  return Object.fromEntries(Object.entries(values).filter(([, entry]) => entry !== null)) as Record<
-    string,
-    T
-  >;
+const keysOf = (...tables: Record<string, unknown>[]) => Object.keys(Object.assign({}, ...tables));
+
+function mergedUnits(base: Mapping['units'], mine: Mapping['units'], theirs: Mapping['units']) {
+  const choice = (unit: UnitChoice | undefined) => ({ school: unit?.schoolId ?? '', people: peopleOf(unit) });
+  return keysOf(base, mine, theirs).reduce<Mapping['units']>((merged, key) => {
+    const both = merge(choice(base[key]), choice(mine[key]), choice(theirs[key]));
+    return withEntry(merged, key, chosen(undefined, both.values));
+  }, {});
+}
+
+function mergedRoles(base: Mapping['roles'], mine: Mapping['roles'], theirs: Mapping['roles']) {
+  return keysOf(base, mine, theirs).reduce<Mapping['roles']>(
+    (merged, word) => withEntry(merged, word, mine[word] === base[word] ? theirs[word] : mine[word]),
+    {},
+  );
 }
 
 /** Two admins' choices together: what was chosen here, and of the rest what the other saved. */
 export function mergedMapping(base: Mapping, mine: Mapping, theirs: Mapping): Mapping {
   return {
-    units: mergedTable(base.units, mine.units, theirs.units),
-    roles: mergedTable(base.roles, mine.roles, theirs.roles),
+    units: mergedUnits(base.units, mine.units, theirs.units),
+    roles: mergedRoles(base.roles, mine.roles, theirs.roles),
     number: mine.number === base.number ? theirs.number : mine.number,
   };
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
+import dev.corridor.TestUpload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -46,7 +47,7 @@ class BadFilesTest {
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             try (ServerLog log = new ServerLog()) {
                 HttpResponse<String> answer =
-                        Upload.send(admin, school.school().at("/roster-plans"), file.getKey(), file.getValue());
+                        TestUpload.send(admin, school.school().at("/roster-plans"), file.getKey(), file.getValue());
                 assertThat(answer.statusCode())
                         .as("%s: %s", file.getKey(), answer.body())
                         .isIn(201, 400, 413);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestUpload;
 import dev.corridor.rosters.runs.ScriptedSource;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class Connected {
         String plans = full.school().at("/roster-plans");
         String file = "role,e-mail,first name,last name\nstudent,applied" + full.word() + "@new.example," + full.word()
                 + ",Applied\n";
-        String plan = Upload.of(admin, plans, file);
+        String plan = TestUpload.of(admin, plans, file);
         assertThat(admin.put(plans + "/" + plan + "/application").status()).isEqualTo(200);
         return Map.of(
                 "roster-connections",

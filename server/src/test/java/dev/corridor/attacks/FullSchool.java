@@ -5,6 +5,7 @@ import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestRooms;
 import dev.corridor.TestSchool;
+import dev.corridor.TestUpload;
 import dev.corridor.guardians.GuardianSchool;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.People;
@@ -253,8 +254,8 @@ final class FullSchool {
 
     private void plans() {
         String file = "role,e-mail,first name,last name\nstudent," + word + "@new.example," + word + ",Newcomer\n";
-        ids.put("roster-plans", Upload.of(as(school.admin()), school.at("/roster-plans"), file));
-        ids.put("district roster-plans", Upload.of(as(school.admin()), districtPlans(), file));
+        ids.put("roster-plans", TestUpload.of(as(school.admin()), school.at("/roster-plans"), file));
+        ids.put("district roster-plans", TestUpload.of(as(school.admin()), districtPlans(), file));
         ids.putAll(Connected.of(this));
     }
 
@@ -262,7 +263,7 @@ final class FullSchool {
     private void photo() {
         try {
             byte[] image = Drawn.image("jpeg", 100, 100);
-            Upload.send(as(school.admin()), school.at("/photos"), school.login(school.ana()) + ".jpg", image);
+            TestUpload.send(as(school.admin()), school.at("/photos"), school.login(school.ana()) + ".jpg", image);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

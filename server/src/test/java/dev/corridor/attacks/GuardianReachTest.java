@@ -7,6 +7,7 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestClock;
 import dev.corridor.TestDatabase;
+import dev.corridor.TestUpload;
 import dev.corridor.guardians.GuardianSchool;
 import dev.corridor.passes.PassSchool;
 import dev.corridor.people.Person;
@@ -77,7 +78,8 @@ class GuardianReachTest {
     private static int status(TestBrowser guardian, Operation operation, FullSchool full) {
         String path = operation.at(full::id);
         if (operation.upload()) {
-            return Upload.send(guardian, path, "people.csv", new byte[] {'x'}).statusCode();
+            return TestUpload.send(guardian, path, "people.csv", new byte[] {'x'})
+                    .statusCode();
         }
         String body = operation
                 .body()

@@ -6,6 +6,7 @@ import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestClock;
+import dev.corridor.TestUpload;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.Open;
@@ -154,7 +155,7 @@ class IsolationTest {
             if (!open.contains(operation.toString())) {
                 String path = operation.at(mine::id);
                 int status = operation.upload()
-                        ? Upload.send(nobody, path, "people.csv", new byte[] {'x'})
+                        ? TestUpload.send(nobody, path, "people.csv", new byte[] {'x'})
                                 .statusCode()
                         : nobody.send(operation.method(), path, body(operation, mine))
                                 .status();
@@ -201,7 +202,7 @@ class IsolationTest {
 
     private int status(Person person, Operation operation, String path, FullSchool whose, SoftAssertions softly) {
         if (operation.upload()) {
-            return Upload.send(mine.as(person), path, "people.csv", new byte[] {'x'})
+            return TestUpload.send(mine.as(person), path, "people.csv", new byte[] {'x'})
                     .statusCode();
         }
         Answer answer = call(person, operation, path, body(operation, whose));

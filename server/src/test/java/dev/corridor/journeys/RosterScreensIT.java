@@ -30,12 +30,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Rosters as admins see them, through the screens only. */
 @CorridorTest
+@ExtendWith(KeepPictures.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RosterScreensIT {
 
@@ -171,6 +173,53 @@ class RosterScreensIT {
         assertThat(admin.getByRole(AriaRole.HEADING, named("Rosters by themselves")))
                 .isVisible();
         assertThat(admin.getByText("Has not run yet")).isVisible();
+    }
+
+    @Test
+    void whatACloudOffersIsMappedAndRunThenAFailureSaysWhenItIsTriedAgain() {
+        TestSchool school = TestSchool.make(context);
+        Page admin = districtAdmin(school);
+        CloudScript cloud = CloudScript.of(context, school);
+        admin.navigate("http://127.0.0.1:" + port + "/admin/rosters/connections/" + cloud.id());
+        button(admin, "Test now").click();
+        assertThat(admin.getByText("Everything works.")).isVisible();
+        admin.getByRole(AriaRole.TAB, named("What becomes what")).click();
+        choose(
+                admin,
+                "School of Able",
+                context.getBean(Schools.class).get(school.id()).name());
+        choose(admin, "teacher", "Hall monitor");
+        cloud.anotherAdminMaps("student");
+        button(admin, "Save").click();
+        assertThat(admin.getByText("Somebody else changed this connection meanwhile"))
+                .isVisible();
+        assertThat(admin.getByLabel("People in Able").first()).hasValue("Student");
+        Chromium.assertAccessible(admin);
+        button(admin, "Save").click();
+        assertThat(admin.getByText("Saved").first()).isVisible();
+        admin.getByRole(AriaRole.TAB, named("Runs")).click();
+        button(admin, "Run now").click();
+        assertThat(admin.getByText("Students: 2 new")).isVisible();
+        Assertions.assertThat(cloud.namesIn(school)).contains("Kim Cloud", "Lee Cloud");
+
+        cloud.failsTonight();
+        admin.navigate("http://127.0.0.1:" + port + "/admin/start");
+        assertThat(admin.getByText("Failed").first()).isVisible();
+        Chromium.assertAccessible(admin);
+        admin.getByRole(AriaRole.BUTTON, named("Look: Cloud")).click();
+        assertThat(admin.getByText("cloud.example did not answer in time.").first())
+                .isVisible();
+        assertThat(admin.getByText(Pattern.compile("^It is tried again"))).isVisible();
+        Chromium.assertAccessible(admin);
+        button(admin, "All connections").click();
+        assertThat(admin.getByRole(AriaRole.BUTTON, starting("Cloud"))).containsText("Failed");
+    }
+
+    private static void choose(Page page, String field, String option) {
+        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, named(option)).click();
     }
 
     @Test

@@ -7,18 +7,15 @@ import static org.awaitility.Awaitility.await;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
-import dev.corridor.TestSchool;
-import dev.corridor.people.Accounts;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.rosters.sources.clever.CleverDistrict;
 import dev.corridor.rosters.sources.google.Workspace;
-import dev.corridor.schools.Schools;
+import dev.corridor.rosters.sources.microsoft.EntraTenant;
 import dev.corridor.shared.SchoolId;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -32,124 +29,100 @@ class CloudRunsTest {
     ApplicationContext context;
 
     @Autowired
-    ScriptedSource source;
-
-    @Autowired
-    Schools schools;
-
-    @Autowired
     People people;
-
-    private TestSchool home;
-    private TestBrowser admin;
-    private String connection = "";
-
-    @BeforeEach
-    void aDistrictAdmin() {
-        home = TestSchool.make(context);
-        context.getBean(Accounts.class)
-                .makeDistrictAdmin(home.district(), home.admin().account(), "Ada", "Admin");
-        admin = home.as(home.admin());
-    }
-
-    private String at(String path) {
-        return "/api/districts/" + home.district() + path;
-    }
-
-    private void connect(ScriptedSource.Script script) {
-        String name = "cloud-" + home.district();
-        source.play(name, script);
-        Answer made = admin.post(
-                at("/roster-connections"),
-                Map.of("kind", ScriptedSource.KIND, "name", "Ours", "settings", Map.of("script", name)));
-        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
-        connection = at("/roster-connections/" + made.body().path("id").asString());
-    }
-
-    private JsonNode run() {
-        Answer begun = admin.post(connection + "/runs", Map.of("preview", false));
-        assertThat(begun.status()).as(begun.body().toString()).isEqualTo(202);
-        String run = at("/roster-runs/" + begun.body().path("id").asString());
-        await().atMost(ofSeconds(30))
-                .until(() -> !admin.get(run).body().path("state").asString().equals("fetching"));
-        return admin.get(run).body();
-    }
-
-    private void runs() {
-        JsonNode run = run();
-        assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("applied");
-    }
-
-    private SchoolId school(String name) {
-        return schools.of(home.district()).stream()
-                .filter(school -> school.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private Person person(SchoolId school, String family) {
-        return people.all(school).stream()
-                .filter(person -> person.familyName().equals(family))
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Test
     void aCleverDistrictComesInAndItsEventsAreTheOneChangeTheyAre() throws IOException {
         try (CleverDistrict clever = new CleverDistrict()) {
-            connect(clever::fetch);
-            runs();
-            SchoolId high = school("Grand Bend High");
-            SchoolId middle = school("Grand Bend Middle");
-            assertThat(person(high, "Castillo").grade()).isEqualTo("9");
-            assertThat(run().path("state").asString()).isEqualTo("unchanged");
+            ConnectedDistrict district = ConnectedDistrict.playing(context, clever::fetch);
+            district.runs();
+            SchoolId high = district.school("Grand Bend High");
+            SchoolId middle = district.school("Grand Bend Middle");
+            assertThat(district.person(high, "Castillo").grade()).isEqualTo("9");
+            assertThat(district.run().path("state").asString()).isEqualTo("unchanged");
 
             clever.studentMovesToTheMiddleSchool();
-            runs();
-            assertThat(person(high, "Castillo").state()).isEqualTo(PersonState.LEFT);
-            assertThat(person(middle, "Castillo").state()).isEqualTo(PersonState.ACTIVE);
-            assertThat(person(middle, "Castillo").account())
-                    .isEqualTo(person(high, "Castillo").account());
+            district.runs();
+            assertThat(district.person(high, "Castillo").state()).isEqualTo(PersonState.LEFT);
+            assertThat(district.person(middle, "Castillo").state()).isEqualTo(PersonState.ACTIVE);
+            assertThat(district.person(middle, "Castillo").account())
+                    .isEqualTo(district.person(high, "Castillo").account());
 
             clever.teacherLeaves();
-            runs();
-            assertThat(person(high, "Rivera").state()).isEqualTo(PersonState.LEFT);
+            district.runs();
+            assertThat(district.person(high, "Rivera").state()).isEqualTo(PersonState.LEFT);
             clever.teacherReturns();
-            runs();
-            assertThat(person(high, "Rivera").state()).isEqualTo(PersonState.ACTIVE);
-            assertThat(person(middle, "Rivera").state()).isEqualTo(PersonState.ACTIVE);
+            district.runs();
+            assertThat(district.person(high, "Rivera").state()).isEqualTo(PersonState.ACTIVE);
+            assertThat(district.person(middle, "Rivera").state()).isEqualTo(PersonState.ACTIVE);
 
             clever.isPaused();
-            JsonNode held = run();
+            JsonNode held = district.run();
             assertThat(held.path("state").asString()).isEqualTo("failed");
             assertThat(held.at("/problem/code").asString()).isEqualTo("district-paused");
-            assertThat(person(middle, "Castillo").state()).isEqualTo(PersonState.ACTIVE);
+            assertThat(district.person(middle, "Castillo").state()).isEqualTo(PersonState.ACTIVE);
         }
     }
 
     @Test
     void aWorkspacesUnitsAreTheSchoolsAndRolesAnAdminSaysTheyAre() throws IOException {
         try (Workspace google = new Workspace()) {
-            connect(google::fetch);
+            ConnectedDistrict district = ConnectedDistrict.playing(context, google::fetch);
+            SchoolId home = district.home.id();
             Map<String, Object> units = Map.of(
-                    Workspace.STUDENTS, Map.of("schoolId", home.id().toString(), "role", "student"),
-                    Workspace.STAFF, Map.of("schoolId", home.id().toString(), "role", "teacher"));
-            Answer mapped = admin.with("If-Match", admin.get(connection).header("ETag"))
-                    .put(connection + "/mapping", Map.of("units", units, "roles", Map.of(), "number", ""));
+                    Workspace.STUDENTS, Map.of("schoolId", home.toString(), "role", "student"),
+                    Workspace.STAFF, Map.of("schoolId", home.toString(), "role", "teacher"));
+            TestBrowser admin = district.admin;
+            Answer mapped = admin.with(
+                            "If-Match", admin.get(district.connection).header("ETag"))
+                    .put(district.connection + "/mapping", Map.of("units", units, "roles", Map.of(), "number", ""));
             assertThat(mapped.status()).as(mapped.body().toString()).isEqualTo(200);
             admin.without("If-Match");
-            runs();
-            assertThat(person(home.id(), "Family2").number()).isEqualTo("2001234");
-            assertThat(person(home.id(), "Family1").number()).isEqualTo("900");
-            assertThat(people.all(home.id()))
-                    .extracting(Person::familyName)
-                    .doesNotContain("Family3", "Family4", "Family5");
+            district.runs();
+            assertThat(district.person(home, "Family2").number()).isEqualTo("2001234");
+            assertThat(district.person(home, "Family1").number()).isEqualTo("900");
+            assertThat(people.all(home)).extracting(Person::familyName).doesNotContain("Family3", "Family4", "Family5");
 
             google.teacherIsSuspended();
-            runs();
-            assertThat(person(home.id(), "Family1").state()).isEqualTo(PersonState.LEFT);
-            assertThat(person(home.id(), "Family2").state()).isEqualTo(PersonState.ACTIVE);
+            district.runs();
+            assertThat(district.person(home, "Family1").state()).isEqualTo(PersonState.LEFT);
+            assertThat(district.person(home, "Family2").state()).isEqualTo(PersonState.ACTIVE);
+        }
+    }
+
+    @Test
+    void whomATenantDisablesIsSignedOutByItsChangesAlone() throws IOException {
+        try (EntraTenant microsoft = new EntraTenant()) {
+            ConnectedDistrict district = ConnectedDistrict.playing(context, microsoft::fetch);
+            JsonNode whole = district.runs();
+            assertThat(whole.at("/counts/students/added").asInt()).isEqualTo(2);
+            assertThat(microsoft.askedForChangesOnly()).isFalse();
+            SchoolId high = district.school("Grand Bend High");
+            Person teacher = district.person(high, "Rivera");
+            assertThat(teacher.number()).isEqualTo("900");
+            assertThat(people.all(high))
+                    .filteredOn(person -> "02bo".equals(person.number()))
+                    .singleElement()
+                    .extracting(Person::state)
+                    .isEqualTo(PersonState.DISABLED);
+            district.home.password(teacher, "a good long password");
+            TestBrowser signedIn = district.home.browser();
+            assertThat(signedIn.signIn(EntraTenant.TEACHER, "a good long password")
+                            .status())
+                    .isEqualTo(200);
+
+            microsoft.teacherIsEnabled(false);
+            district.runs();
+            await().atMost(ofSeconds(1)).until(() -> signedIn.get("/api/me").status() == 401);
+            assertThat(microsoft.askedForChangesOnly()).isTrue();
+            assertThat(district.person(high, "Rivera").state()).isEqualTo(PersonState.DISABLED);
+            assertThat(district.person(district.school("Grand Bend Middle"), "Rivera")
+                            .state())
+                    .isEqualTo(PersonState.DISABLED);
+
+            microsoft.teacherIsEnabled(true);
+            district.runs();
+            assertThat(district.person(high, "Rivera").state()).isEqualTo(PersonState.ACTIVE);
         }
     }
 }

@@ -19,10 +19,7 @@ final class SmallTenant {
                 {"id":"middle","displayName":"Grand Bend Middle","schoolNumber":"2"}""");
         graph.user(student("ana", "Ana", true), "high");
         graph.user(student("bo", "Bo", false), "high");
-        graph.user("""
-                {"id":"rivera","displayName":"Maria Rivera","givenName":"Maria","surname":"Rivera","accountEnabled":true,
-                 "userPrincipalName":"rivera@x.example","mail":null,"primaryRole":"teacher",
-                 "mobilePhone":"planted-phone","teacher":{"externalId":"t-1","teacherNumber":"900"}}""", "high", "middle");
+        graph.user(teacher(true), "high", "middle");
         graph.user("""
                 {"id":"clerk","displayName":"Ida Boss","givenName":null,"surname":null,"accountEnabled":true,
                  "userPrincipalName":"boss@x.example","mail":"boss@x.example","primaryRole":"teacher","teacher":null}""");
@@ -38,6 +35,13 @@ final class SmallTenant {
     static String section(String id, String name) {
         return """
                 {"id":"%s","displayName":"%s","classCode":"A-1","externalId":"x","externalSource":"sis",%s}""".formatted(id, name, TERM);
+    }
+
+    static String teacher(boolean enabled) {
+        return """
+                {"id":"rivera","displayName":"Maria Rivera","givenName":"Maria","surname":"Rivera","accountEnabled":%s,
+                 "userPrincipalName":"rivera@x.example","mail":null,"primaryRole":"teacher",
+                 "mobilePhone":"planted-phone","teacher":{"externalId":"t-1","teacherNumber":"900"}}""".formatted(enabled);
     }
 
     static String student(String id, String name, boolean enabled) {

@@ -1,6 +1,5 @@
-package dev.corridor.attacks;
+package dev.corridor;
 
-import dev.corridor.TestBrowser;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,15 +10,15 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends a file as a form of the browser does. */
-final class Upload {
+public final class TestUpload {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String BOUNDARY = "corridor-safety";
 
-    private Upload() {}
+    private TestUpload() {}
 
     /** Uploads a roster that must be taken; tells the plan's id. */
-    static String of(TestBrowser browser, String path, String csv) {
+    public static String of(TestBrowser browser, String path, String csv) {
         HttpResponse<String> answer = send(browser, path, "people.csv", csv.getBytes(StandardCharsets.UTF_8));
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.body());
@@ -27,7 +26,7 @@ final class Upload {
         return JsonMapper.builder().build().readTree(answer.body()).path("id").asString();
     }
 
-    static HttpResponse<String> send(TestBrowser browser, String path, String name, byte[] file) {
+    public static HttpResponse<String> send(TestBrowser browser, String path, String name, byte[] file) {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         browser.get("/api/setup");
