@@ -31,7 +31,10 @@ public final class TestBrowser {
         }
     }
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Of the version that the server speaks: it is not asked for another each time. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final URI server;
