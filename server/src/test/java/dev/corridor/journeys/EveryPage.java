@@ -244,6 +244,7 @@ abstract class EveryPage extends LincolnJourney {
                 .escape();
         tour.tab("connections.tabs.mapping").lookAt("connections.mapping.unitsWhy");
         tour.tab("connections.tabs.settings").lookAt("connections.form.remove");
+        tour.goTo("/manual/rosters").look();
     }
 
     /** Pages whose journeys look at everything else. */

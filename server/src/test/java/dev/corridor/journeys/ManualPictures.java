@@ -107,6 +107,7 @@ class ManualPictures {
         passUnderWay();
         staff();
         administration();
+        new RosterPictures(chromium.laptop(), port).take();
         kiosk();
         day();
     }
