@@ -31,7 +31,7 @@ final class AccountMatch {
     private final Map<String, List<Person>> byNumber = new HashMap<>();
     private final Map<String, AccountId> byEmail = new HashMap<>();
     private final Map<String, AccountId> byUsername = new HashMap<>();
-    private final Map<AccountId, Set<String>> familyNames = new HashMap<>();
+    private final Map<AccountId, List<Person>> people = new HashMap<>();
     private final Map<AccountId, Boolean> students = new HashMap<>();
     private final Set<AccountId> claimed = new HashSet<>();
     private final TableProblems problems;
@@ -68,9 +68,7 @@ final class AccountMatch {
             byNumber.computeIfAbsent(Keys.strip(person.number()), number -> new ArrayList<>(1))
                     .add(person);
         }
-        familyNames
-                .computeIfAbsent(person.account(), account -> new HashSet<>(1))
-                .add(FoldedWords.fold(person.familyName()));
+        people.computeIfAbsent(person.account(), account -> new ArrayList<>(1)).add(person);
     }
 
     private void index(Membership membership) {
@@ -118,9 +116,9 @@ final class AccountMatch {
     }
 
     private boolean named(Human human, AccountId account) {
-        return familyNames
-                .getOrDefault(account, Set.of())
-                .contains(FoldedWords.fold(human.lead().familyName()));
+        String name = FoldedWords.fold(human.lead().familyName());
+        return people.getOrDefault(account, List.of()).stream()
+                .anyMatch(person -> FoldedWords.fold(person.familyName()).equals(name));
     }
 
     private Optional<AccountId> byLogin(

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /** One human of the roster: all entries that are about the same one, and, as the plan is made, who that is here. */
 final class Human {
 
-    private final List<PersonEntry> entries = new ArrayList<>();
-    private final Map<SchoolTarget, PersonEntry> schools = new LinkedHashMap<>();
-    private final Map<SchoolId, PersonId> people = new HashMap<>();
+    private final List<PersonEntry> entries = new ArrayList<>(1);
+    private final Map<SchoolTarget, PersonEntry> schools = new LinkedHashMap<>(2);
+    private final Map<SchoolId, PersonId> people = new HashMap<>(2);
     private Optional<Account> account = Optional.empty();
     private boolean disabledByRoster;
     private AccountId id = new AccountId(Ids.next());

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which entries are about the same human: those of the same source id, and those of the same name with the same
@@ -22,16 +21,16 @@ final class Humans {
 
     private final SchoolTargets targets;
     private final TableProblems problems;
-    private final Map<String, Human> byMark = new HashMap<>();
     private final Map<String, Human> byKey = new HashMap<>();
     private final Set<Human> all = new LinkedHashSet<>();
 
     Humans(Snapshot snapshot, SchoolTargets targets, Scope scope, TableProblems problems) {
         this.targets = targets;
         this.problems = problems;
+        Map<String, Human> byMark = new HashMap<>();
         for (PersonEntry entry : snapshot.people()) {
             if (scope.givesAdmin() || entry.role() != RosterRole.ADMINISTRATOR) {
-                take(entry, scope.only().isPresent());
+                take(entry, scope.only().isPresent(), byMark);
             } else {
                 problems.add(about(
                         Weight.ROW,
@@ -45,7 +44,7 @@ final class Humans {
         enrolled(snapshot);
     }
 
-    private void take(PersonEntry entry, boolean oneSchool) {
+    private void take(PersonEntry entry, boolean oneSchool, Map<String, Human> byMark) {
         if (oneSchool && entry.role() == RosterRole.DISTRICT_ADMINISTRATOR) {
             problems.add(about(
                     Weight.NOTICE, entry, "role", "of-district", "Admins of the district are passed over.", Map.of()));
@@ -61,7 +60,7 @@ final class Humans {
             }
         }
         if (!schools.isEmpty() || entry.role() == RosterRole.DISTRICT_ADMINISTRATOR) {
-            Human human = human(entry);
+            Human human = human(entry, byMark);
             schools.forEach(school -> human.in(school, entry));
         }
     }
@@ -81,7 +80,7 @@ final class Humans {
                 Map.of("value", ref.shown()));
     }
 
-    private Human human(PersonEntry entry) {
+    private Human human(PersonEntry entry, Map<String, Human> byMark) {
         List<String> marks = marks(entry);
         Human human = marks.stream()
                 .map(byMark::get)
@@ -119,12 +118,17 @@ final class Humans {
         for (SectionEntry section : snapshot.sections()) {
             targets.find(section.school()).ifPresent(target -> sections.put(section.key(), target));
         }
-        for (EnrolmentEntry enrolment : snapshot.enrolments()) {
-            @Nullable Human human = byKey.get(enrolment.person());
-            @Nullable SchoolTarget school = sections.get(enrolment.section());
-            if (human != null && school != null && !human.schools().isEmpty()) {
-                human.in(school, human.lead());
-            }
+        Enrolled enrolled = snapshot.enrolled();
+        List<Optional<SchoolTarget>> homes = enrolled.sections().stream()
+                .map(key -> Optional.ofNullable(sections.get(key)))
+                .toList();
+        List<Optional<Human>> people =
+                enrolled.people().stream().map(this::find).toList();
+        for (int one = 0; one < enrolled.size(); one++) {
+            Optional<SchoolTarget> school = homes.get(enrolled.section(one));
+            people.get(enrolled.person(one))
+                    .filter(human -> school.isPresent() && !human.schools().isEmpty())
+                    .ifPresent(human -> human.in(school.orElseThrow(), human.lead()));
         }
     }
 

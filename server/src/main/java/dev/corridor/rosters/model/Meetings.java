@@ -1,6 +1,7 @@
 package dev.corridor.rosters.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,51 +13,85 @@ final class Meetings {
     /** Somebody in a class. */
     record Seat(SectionEntry section, Human human, boolean teacher) {}
 
+    /** A class and the school it is of. */
+    private record Home(SectionEntry section, Meetings meetings) {}
+
+    /** Everybody's enrolments, and what the places in them stand for. */
+    private record Seating(Enrolled enrolled, List<Optional<Home>> sections, List<Optional<Human>> people) {
+        Seat seat(int enrolment) {
+            return new Seat(
+                    sections.get(enrolled.section(enrolment)).orElseThrow().section(),
+                    people.get(enrolled.person(enrolment)).orElseThrow(),
+                    enrolled.teacher(enrolment));
+        }
+    }
+
+    private static final Seating NOBODY = new Seating(Enrolled.NOBODY, List.of(), List.of());
+
     private final List<SectionEntry> sections = new ArrayList<>();
-    private final List<Seat> seats = new ArrayList<>();
     private final List<RoomEntry> rooms = new ArrayList<>();
     private final List<BellEntry> bells = new ArrayList<>();
+    private final Seating seating;
+    private int[] enrolments = new int[0];
+    private int seats;
+
+    Meetings() {
+        this(NOBODY);
+    }
+
+    private Meetings(Seating seating) {
+        this.seating = seating;
+    }
 
     /** Sorts a snapshot by school. */
     static Map<SchoolTarget, Meetings> bySchool(Snapshot snapshot, SchoolTargets targets, Humans humans) {
+        Enrolled enrolled = snapshot.enrolled();
+        List<Optional<Home>> homes = new ArrayList<>();
+        Seating seating = new Seating(
+                enrolled, homes, enrolled.people().stream().map(humans::find).toList());
         Map<SchoolTarget, Meetings> all = new HashMap<>();
-        Map<String, SectionEntry> sections = new HashMap<>();
-        Map<String, Meetings> homes = new HashMap<>();
+        Map<String, Home> byKey = new HashMap<>();
         for (SectionEntry section : snapshot.sections()) {
             targets.find(section.school()).ifPresent(school -> {
-                Meetings home = all.computeIfAbsent(school, key -> new Meetings());
-                home.sections.add(section);
-                sections.put(section.key(), section);
-                homes.put(section.key(), home);
+                Meetings meetings = all.computeIfAbsent(school, key -> new Meetings(seating));
+                meetings.sections.add(section);
+                byKey.put(section.key(), new Home(section, meetings));
             });
         }
-        for (EnrolmentEntry enrolment : snapshot.enrolments()) {
-            Optional<Human> human = humans.find(enrolment.person());
-            SectionEntry section = sections.get(enrolment.section());
-            Meetings home = homes.get(enrolment.section());
-            if (human.isPresent() && section != null && home != null) {
-                home.seats.add(new Seat(section, human.get(), enrolment.teacher()));
+        enrolled.sections().forEach(key -> homes.add(Optional.ofNullable(byKey.get(key))));
+        for (int one = 0; one < enrolled.size(); one++) {
+            Optional<Home> home = homes.get(enrolled.section(one));
+            if (home.isPresent() && seating.people().get(enrolled.person(one)).isPresent()) {
+                home.get().meetings().seat(one);
             }
         }
         snapshot.rooms()
                 .forEach(room -> targets.find(room.school())
-                        .ifPresent(school -> all.computeIfAbsent(school, key -> new Meetings())
+                        .ifPresent(school -> all.computeIfAbsent(school, key -> new Meetings(seating))
                                 .rooms
                                 .add(room)));
         snapshot.bells()
                 .forEach(bell -> targets.find(bell.school())
-                        .ifPresent(school -> all.computeIfAbsent(school, key -> new Meetings())
+                        .ifPresent(school -> all.computeIfAbsent(school, key -> new Meetings(seating))
                                 .bells
                                 .add(bell)));
         return all;
+    }
+
+    private void seat(int enrolment) {
+        if (seats == enrolments.length) {
+            enrolments = Arrays.copyOf(enrolments, Math.max(64, seats * 2));
+        }
+        enrolments[seats++] = enrolment;
     }
 
     List<SectionEntry> sections() {
         return sections;
     }
 
+    /** Made anew each time: only one school's are looked at at a time. */
     List<Seat> seats() {
-        return seats;
+        return Arrays.stream(enrolments, 0, seats).mapToObj(seating::seat).toList();
     }
 
     List<RoomEntry> rooms() {

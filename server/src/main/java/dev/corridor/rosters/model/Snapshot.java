@@ -19,7 +19,7 @@ public record Snapshot(
         List<SchoolEntry> schools,
         List<PersonEntry> people,
         List<SectionEntry> sections,
-        List<EnrolmentEntry> enrolments,
+        Enrolled enrolled,
         List<RoomEntry> rooms,
         List<BellEntry> bells,
         boolean wholePeople,
@@ -52,14 +52,13 @@ public record Snapshot(
             }
         }
         return new Snapshot(
-                schools, rest, sections, enrolments, rooms, bells, wholePeople, wholeSections, left, untouchedSections);
+                schools, rest, sections, enrolled, rooms, bells, wholePeople, wholeSections, left, untouchedSections);
     }
 
     public Snapshot {
         schools = List.copyOf(schools);
         people = List.copyOf(people);
         sections = List.copyOf(sections);
-        enrolments = List.copyOf(enrolments);
         rooms = List.copyOf(rooms);
         bells = List.copyOf(bells);
         untouched = Set.copyOf(untouched);

@@ -1,6 +1,6 @@
 package dev.corridor.rosters.sources;
 
-import dev.corridor.rosters.model.EnrolmentEntry;
+import dev.corridor.rosters.model.Enrolled;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.SectionEntry;
 import dev.corridor.tables.Column;
@@ -8,8 +8,6 @@ import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +29,8 @@ final class Enrolments {
     private final Users users;
     private final Classes classes;
     private final LocalDate today;
-    private final Set<String> ids = new HashSet<>();
-    private final Set<EnrolmentEntry> entries = new LinkedHashSet<>();
+    private final SeenIds ids = new SeenIds();
+    private final Enrolled.Gathering enrolled = new Enrolled.Gathering();
     private final Map<String, String> homerooms = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private String lastClass = "";
@@ -150,7 +148,7 @@ final class Enrolments {
             left++;
             return;
         }
-        entries.add(new EnrolmentEntry(section.key(), person.key(), !student));
+        enrolled.add(section.key(), person.key(), !student);
         if (student && classes.homeroom(section)) {
             homerooms.putIfAbsent(person.key(), section.location().isEmpty() ? section.name() : section.location());
         }
@@ -165,8 +163,8 @@ final class Enrolments {
                 .isPresent();
     }
 
-    Set<EnrolmentEntry> entries() {
-        return entries;
+    Enrolled enrolled() {
+        return enrolled.all();
     }
 
     /** The homeroom of a student, by what the roster calls the student; blank for none. */

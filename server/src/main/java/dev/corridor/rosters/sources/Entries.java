@@ -1,7 +1,7 @@
 package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.BellEntry;
-import dev.corridor.rosters.model.EnrolmentEntry;
+import dev.corridor.rosters.model.Enrolled;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RoomEntry;
 import dev.corridor.rosters.model.SchoolEntry;
@@ -20,7 +20,7 @@ final class Entries {
     private final List<SchoolEntry> schools = new ArrayList<>();
     private final List<PersonEntry> people = new ArrayList<>();
     private final List<SectionEntry> sections = new ArrayList<>();
-    private final List<EnrolmentEntry> enrolments = new ArrayList<>();
+    private Enrolled enrolled = Enrolled.NOBODY;
     private final List<RoomEntry> rooms = new ArrayList<>();
     private final List<BellEntry> bells = new ArrayList<>();
     private final Set<String> untouched = new HashSet<>();
@@ -44,8 +44,8 @@ final class Entries {
         sections.addAll(more);
     }
 
-    void enrolments(Collection<EnrolmentEntry> more) {
-        enrolments.addAll(more);
+    void enrolled(Enrolled all) {
+        enrolled = all;
     }
 
     void room(RoomEntry room) {
@@ -73,7 +73,7 @@ final class Entries {
                 schools,
                 people,
                 sections,
-                enrolments,
+                enrolled,
                 rooms,
                 bells,
                 wholePeople,

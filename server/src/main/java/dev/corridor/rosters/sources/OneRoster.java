@@ -51,7 +51,7 @@ final class OneRoster {
         classes.ifPresent(known -> into.wholeSections(known.untouched()));
         Collection<SectionEntry> sections = classes.map(Classes::entries).orElse(List.of());
         into.sections(sections);
-        enrolments.ifPresent(known -> into.enrolments(known.entries()));
+        enrolments.ifPresent(known -> into.enrolled(known.enrolled()));
         schools(into, orgs, users, sections);
         people(into, users, enrolments);
     }

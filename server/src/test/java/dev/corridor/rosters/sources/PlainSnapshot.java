@@ -17,7 +17,7 @@ public record PlainSnapshot(
                 snapshot.schools().stream().map(PlainSnapshot::text).collect(Collectors.toSet()),
                 snapshot.people().stream().map(PlainSnapshot::text).collect(Collectors.toSet()),
                 snapshot.sections().stream().map(PlainSnapshot::text).collect(Collectors.toSet()),
-                Set.copyOf(snapshot.enrolments()));
+                Set.copyOf(snapshot.enrolled()));
     }
 
     private static String text(SchoolEntry school) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.rosters.model.BellEntry;
+import dev.corridor.rosters.model.Enrolled;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
@@ -73,7 +74,7 @@ class SourcesTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        Enrolled.NOBODY,
                         List.of(),
                         List.of(),
                         false,
@@ -114,7 +115,7 @@ class SourcesTest {
                 .filteredOn(person -> person.role() == RosterRole.DISTRICT_ADMINISTRATOR)
                 .hasSize(3);
         assertThat(snapshot.sections()).hasSize(532);
-        assertThat(snapshot.enrolments()).hasSize(13_968);
+        assertThat(snapshot.enrolled()).hasSize(13_968);
         assertThat(snapshot.rooms()).hasSize(56);
         assertThat(snapshot.bells()).hasSize(21);
         assertThat(snapshot.wholePeople()).isTrue();
@@ -140,7 +141,7 @@ class SourcesTest {
         SectionEntry section = snapshot.sections().getFirst();
         assertThat(section.periods()).containsExactly("1", "2");
         assertThat(section.term().orElseThrow().name()).isEqualTo("Fall");
-        assertThat(snapshot.enrolments()).hasSize(2);
+        assertThat(snapshot.enrolled()).hasSize(2);
     }
 
     @Test
@@ -160,7 +161,7 @@ class SourcesTest {
     void findsIdsThatLostTheirZeros() throws IOException {
         replace("users.csv", "P1,true", "007,true");
         replace("enrollments.csv", "C1,P1", "C1,7");
-        assertThat(read().enrolments()).anyMatch(entry -> entry.person().equals("007"));
+        assertThat(read().enrolled()).anyMatch(entry -> entry.person().equals("007"));
         assertThat(problems.of(Weight.ROW)).isEmpty();
     }
 
@@ -183,7 +184,7 @@ class SourcesTest {
     @Test
     void leavesOutWhoLeftAClassWhileItGoesOn() throws IOException {
         replace("enrollments.csv", "student,2026-12-17", "student,2026-10-01");
-        assertThat(read().enrolments()).hasSize(1);
+        assertThat(read().enrolled()).hasSize(1);
     }
 
     @ParameterizedTest

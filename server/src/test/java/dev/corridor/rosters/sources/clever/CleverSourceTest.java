@@ -86,7 +86,7 @@ class CleverSourceTest {
         assertThat(algebra.term().orElseThrow().name()).isEqualTo("Fall");
         assertThat(algebra.periods()).containsExactly("3");
         assertThat(snapshot.sections().getLast().term()).isEmpty();
-        assertThat(snapshot.enrolments())
+        assertThat(snapshot.enrolled())
                 .containsExactlyInAnyOrder(
                         new EnrolmentEntry(ALGEBRA, RIVERA, true),
                         new EnrolmentEntry(ALGEBRA, ANA, false),
@@ -175,7 +175,7 @@ class CleverSourceTest {
         }
         Snapshot snapshot = fetch(Optional.empty()).snapshot(TODAY);
         assertThat(snapshot.sections()).hasSize(2);
-        assertThat(snapshot.enrolments()).isEmpty();
+        assertThat(snapshot.enrolled()).isEmpty();
     }
 
     @Test

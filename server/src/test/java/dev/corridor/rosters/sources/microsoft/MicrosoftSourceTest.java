@@ -64,7 +64,7 @@ class MicrosoftSourceTest {
             assertThat(section.name()).isEqualTo("Algebra");
             assertThat(section.term().orElseThrow().ends()).isEqualTo(LocalDate.of(2026, 12, 17));
         });
-        assertThat(snapshot.enrolments())
+        assertThat(snapshot.enrolled())
                 .containsExactlyInAnyOrder(
                         new EnrolmentEntry("algebra", "rivera", true),
                         new EnrolmentEntry("algebra", "ana", false),
