@@ -8,7 +8,6 @@ data=$work/data
 port=${CORRIDOR_PORT:-8099}
 site=http://127.0.0.1:$port
 password=bench-mark-5-corridors
-failed=0
 
 need() { # COMMAND PACKAGE
     command -v "$1" >/dev/null && return
@@ -139,7 +138,7 @@ holds_together() {
 
 wrong() {
     echo "WRONG ANSWERS: $*" >&2
-    failed=1
+    touch "$work/wrong"
 }
 
 calc() { awk "BEGIN {printf \"$1\", ($2)}"; }
@@ -182,7 +181,7 @@ END
 finish() {
     server_stop
     touch "$work/rows/table" "$work/rows/sections"
-    [ "$failed" = 0 ] || stop "Some answers were wrong, so the figures mean nothing."
+    [ ! -e "$work/wrong" ] || stop "Some answers were wrong, so the figures mean nothing."
     report >"$work/benchmarks.md"
     if [ "$1" = 0 ] && ! env | grep -q '^BENCH_'; then
         cp "$work/benchmarks.md" "$root/docs/benchmarks.md"

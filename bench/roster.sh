@@ -3,12 +3,18 @@ people=${BENCH_PEOPLE:-100000}
 eval "$(bench_java DistrictFiles "$work/roster.zip" "$people" 0)"
 bench_java DistrictFiles "$work/higher.zip" "$people" 1 >/dev/null
 
-roster_import() { # FILE; prints seconds
-    local before
+roster_import() { # FILE; prints seconds and the megabytes it had resident at most
+    local before importing most=0 now
     before=$(date +%s.%N)
     CORRIDOR_DATA="$data" "$JAVA_HOME/bin/java" $import_flags -Xmx1g -XX:AOTCache="$home/corridor.aot" -jar "$home/corridor.jar" \
-        import "$1" --time-zone America/Chicago >"$work/import.log" 2>&1 || wrong "$(tail -n 1 "$work/import.log")"
-    calc %.1f "$(date +%s.%N) - $before"
+        import "$1" --time-zone America/Chicago >"$work/import.log" 2>&1 &
+    importing=$!
+    while now=$(awk '/^VmHWM/ {printf "%d", $2 / 1024}' "/proc/$importing/status" 2>/dev/null); [ -n "$now" ]; do
+        most=$now
+        sleep 0.1
+    done
+    wait "$importing" || wrong "$(tail -n 1 "$work/import.log")"
+    echo "$(calc %.1f "$(date +%s.%N) - $before") $most"
 }
 
 # Asks for the hall of one of the district's schools fifty times a second, as its passes do; prints the longest wait in ms.
@@ -35,13 +41,13 @@ server_stop
 world_data=$data
 data=$work/roster
 server_start
-first=$(roster_import "$work/roster.zip")
+read -r first first_most <<<"$(roster_import "$work/roster.zip")"
 roster_measured "$work/roster.zip"
-same=$(cat "$work/seconds")
+read -r same same_most <"$work/seconds"
 same_hall=$(cat "$work/hall")
 grep -q "Nothing to change" "$work/import.log" || wrong "the second import of a roster changed something"
 roster_measured "$work/higher.zip"
-higher=$(cat "$work/seconds")
+read -r higher higher_most <"$work/seconds"
 grep -q Applied "$work/import.log" || wrong "a roster was not applied: $(tail -n 1 "$work/import.log")"
 higher_hall=$(cat "$work/hall")
 [ "$(sql "select count(*) from person where source_id is not null")" = "$people" ] || wrong "people of the roster are missing"
@@ -52,11 +58,11 @@ section <<END
 $people people in $roster_schools schools, $roster_enrolments enrolments, by \`bin/corridor import\` beside the running server, its start included, in a heap
 of 1 GB. Meanwhile the hall of one of the schools is asked for fifty times a second, as passes do.
 
-| import | seconds | the hall waits: p99, most (ms) |
-| --- | --- | --- |
-| first | $first | there is none yet |
-| unchanged | $same | $same_hall |
-| everybody a grade higher | $higher | $higher_hall |
+| import | seconds | resident at most (MB) | the hall waits: p99, most (ms) |
+| --- | --- | --- | --- |
+| first | $first | $first_most | there is none yet |
+| unchanged | $same | $same_most | $same_hall |
+| everybody a grade higher | $higher | $higher_most | $higher_hall |
 
 END
 server_stop

@@ -1,9 +1,10 @@
 # Sourced by the commands beside it: finds what they need, or says in one line what to install.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$root/server/target/corridor.jar
-java_flags="-XX:+UseSerialGC"
+# Most of what Corridor keeps are millions of small objects, which are a tenth smaller with short headers.
+java_flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
 # An import keeps most of what it reads until it is done: collecting that takes both cores, for a moment.
-import_flags="-XX:+UseParallelGC"
+import_flags="-XX:+UseParallelGC -XX:+UseCompactObjectHeaders"
 
 stop() {
     echo "$*" >&2
