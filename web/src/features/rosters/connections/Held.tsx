@@ -18,7 +18,11 @@ export function Held({ guard }: { guard: GuardedSchool[] }) {
       <p>{t('run.heldWhy')}</p>
       <ul className={classes.plain}>
         {guard.map((one) => (
-          <li key={`${one.schoolId} ${one.what}`}>{t('run.heldOf', { ...one, what: what(one.what) })}</li>
+          <li key={`${one.schoolId} ${one.what}`}>
+            {one.what === 'school'
+              ? t('run.heldTwin', { school: one.school })
+              : t('run.heldOf', { ...one, what: what(one.what) })}
+          </li>
         ))}
       </ul>
       <p>{t('run.heldThen')}</p>

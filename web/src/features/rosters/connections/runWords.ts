@@ -10,8 +10,10 @@ export const en = {
     plan: 'What would change',
     did: 'What it did',
     held: 'Stopped before anything was changed',
-    heldWhy: 'This run would take away more than you allow:',
+    heldWhy: 'This run would take away or shut out more than you allow, or double a school:',
     heldOf: '{{school}}: {{leaving}} of {{of}} {{what}}',
+    heldTwin:
+      '{{school}}: there is a school of that name already, with another id. If it is the same one, do not apply, and choose it in the mapping; else apply to make a second one.',
     heldThen: 'Is the roster complete? If a school really loses that many, apply it all the same.',
     what: { students: 'students', staff: 'staff', enrolments: 'places in classes', sections: 'classes' },
     apply: 'Apply',
@@ -73,8 +75,10 @@ export const es: typeof en = {
     plan: 'Lo que cambiaría',
     did: 'Lo que hizo',
     held: 'Se detuvo antes de cambiar nada',
-    heldWhy: 'Se quitaría más de lo que usted permite:',
+    heldWhy: 'Se quitaría o se dejaría sin acceso a más de lo que usted permite, o se duplicaría una escuela:',
     heldOf: '{{school}}: {{leaving}} de {{of}} {{what}}',
+    heldTwin:
+      '{{school}}: ya hay una escuela con ese nombre y otra identificación. Si es la misma, no aplique y elíjala en la asignación; si no, aplique para crear otra.',
     heldThen:
       '¿Está completo el registro? Si una escuela de verdad pierde a tantos, aplíquelo de todos modos.',
     what: {

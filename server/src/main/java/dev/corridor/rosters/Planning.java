@@ -19,11 +19,8 @@ import java.util.stream.Collectors;
  */
 final class Planning {
 
-    /** Of these tables a row can be passed over by itself. */
-    private static final Set<String> BY_ROW = Set.of("users.csv", "classes.csv");
-
-    /** Many systems tell enrolments of people and classes that they do not tell. */
-    private static final Set<String> OF_NOBODY = Set.of("unknown-person", "unknown-class");
+    /** Of these tables a row can be passed over by itself; many systems tell enrolments of people they do not tell. */
+    private static final Set<String> BY_ROW = Set.of("users.csv", "classes.csv", "enrollments.csv");
 
     private final Scope scope;
     private final Known known;
@@ -44,12 +41,13 @@ final class Planning {
         TableProblems found = new TableProblems();
         Plan plan = plan(found, snapshot);
         List<TableProblem> unusable = found.of(Weight.ROW);
-        boolean again = passesOver
-                && !unusable.isEmpty()
-                && unusable.size() == found.count(Weight.ROW)
-                && unusable.stream().allMatch(problem -> problem.file().equals("users.csv"));
         add(found, problems);
-        if (!again) {
+        if (!passesOver || unusable.isEmpty()) {
+            return plan;
+        }
+        if (unusable.size() < found.count(Weight.ROW)
+                || !found.files(Weight.ROW).equals(Set.of("users.csv"))) {
+            problems.add(stopping(unusable.getFirst()));
             return plan;
         }
         Set<Long> rows = unusable.stream().map(TableProblem::row).collect(Collectors.toSet());
@@ -83,10 +81,6 @@ final class Planning {
 
     /** Whether every row that cannot be used was passed over, so that the rest may be applied. */
     boolean passedOver(TableProblems problems) {
-        List<TableProblem> rows = problems.of(Weight.ROW);
-        return passesOver
-                && rows.size() == problems.count(Weight.ROW)
-                && rows.stream()
-                        .allMatch(problem -> BY_ROW.contains(problem.file()) || OF_NOBODY.contains(problem.code()));
+        return passesOver && BY_ROW.containsAll(problems.files(Weight.ROW));
     }
 }

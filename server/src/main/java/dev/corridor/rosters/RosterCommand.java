@@ -143,6 +143,9 @@ public class RosterCommand {
     }
 
     private static String line(Guard.Exceeded exceeded) {
+        if (exceeded.what().equals("school")) {
+            return "There is a school " + exceeded.school() + " already, with another id.";
+        }
         return exceeded.school() + " would lose " + exceeded.leaving() + " of " + exceeded.of() + " " + exceeded.what()
                 + ".";
     }

@@ -3,8 +3,10 @@ package dev.corridor.tables;
 import dev.corridor.tables.TableProblem.Weight;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects problems: keeps the first thousand of each weight, counts them all. For one thread. */
 public final class TableProblems {
@@ -12,14 +14,14 @@ public final class TableProblems {
     private static final int KEPT = 1_000;
 
     private final Map<Weight, List<TableProblem>> kept = new EnumMap<>(Weight.class);
-    private final Map<Weight, Integer> counts = new EnumMap<>(Weight.class);
+    private final Map<Weight, Map<String, Integer>> counts = new EnumMap<>(Weight.class);
 
     public void add(TableProblem problem) {
         List<TableProblem> list = kept.computeIfAbsent(problem.weight(), weight -> new ArrayList<>());
         if (list.size() < KEPT) {
             list.add(problem);
         }
-        counts.merge(problem.weight(), 1, Integer::sum);
+        counts.computeIfAbsent(problem.weight(), weight -> new HashMap<>()).merge(problem.file(), 1, Integer::sum);
     }
 
     /** The first thousand of a weight, in the order they were found. */
@@ -29,6 +31,15 @@ public final class TableProblems {
 
     /** How many of a weight there are in all. */
     public int count(Weight weight) {
-        return counts.getOrDefault(weight, 0);
+        return inFiles(weight).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The files that have any of a weight. */
+    public Set<String> files(Weight weight) {
+        return Set.copyOf(inFiles(weight).keySet());
+    }
+
+    private Map<String, Integer> inFiles(Weight weight) {
+        return counts.getOrDefault(weight, Map.of());
     }
 }

@@ -148,7 +148,7 @@ final class AccountPlanner {
                 before.district(),
                 otherEmail ? email : before.email(),
                 username == null ? before.username() : username,
-                state(human, before.state()),
+                state(human.enabled(), human.disabledByRoster(), before.state()),
                 before.locale(),
                 source(human, before.sourceId()),
                 before.breakGlass(),
@@ -161,11 +161,10 @@ final class AccountPlanner {
      * Who came back is active again; whoever the roster disables is disabled, until it enables them again. What was set
      * by hand stays.
      */
-    static PersonState state(Human human, PersonState before) {
+    static PersonState state(boolean enabled, boolean disabledByRoster, PersonState before) {
         return switch (before) {
-            case LEFT -> human.enabled() ? PersonState.ACTIVE : PersonState.DISABLED;
-            case ACTIVE -> human.enabled() ? PersonState.ACTIVE : PersonState.DISABLED;
-            case DISABLED -> human.enabled() && human.disabledByRoster() ? PersonState.ACTIVE : before;
+            case LEFT, ACTIVE -> enabled ? PersonState.ACTIVE : PersonState.DISABLED;
+            case DISABLED -> enabled && disabledByRoster ? PersonState.ACTIVE : before;
             case SUSPENDED -> before;
         };
     }

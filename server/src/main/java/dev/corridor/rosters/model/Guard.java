@@ -20,13 +20,14 @@ public record Guard(int percent) {
     /**
      * How much a plan takes from a school.
      *
-     * @param what {@code students}, {@code staff} or {@code enrolments}
+     * @param what {@code students}, {@code staff} or {@code enrolments}; or {@code school}, where one is to be made
+     *     though there is one of that name
      * @param of how many there were
      */
     public record Exceeded(SchoolId schoolId, String school, String what, int leaving, int of) {}
 
     /**
-     * What a school loses.
+     * What a school loses. Whoever may no longer sign in is lost to it as whoever leaves.
      *
      * @param enrolmentsLess how many enrolments fewer there are afterwards; a new term has as many as the last
      */
@@ -37,6 +38,9 @@ public record Guard(int percent) {
     public List<Exceeded> exceeded(Plan plan) {
         List<Exceeded> all = new ArrayList<>();
         for (Plan.OfSchool school : plan.schools()) {
+            if (school.again() && percent < 100) {
+                all.add(new Exceeded(school.id(), school.name(), "school", 0, 0));
+            }
             Losses losses = school.losses();
             check(all, school, "students", losses.studentsLeaving(), losses.students());
             check(all, school, "staff", losses.staffLeaving(), losses.staff());

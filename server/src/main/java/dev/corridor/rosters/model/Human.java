@@ -37,6 +37,13 @@ final class Human {
         return entries.getFirst();
     }
 
+    /**
+     * What says that the human is somewhere: not the entry of where they may no longer sign in, if there is another.
+     */
+    PersonEntry present() {
+        return entries.stream().filter(PersonEntry::enabled).findFirst().orElseGet(this::lead);
+    }
+
     List<PersonEntry> entries() {
         return entries;
     }
@@ -76,8 +83,9 @@ final class Human {
                 .toList();
     }
 
+    /** Whether any entry lets the human sign in: who moved is often disabled where they were. */
     boolean enabled() {
-        return entries.stream().allMatch(PersonEntry::enabled);
+        return entries.stream().anyMatch(PersonEntry::enabled);
     }
 
     boolean districtAdmin() {

@@ -128,7 +128,7 @@ final class Humans {
             Optional<SchoolTarget> school = homes.get(enrolled.section(one));
             people.get(enrolled.person(one))
                     .filter(human -> school.isPresent() && !human.schools().isEmpty())
-                    .ifPresent(human -> human.in(school.orElseThrow(), human.lead()));
+                    .ifPresent(human -> human.in(school.orElseThrow(), human.present()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.corridor.rosters.model;
 
+import dev.corridor.people.Account;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
@@ -136,7 +137,7 @@ final class PeoplePlanner {
                 or(entry.grade(), null),
                 or(entry.homeroom(), null),
                 null,
-                human.enabled() ? PersonState.ACTIVE : PersonState.DISABLED,
+                enabled(human, entry) ? PersonState.ACTIVE : PersonState.DISABLED,
                 or(entry.key(), null));
     }
 
@@ -153,8 +154,13 @@ final class PeoplePlanner {
                 or(entry.grade(), before.grade()),
                 or(entry.homeroom(), before.homeroom()),
                 before.photo(),
-                AccountPlanner.state(human, before.state()),
+                AccountPlanner.state(enabled(human, entry), human.disabledByRoster(), before.state()),
                 unlessZeros(entry.key(), before.sourceId()));
+    }
+
+    /** Nobody's roster closes the way in that is left when all else fails. */
+    private static boolean enabled(Human human, PersonEntry entry) {
+        return entry.enabled() || human.account().map(Account::breakGlass).orElse(false);
     }
 
     private static @Nullable String or(String stated, @Nullable String otherwise) {

@@ -16,6 +16,7 @@ public record Plan(List<OfSchool> schools, PeoplePlan people, Summary summary) {
      *
      * @param fresh whether the school is to be made
      * @param source the source id it is to get, if it has none
+     * @param again whether it is to be made though there is one of that name
      * @param losses what it loses by this
      */
     public record OfSchool(
@@ -25,6 +26,7 @@ public record Plan(List<OfSchool> schools, PeoplePlan people, Summary summary) {
             Optional<String> source,
             PeoplePlan.OfSchool people,
             PlacesPlan places,
+            boolean again,
             Guard.Losses losses) {
 
         /** Whether nothing is to be written. */

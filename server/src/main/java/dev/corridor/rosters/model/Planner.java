@@ -174,7 +174,17 @@ public final class Planner {
                 source,
                 people.in(school.id()),
                 plan,
+                isThereAlready(school),
                 losses(school, there, plan));
+    }
+
+    /**
+     * Whether a school is to be made though there is one of that name: a source that gave it another id means that one.
+     */
+    private boolean isThereAlready(SchoolTarget school) {
+        return school.known().isEmpty()
+                && known.schools().stream()
+                        .anyMatch(there -> there.school().name().equalsIgnoreCase(school.name()));
     }
 
     private Set<PersonId> untouched(SchoolTarget school) {
@@ -192,11 +202,11 @@ public final class Planner {
                 .forEach(membership -> students.add(membership.account()));
         Set<PersonId> leaving = new HashSet<>();
         people.in(school.id()).saved().stream()
-                .filter(person -> person.state() == PersonState.LEFT)
+                .filter(person -> person.state() == PersonState.LEFT || person.state() == PersonState.DISABLED)
                 .forEach(person -> leaving.add(person.id()));
         int[] counts = new int[4];
         for (Person person : school.known().map(KnownSchool::people).orElse(List.of())) {
-            if (person.state() != PersonState.LEFT && person.sourceId() != null) {
+            if (person.state() == PersonState.ACTIVE && person.sourceId() != null) {
                 int kind = students.contains(person.account()) ? 0 : 2;
                 counts[kind]++;
                 counts[kind + 1] += leaving.contains(person.id()) ? 1 : 0;

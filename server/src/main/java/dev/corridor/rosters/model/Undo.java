@@ -88,6 +88,7 @@ public final class Undo {
                         Optional.empty(),
                         people.in(school.school().id()),
                         plan,
+                        false,
                         new Guard.Losses(0, 0, 0, 0, 0, 0)));
             }
         }

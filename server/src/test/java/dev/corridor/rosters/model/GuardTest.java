@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 class GuardTest {
 
     private static Plan plan(Losses losses) {
+        return plan(false, losses);
+    }
+
+    private static Plan plan(boolean again, Losses losses) {
         Plan.OfSchool school = new Plan.OfSchool(
                 new SchoolId(Ids.next()),
                 "Able",
@@ -22,6 +26,7 @@ class GuardTest {
                 Optional.empty(),
                 new PeoplePlan.OfSchool(),
                 new PlacesPlan(),
+                again,
                 losses);
         Summary nothing = new Summary(Map.of(), new Summary.Samples(List.of(), List.of(), List.of()), "");
         return new Plan(List.of(school), new PeoplePlan(), nothing);
@@ -50,6 +55,15 @@ class GuardTest {
         assertThat(held(10, new Losses(12, 6, 0, 0, 0, 0))).containsExactly("students");
         assertThat(held(10, new Losses(5, 5, 0, 0, 0, 0))).containsExactly("students");
         assertThat(held(99, new Losses(50, 50, 0, 0, 0, 0))).containsExactly("students");
+    }
+
+    @Test
+    void aSecondSchoolOfANameIsHeldUnlessMeant() {
+        Losses none = new Losses(0, 0, 0, 0, 0, 0);
+        assertThat(new Guard(10).exceeded(plan(true, none)))
+                .extracting(Exceeded::what)
+                .containsExactly("school");
+        assertThat(new Guard(100).exceeded(plan(true, none))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,97 @@
+package dev.corridor.rosters.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.corridor.CorridorTest;
+import dev.corridor.people.Accounts;
+import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
+import dev.corridor.rosters.sources.Fetched;
+import dev.corridor.rosters.sources.RosterTables.Enrolment;
+import dev.corridor.rosters.sources.RosterTables.Org;
+import dev.corridor.rosters.sources.RosterTables.UnitType;
+import dev.corridor.rosters.sources.RosterTables.User;
+import dev.corridor.schools.School;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Rosters as systems really send them: rows that fit nothing, people told twice, schools called otherwise. */
+@CorridorTest
+class UntidyRostersTest extends OneConnection {
+
+    private static User in(User user, String key, String unit, boolean enabled) {
+        return new User(
+                key,
+                enabled,
+                List.of(unit),
+                user.role(),
+                user.username(),
+                user.ids(),
+                user.givenName(),
+                user.familyName(),
+                user.number(),
+                "",
+                user.grade());
+    }
+
+    @Test
+    void enrolmentsThatFitNothingStopNobodyElse() {
+        source.play(script.domain, (mark, into) -> {
+            into.add(Enrolment.of(script.section, "T1", false));
+            for (int i = 0; i < 1_100; i++) {
+                into.add(Enrolment.of(script.section, "nobody" + i, false));
+            }
+            return script.fetch(mark, into);
+        });
+        JsonNode run = run(false);
+        assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("applied");
+        assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
+    }
+
+    @Test
+    void aSchoolThatMayNoLongerSignInIsHeld() {
+        run(false);
+        script.users.replaceAll((key, user) -> RosterScript.enabled(user, false));
+        JsonNode run = run(false);
+        assertThat(run.path("state").asString()).isEqualTo("held");
+        assertThat(run.at("/guard/0/what").asString()).isEqualTo("students");
+        assertThat(run.at("/guard/0/leaving").asInt()).isEqualTo(RosterScript.STUDENTS);
+        assertThat(person("S1").state()).isEqualTo(PersonState.ACTIVE);
+    }
+
+    @Test
+    void aSchoolWithAnotherIdIsNotMadeASecondTime() {
+        run(false);
+        source.play(script.domain, (mark, into) -> {
+            into.add(new Org("A2", able().name(), UnitType.SCHOOL, ""));
+            script.users.values().forEach(user -> into.add(in(user, user.key(), "A2", true)));
+            return Fetched.all();
+        });
+        JsonNode run = run(false);
+        assertThat(run.path("state").asString()).isEqualTo("held");
+        assertThat(run.path("guard").findValuesAsString("what")).contains("school");
+        assertThat(schools.of(home.district()).stream().map(School::name)).containsOnlyOnce(able().name());
+    }
+
+    @Test
+    void whoIsDisabledWhereTheyWereAndTaughtElsewhereMaySignIn() {
+        User kid = Objects.requireNonNull(script.users.get("S1"));
+        source.play(script.domain, (mark, into) -> {
+            into.add(new Org("B", "Baker " + script.domain, UnitType.SCHOOL, ""));
+            into.add(in(kid, "S1-there", "B", true));
+            return script.fetch(mark, into);
+        });
+        run(false);
+        script.put(RosterScript.enabled(kid, false));
+        run(false);
+        Person old = person("S1");
+        assertThat(old.state()).isEqualTo(PersonState.DISABLED);
+        assertThat(context.getBean(Accounts.class)
+                        .find(old.account())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(PersonState.ACTIVE);
+    }
+}
