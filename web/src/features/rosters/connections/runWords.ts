@@ -75,7 +75,8 @@ export const es: typeof en = {
     plan: 'Lo que cambiaría',
     did: 'Lo que hizo',
     held: 'Se detuvo antes de cambiar nada',
-    heldWhy: 'Se quitaría o se dejaría sin acceso a más de lo que usted permite, o se duplicaría una escuela:',
+    heldWhy:
+      'Se quitaría o se dejaría sin acceso a más de lo que usted permite, o se duplicaría una escuela:',
     heldOf: '{{school}}: {{leaving}} de {{of}} {{what}}',
     heldTwin:
       '{{school}}: ya hay una escuela con ese nombre y otra identificación. Si es la misma, no aplique y elíjala en la asignación; si no, aplique para crear otra.',
