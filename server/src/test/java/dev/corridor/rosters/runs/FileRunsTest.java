@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +77,7 @@ class FileRunsTest {
     }
 
     @Test
-    void whatIsPutOnAServerIsFetchedWholeThenAsChanges() throws IOException, GeneralSecurityException {
+    void whatIsPutOnAServerIsFetchedWholeThenAsChanges() throws IOException {
         try (SftpExports exports = new SftpExports(folder)) {
             ConnectedDistrict district = ConnectedDistrict.playing(context, exports::fetch);
             exports.put(at("sftp.example", SmallExport.whole()));

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class SftpExports implements AutoCloseable {
     private final OneRosterSftp source = new OneRosterSftp(TestOutgoing.toThisMachine());
     private int exports;
 
-    public SftpExports(Path folder) throws IOException, GeneralSecurityException {
+    public SftpExports(Path folder) throws IOException {
         this.folder = folder;
         this.peer = new SftpPeer(folder);
     }

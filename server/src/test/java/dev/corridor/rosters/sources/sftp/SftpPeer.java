@@ -2,6 +2,8 @@ package dev.corridor.rosters.sources.sftp;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.util.List;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
@@ -14,16 +16,16 @@ final class SftpPeer implements AutoCloseable {
 
     static final String PASSWORD = "planted-password";
 
+    /** One for all: to make one takes a second. */
+    private static final KeyPair KEY = key();
+
     private final SshServer server = SshServer.setUpDefaultServer();
-    private final String fingerprint;
     /** The password of whoever tried last. */
     private volatile String tried = "";
 
-    SftpPeer(Path root) throws IOException, java.security.GeneralSecurityException {
-        java.security.KeyPair key = KeyUtils.generateKeyPair(KeyPairProvider.SSH_RSA, 2048);
-        fingerprint = KeyUtils.getFingerPrint(key.getPublic());
+    SftpPeer(Path root) throws IOException {
         server.setHost("127.0.0.1");
-        server.setKeyPairProvider(KeyPairProvider.wrap(key));
+        server.setKeyPairProvider(KeyPairProvider.wrap(KEY));
         server.setPasswordAuthenticator((user, password, session) -> {
             tried = password;
             return user.equals("sis") && password.equals(PASSWORD);
@@ -33,12 +35,20 @@ final class SftpPeer implements AutoCloseable {
         server.start();
     }
 
+    private static KeyPair key() {
+        try {
+            return KeyUtils.generateKeyPair(KeyPairProvider.SSH_RSA, 2048);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String port() {
         return String.valueOf(server.getPort());
     }
 
     String fingerprint() {
-        return fingerprint;
+        return KeyUtils.getFingerPrint(KEY.getPublic());
     }
 
     String tried() {
