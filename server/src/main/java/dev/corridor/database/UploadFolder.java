@@ -1,11 +1,15 @@
 package dev.corridor.database;
 
+import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,27 @@ public class UploadFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
 
+    /** No import takes so long, not even one beside this server. */
+    private static final Duration LEFT = Duration.ofDays(1);
+
     private final Path folder;
 
-    UploadFolder(DatabaseSettings settings) {
+    UploadFolder(DatabaseSettings settings, SchoolClock clock) {
         this.folder = settings.data().resolve("uploads");
+        sweep(clock.machineTime().minus(LEFT));
+    }
+
+    /** What a server that was cut off left: nobody works on it any more. */
+    private void sweep(Instant before) {
+        try (Stream<Path> left = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            for (Path one : left.toList()) {
+                if (Files.getLastModifiedTime(one).toInstant().isBefore(before)) {
+                    Folders.delete(one);
+                }
+            }
+        } catch (IOException e) {
+            LOG.warn("{} could not be swept", folder, e);
+        }
     }
 
     /** Does work with an empty file of its own, then deletes it. */

@@ -13,9 +13,7 @@ import dev.corridor.rosters.store.ChangeStore;
 import dev.corridor.rosters.store.KeeperStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.PersonId;
-import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,19 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Recordings {
 
-    /** How long a run can be undone. */
-    private static final Duration KEPT = Duration.ofDays(100);
-
     private final SchoolTransactions transactions;
     private final ChangeStore changes;
     private final KeeperStore keepers;
-    private final SchoolClock clock;
 
-    Recordings(SchoolTransactions transactions, ChangeStore changes, KeeperStore keepers, SchoolClock clock) {
+    Recordings(SchoolTransactions transactions, ChangeStore changes, KeeperStore keepers) {
         this.transactions = transactions;
         this.changes = changes;
         this.keepers = keepers;
-        this.clock = clock;
     }
 
     void record(RunId run, Plan plan, Known known, Map<SchoolId, List<RosterSection>> sections) {
@@ -53,7 +46,6 @@ class Recordings {
             List<PersonId> active = activeAgain(school, Optional.ofNullable(before.get(school.id())));
             if (!changed.empty() || !active.isEmpty()) {
                 transactions.write(school.id(), () -> {
-                    changes.forgetBefore(school.id(), clock.now().minus(KEPT));
                     if (!changed.empty()) {
                         changes.insert(school.id(), run, changed);
                     }

@@ -20,12 +20,17 @@ final class RosterClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RosterClock.class);
     private static final Duration TICK = Duration.ofSeconds(5);
 
+    /** A server that has just started has more urgent things to do. */
+    private static final Duration SETTLED = Duration.ofHours(1);
+
     private final SchoolTransactions transactions;
     private final ConnectionStore store;
     private final RunStore runs;
     private final RosterRuns starter;
     private final Nights nights;
+    private final Forgetting forgetting;
     private final SchoolClock clock;
+    private volatile Instant forgetsAt;
     private volatile boolean running;
 
     RosterClock(
@@ -34,13 +39,16 @@ final class RosterClock implements SmartLifecycle {
             RunStore runs,
             RosterRuns starter,
             Nights nights,
+            Forgetting forgetting,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.runs = runs;
         this.starter = starter;
         this.nights = nights;
+        this.forgetting = forgetting;
         this.clock = clock;
+        this.forgetsAt = clock.now().plus(SETTLED);
     }
 
     @Override
@@ -80,6 +88,10 @@ final class RosterClock implements SmartLifecycle {
         Instant now = clock.now();
         store.due(now).forEach(this::begin);
         runs.dead(now.minus(RosterRuns.DEAD_AFTER)).forEach(dead -> starter.interrupted(dead.district(), dead.id()));
+        if (now.isAfter(forgetsAt)) {
+            forgetsAt = now.plus(Duration.ofDays(1));
+            forgetting.forget(now.minus(Forgetting.AFTER));
+        }
     }
 
     private void begin(Due due) {

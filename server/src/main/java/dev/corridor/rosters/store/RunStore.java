@@ -158,6 +158,28 @@ public class RunStore {
                 .update();
     }
 
+    /**
+     * Forgets what runs that began before a moment showed, and those that still wait for a yes; tells whether any did.
+     */
+    public boolean forgetShown(DistrictId district, Instant before) {
+        return jdbc.sql("""
+                        with old as (
+                            update roster_run
+                               set shown = null,
+                                   state = case when state in ('planned', 'held') then 'forgotten' else state end
+                             where district_id = :district and started_at < :before and shown is not null
+                               and state <> 'fetching'
+                            returning id),
+                        bodies as (delete from roster_run_body where run_id in (select id from old))
+                        select count(*) from old
+                        """)
+                        .param("district", district.value())
+                        .param("before", Timestamp.from(before))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Runs that wait for a yes no longer say where the next fetch goes on from: the connection has changed. */
     public void forgetMarks(ConnectionId connection) {
         jdbc.sql("""

@@ -17,6 +17,7 @@ import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.RosterTables.User;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.schools.SchoolTransactions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -210,6 +211,19 @@ class BetweenRunsTest extends OneConnection {
         run(false);
         run(false);
         assertThat(marks).containsExactly(Optional.empty(), Optional.of("then"), Optional.empty(), Optional.of("then"));
+    }
+
+    @Test
+    void whatARunShowedAndChangedIsForgottenWhenItIsOld() {
+        String id = run(false).path("id").asString();
+        assertThat(run(id).at("/shown/samples/added").size()).isPositive();
+        Forgetting forgetting = context.getBean(Forgetting.class);
+        forgetting.forget(Instant.now().minus(Forgetting.AFTER));
+        assertThat(run(id).path("undoable").asBoolean()).isTrue();
+        forgetting.forget(Instant.now().plusSeconds(1));
+        assertThat(run(id).path("state").asString()).isEqualTo("applied");
+        assertThat(run(id).path("undoable").asBoolean()).isFalse();
+        assertThat(run(id).toString()).doesNotContain("Kid1");
     }
 
     @Test
