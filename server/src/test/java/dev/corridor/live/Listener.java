@@ -62,6 +62,44 @@ final class Listener implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the stream from the beginning, and once more if the server ends it before it has said anything, as a
+     * browser does: what its viewer may do may have been changed just before. The first event has five seconds,
+     * whatever happens.
+     */
+    static Listener begun(TestBrowser browser, String hallPath) {
+        long until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (true) {
+            Listener listener = open(browser, hallPath, null);
+            if (listener.begins(until)) {
+                return listener;
+            }
+            listener.close();
+        }
+    }
+
+    /** Waits for the first event; false if the stream ends before. */
+    private boolean begins(long until) {
+        while (System.nanoTime() < until) {
+            if (heard.keySet().stream().anyMatch(name -> !name.equals("ping"))) {
+                return true;
+            }
+            if (ended) {
+                return false;
+            }
+            pause();
+        }
+        throw new AssertionError("no event within five seconds");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
     HttpResponse<InputStream> response() {
         return response;
     }

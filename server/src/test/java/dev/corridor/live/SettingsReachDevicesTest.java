@@ -30,9 +30,6 @@ class SettingsReachDevicesTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    /** What comes before the second that is measured may take this long while other tests' schools are busy. */
-    private static final Duration OPENING = Duration.ofSeconds(30);
-
     @Autowired
     ApplicationContext context;
 
@@ -62,11 +59,9 @@ class SettingsReachDevicesTest {
     void theNextDecisionOnAnotherDeviceGoesByIt(Setting setting) {
         setting.given().accept(devices, clock);
         letWhatIsDueBeDone();
-        try (Listener device = Listener.open(
+        try (Listener device = Listener.begun(
                 devices.day().as(setting.watcher().apply(devices)),
-                devices.day().hall(),
-                null)) {
-            device.await(SettingsReachDevicesTest::news, OPENING);
+                devices.day().hall())) {
             assertThat(setting.decision(devices)).as("before").isEqualTo(setting.before());
             device.taken();
 
@@ -102,7 +97,7 @@ class SettingsReachDevicesTest {
     /** A clock that jumps makes things due in other tests' schools too: the second is measured once they are done. */
     private void letWhatIsDueBeDone() {
         Collection<DueWork> works = context.getBeansOfType(DueWork.class).values();
-        await().atMost(OPENING)
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> works.stream()
                         .allMatch(work -> work.due(clock.instant()).isEmpty()));
     }
