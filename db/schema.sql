@@ -1365,12 +1365,13 @@ create table roster_run (
     constraint roster_run_undoes_fkey FOREIGN KEY (undoes) REFERENCES roster_run(id),
     constraint roster_run_attempt_check CHECK ((attempt >= 1)),
     constraint roster_run_cause_check CHECK ((cause = ANY (ARRAY['by-hand'::text, 'nightly'::text, 'upload'::text, 'command'::text, 'undo'::text]))),
-    constraint roster_run_state_check CHECK ((state = ANY (ARRAY['fetching'::text, 'planned'::text, 'held'::text, 'applied'::text, 'unchanged'::text, 'failed'::text, 'undone'::text, 'forgotten'::text])))
+    constraint roster_run_state_check CHECK ((state = ANY (ARRAY['fetching'::text, 'planned'::text, 'held'::text, 'applying'::text, 'applied'::text, 'unchanged'::text, 'failed'::text, 'undoing'::text, 'undone'::text, 'forgotten'::text])))
 );
 alter table roster_run enable row level security;
 CREATE INDEX roster_run_connection ON public.roster_run USING btree (connection_id, id);
 CREATE INDEX roster_run_district ON public.roster_run USING btree (district_id, id);
-CREATE UNIQUE INDEX roster_run_one_at_a_time ON public.roster_run USING btree (connection_id) WHERE (state = 'fetching'::text);
+CREATE UNIQUE INDEX roster_run_one_at_a_time ON public.roster_run USING btree (connection_id) WHERE (state = ANY (ARRAY['fetching'::text, 'applying'::text, 'undoing'::text]));
+CREATE UNIQUE INDEX roster_run_undone_once ON public.roster_run USING btree (undoes) WHERE (state = 'undoing'::text);
 create policy district on roster_run for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
 create policy jobs on roster_run for select to corridor_jobs using (true);
 grant delete, insert, select, update on roster_run to corridor_app;

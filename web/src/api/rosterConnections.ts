@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { call, send, withQuery } from '~/lib/http';
 import type { Versioned } from './adminTypes';
 import type { Checked, Connection, ConnectionForm, Mapping, Run, Source, UndoPlan } from './rosterTypes';
@@ -12,13 +13,18 @@ const connectionKeys = {
   run: (district: Id, id: Id) => ['roster-connections', district, 'run', id] as const,
 };
 
-/** While something is fetched, it is asked for anew as often. */
+/** While a run is under way, it is asked for anew as often. */
 const SOON = 2_000;
 
 const connections = (district: Id) => `/api/districts/${district}/roster-connections` as const;
 const runs = (district: Id) => `/api/districts/${district}/roster-runs` as const;
 
-export const underWay = (run: Run | null | undefined) => run?.state === 'fetching';
+const UNDER_WAY = ['fetching', 'applying', 'undoing'] as const;
+
+/** What a server does with a run at this moment. */
+export const doing = (run: Run | null | undefined) => UNDER_WAY.find((state) => state === run?.state);
+
+export const underWay = (run: Run | null | undefined) => doing(run) !== undefined;
 
 /** The kinds of systems that can be connected. */
 export function useSources(district: Id) {
@@ -121,6 +127,18 @@ export function useRuns(district: Id, id: Id) {
   });
 }
 
+/** When what was under way has ended, whatever shows it is asked for anew. */
+export function useRunEnd(district: Id, now: ReturnType<typeof doing>) {
+  const client = useQueryClient();
+  const before = useRef(now);
+  useEffect(() => {
+    if (before.current && !now) {
+      void client.invalidateQueries({ queryKey: connectionKeys.all(district) });
+    }
+    before.current = now;
+  }, [client, district, now]);
+}
+
 /** One run with what it would do, or did. */
 export function useRun(district: Id, id: Id) {
   return useQuery({
@@ -130,7 +148,7 @@ export function useRun(district: Id, id: Id) {
   });
 }
 
-/** Applies what was shown; past the guard only if that is said. */
+/** Begins to apply what was shown; past the guard only if that is said. */
 export function useApplyRun(district: Id) {
   return useConnectionChange(district, ({ id, beyondGuard }: { id: Id; beyondGuard: boolean }) =>
     call<Run>(`${runs(district)}/${id}/application`, { method: 'PUT', body: { beyondGuard } }),

@@ -16,9 +16,11 @@ export type RunState =
   | 'fetching'
   | 'planned'
   | 'held'
+  | 'applying'
   | 'applied'
   | 'unchanged'
   | 'failed'
+  | 'undoing'
   | 'undone'
   | 'forgotten';
 export type RunCause = 'by-hand' | 'nightly' | 'upload' | 'command' | 'undo';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SourceFault } from '~/api/rosterTypes';
 import { faultWords } from './sourceFaultWords';
 
-const KINDS = ['passing', 'settings', 'other-side', 'roster'] as const;
+const KINDS = ['passing', 'settings', 'other-side', 'roster', 'meanwhile'] as const;
 
 /** What failed, and what to do about it. */
 export function FaultWords({ fault }: { fault: SourceFault }) {

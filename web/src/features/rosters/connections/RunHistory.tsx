@@ -19,9 +19,11 @@ const TONES: Record<RunState, ChipTone> = {
   fetching: 'ask',
   planned: 'line',
   held: 'line',
+  applying: 'ask',
   applied: 'pine',
   unchanged: 'closed',
   failed: 'over',
+  undoing: 'ask',
   undone: 'closed',
   forgotten: 'closed',
 };

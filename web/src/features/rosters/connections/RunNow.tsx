@@ -1,7 +1,7 @@
 import { Button, FileButton, Loader } from '@mantine/core';
 import { IconEye, IconPlayerPlay, IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { underWay, useStartRun } from '~/api/rosterConnections';
+import { doing, useRunEnd, useStartRun } from '~/api/rosterConnections';
 import type { Connection, Source } from '~/api/rosterTypes';
 import { useTimeWords } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
@@ -62,7 +62,7 @@ function Failed({ connection: { lastRun, nextRunAt } }: { connection: Connection
   const again = lastRun?.problem?.kind === 'passing' ? nextRunAt : undefined;
   return lastRun?.problem ? (
     <section className={classes.failed} role="alert">
-      <h2>{t('run.failed')}</h2>
+      <h2>{t(lastRun.cause === 'undo' ? 'run.undoFailed' : 'run.failed')}</h2>
       <FaultWords fault={lastRun.problem} />
       {again && <p>{t('run.again', { day: day(again), time: time(again) })}</p>}
     </section>
@@ -73,11 +73,13 @@ function Failed({ connection: { lastRun, nextRunAt } }: { connection: Connection
 export function RunNow(props: RunNowProps) {
   const { t } = useTranslation('connections');
   const run = props.connection.lastRun;
-  if (run && underWay(run)) {
+  const now = doing(run);
+  useRunEnd(props.district, now);
+  if (now) {
     return (
       <p role="status" className={page.card}>
         <span>
-          <Loader size="sm" aria-hidden /> {t('run.fetching')}
+          <Loader size="sm" aria-hidden /> {t(`run.doing.${now}`)}
         </span>
       </p>
     );

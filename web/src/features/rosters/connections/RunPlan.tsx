@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useApplyRun, useForgetRun, useRun } from '~/api/rosterConnections';
 import type { Run } from '~/api/rosterTypes';
-import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { PlanBody } from '../PlanView';
 import rosters from '../Rosters.module.css';
 import classes from './Connections.module.css';
+import { FaultWords } from './FaultWords';
 import { Held } from './Held';
 import { planOf } from './runPlan';
 
@@ -19,10 +19,7 @@ function Acts({ district, run }: { district: string; run: Run }) {
   const held = run.state === 'held';
   const go = () => {
     if (!held || window.confirm(t('run.applySure'))) {
-      apply.mutate(
-        { id: run.id, beyondGuard: held },
-        { onSuccess: () => notice({ message: t('run.applied') }), onError: note },
-      );
+      apply.mutate({ id: run.id, beyondGuard: held }, { onError: note });
     }
   };
   return (
@@ -47,6 +44,12 @@ function Shown({ district, run }: { district: string; run: Run }) {
   const errors = t('run.errors', { count: plan?.errorCount ?? 0 });
   return (
     <>
+      {run.problem && (
+        <section className={classes.failed} role="alert">
+          <h2>{t('run.notApplied')}</h2>
+          <FaultWords fault={run.problem} />
+        </section>
+      )}
       {run.state === 'held' && <Held guard={run.guard} />}
       <section className={rosters.plan}>
         <h2>{t('run.plan')}</h2>

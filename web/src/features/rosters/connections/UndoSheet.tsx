@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useUndoPlan, useUndoRun } from '~/api/rosterConnections';
 import type { UndoPlan } from '~/api/rosterTypes';
-import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
 import { Loaded, RowSkeletons } from '~/ui/states';
@@ -63,10 +62,6 @@ export function UndoSheet({ district, run, onClose }: UndoSheetProps) {
   const plan = useUndoPlan(district, run);
   const undo = useUndoRun(district);
   const note = useProblemNote();
-  const done = () => {
-    notice({ message: t('history.undone') });
-    onClose();
-  };
   return (
     <Sheet opened onClose={onClose} title={t('history.undoTitle')}>
       <div className={classes.undo}>
@@ -77,7 +72,7 @@ export function UndoSheet({ district, run, onClose }: UndoSheetProps) {
         <Button
           disabled={!plan.data || plan.data.empty}
           loading={undo.isPending}
-          onClick={() => undo.mutate(run, { onSuccess: done, onError: note })}
+          onClick={() => undo.mutate(run, { onSuccess: onClose, onError: note })}
         >
           {t('history.undoGo')}
         </Button>

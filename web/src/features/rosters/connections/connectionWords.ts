@@ -71,6 +71,7 @@ export const en = {
     settings: 'Change it under Settings, then test again.',
     'other-side': 'Somebody has to change this on the other side.',
     roster: 'The roster itself has to be corrected on the other side.',
+    meanwhile: 'Nothing was written. Look once more, then try again.',
   },
 };
 
@@ -144,6 +145,7 @@ export const es: typeof en = {
     settings: 'Cámbielo en Ajustes y pruebe otra vez.',
     'other-side': 'Alguien tiene que cambiarlo en el otro sistema.',
     roster: 'El registro mismo tiene que corregirse en el otro sistema.',
+    meanwhile: 'No se escribió nada. Mire una vez más e inténtelo otra vez.',
   },
 };
 

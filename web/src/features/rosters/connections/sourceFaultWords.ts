@@ -7,6 +7,8 @@ import { fieldName } from './sourceWords';
 /** Why a source could not be read, by code. */
 export const en = {
   'bad-certificate': '{{host}} shows a certificate that cannot be trusted.',
+  busy: 'The server had too much to do at once.',
+  'changed-since': 'The schools have changed since this was shown. This is what it would change now.',
   'changes-first':
     'This export holds changes only (delta), and there is no whole one yet that they would change. Export everything once (bulk).',
   'client-refused': '{{host}} does not accept the client ID and secret. Enter both again.',
@@ -78,6 +80,8 @@ export const en = {
     '{{host}} has no users at all. Look whether Corridor is allowed to read them. Nothing was changed.',
   'not-a-port': 'A port is a number, most often 22.',
   'not-an-address': 'This is no address of a server.',
+  'not-applied':
+    'People changed meanwhile, or an e-mail address of the roster belongs to another district on this server.',
   'not-authorised': '{{host}} does not accept the key or password. Enter it again.',
   'not-found': '{{host}} has no {{path}}. Look at the address.',
   'not-json': '{{host}} answers with something else than data. Look at the address.',
@@ -112,6 +116,8 @@ export const en = {
 
 export const es: typeof en = {
   'bad-certificate': '{{host}} muestra un certificado en el que no se puede confiar.',
+  busy: 'El servidor tenía demasiado que hacer a la vez.',
+  'changed-since': 'Las escuelas han cambiado desde que se mostró. Esto es lo que cambiaría ahora.',
   'changes-first':
     'Esta exportación tiene solo cambios (delta), y aún no hay una completa que cambiar. Exporte todo una vez (bulk).',
   'client-refused': '{{host}} no acepta el ID y el secreto de cliente. Escriba los dos otra vez.',
@@ -183,6 +189,8 @@ export const es: typeof en = {
   'no-users': '{{host}} no tiene ningún usuario. Vea si Corridor puede leerlos. No se cambió nada.',
   'not-a-port': 'Un puerto es un número, casi siempre 22.',
   'not-an-address': 'No es la dirección de un servidor.',
+  'not-applied':
+    'Entretanto cambiaron personas, o una dirección de correo del registro es de otro distrito de este servidor.',
   'not-authorised': '{{host}} no acepta la clave o contraseña. Escríbala otra vez.',
   'not-found': '{{host}} no tiene {{path}}. Revise la dirección.',
   'not-json': '{{host}} responde con algo que no son datos. Revise la dirección.',

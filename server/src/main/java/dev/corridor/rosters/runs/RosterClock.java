@@ -27,6 +27,7 @@ final class RosterClock implements SmartLifecycle {
     private final ConnectionStore store;
     private final RunStore runs;
     private final RosterRuns starter;
+    private final RunThreads threads;
     private final Nights nights;
     private final Forgetting forgetting;
     private final SchoolClock clock;
@@ -38,6 +39,7 @@ final class RosterClock implements SmartLifecycle {
             ConnectionStore store,
             RunStore runs,
             RosterRuns starter,
+            RunThreads threads,
             Nights nights,
             Forgetting forgetting,
             SchoolClock clock) {
@@ -45,6 +47,7 @@ final class RosterClock implements SmartLifecycle {
         this.store = store;
         this.runs = runs;
         this.starter = starter;
+        this.threads = threads;
         this.nights = nights;
         this.forgetting = forgetting;
         this.clock = clock;
@@ -84,7 +87,7 @@ final class RosterClock implements SmartLifecycle {
 
     /** Looks once. */
     void tick() {
-        starter.beat();
+        threads.beat();
         Instant now = clock.now();
         store.due(now).forEach(this::begin);
         runs.dead(now.minus(RosterRuns.DEAD_AFTER)).forEach(dead -> starter.interrupted(dead.district(), dead.id()));

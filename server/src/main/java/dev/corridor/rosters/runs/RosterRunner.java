@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,19 +66,12 @@ class RosterRunner {
             Run fetched = run.fetched(whole.mark(), whole.fetchedAll());
             decide(connection, fetched, preview, whole.roster());
         } catch (SourceProblem problem) {
-            fail(run, failure(problem));
+            fail(run, Failures.of(problem));
         } catch (Problem problem) {
-            boolean passing = problem.kind() == Problem.Kind.BUSY;
-            fail(
-                    run,
-                    new Failure(
-                            passing ? "passing" : "roster",
-                            "not-applied",
-                            String.valueOf(problem.getMessage()),
-                            Map.of()));
+            fail(run, Failures.of(problem));
         } catch (RuntimeException broken) {
             LOG.error("run {} of roster connection {} failed", run.id(), connection.id(), broken);
-            fail(run, new Failure("passing", "internal", "Corridor failed; its log tells more.", Map.of()));
+            fail(run, Failures.internal());
         } finally {
             file.ifPresent(RosterRunner::delete);
         }
@@ -93,14 +85,6 @@ class RosterRunner {
         }
     }
 
-    private static Failure failure(SourceProblem problem) {
-        return new Failure(
-                problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                problem.code(),
-                problem.text(),
-                problem.values());
-    }
-
     private void decide(Connection connection, Run run, boolean preview, byte[] roster) {
         Importer.Made made = preview
                 ? on(roster, connection, handed -> importer.preview(uploader(connection, Optional.empty()), handed))
@@ -108,11 +92,10 @@ class RosterRunner {
         Run planned = run.planned(made.digest(), made.preview());
         Preview shown = made.preview();
         if (!shown.mayApply()) {
-            fail(planned, unusable(shown));
+            fail(planned, Failures.unusable(shown));
         } else if (preview || !shown.guard().isEmpty()) {
-            State waits = shown.guard().isEmpty() ? State.PLANNED : State.HELD;
             transactions.ofDistrict(run.district(), () -> {
-                if (runs.update(planned.now(waits, clock.now()), State.FETCHING)) {
+                if (runs.update(planned.waiting(Optional.empty(), clock.now()), State.FETCHING)) {
                     runs.keep(planned, roster);
                     runs.supersede(planned);
                 }
@@ -121,39 +104,34 @@ class RosterRunner {
         }
     }
 
-    private static Failure unusable(Preview shown) {
-        return new Failure(
-                "roster",
-                "unusable",
-                "The roster has errors that its rows cannot be passed over for; the first: "
-                        + shown.errors().stream()
-                                .findFirst()
-                                .map(problem -> problem.message())
-                                .orElse(""),
-                Map.of("count", String.valueOf(shown.errorCount())));
+    /** Applies a run that waited. Never throws: what goes wrong is told by the run, which then waits again. */
+    void apply(Connection connection, Run run, DistrictActor actor, boolean beyondGuard) {
+        try {
+            byte[] roster = transactions
+                    .ofDistrict(run.district(), () -> runs.body(run.id()))
+                    .orElseThrow(() -> Problem.notFound("run"));
+            Importer.Made made =
+                    write(connection, run, Optional.of(actor), beyondGuard, Optional.of(run.digest()), roster);
+            Run planned = run.planned(made.digest(), made.preview());
+            if (!made.preview().mayApply()) {
+                waitAgain(planned, Failures.unusable(made.preview()));
+            } else if (!made.digest().equals(run.digest())
+                    || !made.preview().guard().isEmpty() && !beyondGuard) {
+                waitAgain(planned, Failures.changedSince());
+            }
+        } catch (Problem problem) {
+            waitAgain(run, Failures.of(problem));
+        } catch (RuntimeException broken) {
+            LOG.error("run {} of roster connection {} could not be applied", run.id(), connection.id(), broken);
+            waitAgain(run, Failures.internal());
+        }
     }
 
-    /** Applies a run that waits. */
-    Run apply(Connection connection, Run run, DistrictActor actor, boolean beyondGuard) {
-        byte[] roster = transactions
-                .ofDistrict(run.district(), () -> runs.body(run.id()))
-                .orElseThrow(() -> Problem.notFound("run"));
-        Importer.Made made = write(connection, run, Optional.of(actor), beyondGuard, Optional.of(run.digest()), roster);
-        if (!made.preview().mayApply() || !made.digest().equals(run.digest())) {
-            transactions.ofDistrict(
-                    run.district(), () -> runs.update(run.planned(made.digest(), made.preview()), run.state()));
-            throw new Problem(
-                    Problem.Kind.CONFLICT,
-                    "The schools have changed since this was shown. Nothing was applied; look at it again.");
-        }
-        if (!made.preview().guard().isEmpty() && !beyondGuard) {
-            throw new Problem(
-                    Problem.Kind.CONFLICT,
-                    "This roster takes more away than goes without asking. Nothing was applied; say that it is meant.");
-        }
-        return transactions
-                .ofDistrict(run.district(), () -> runs.find(run.district(), run.id()))
-                .orElseThrow();
+    private void waitAgain(Run run, Failure why) {
+        LOG.info("run {} of a roster was not applied: {}", run.id(), why.code());
+        transactions.ofDistrict(
+                run.district(),
+                () -> runs.update(run.waiting(Optional.of(Failures.ofAnswer(why)), clock.now()), State.APPLYING));
     }
 
     private Importer.Made write(

@@ -13,11 +13,7 @@ import dev.corridor.shared.Problem.Kind;
 import dev.corridor.shared.SchoolClock;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RosterRuns {
 
-    /** Reading and comparing a district takes a core and a good deal of memory. */
-    private static final int AT_ONCE = 2;
-
     /** After so long without a sign from the server that has it, a run is nobody's any more. */
     static final Duration DEAD_AFTER = Duration.ofMinutes(2);
 
@@ -39,12 +32,8 @@ public class RosterRuns {
     private final RunStore store;
     private final RosterRunner runner;
     private final RosterHistory history;
+    private final RunThreads threads;
     private final SchoolClock clock;
-    /** Those that this server works on, or will. */
-    private final Map<RunId, Run> mine = new ConcurrentHashMap<>();
-
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().name("roster-", 1).daemon().factory());
 
     RosterRuns(
             SchoolTransactions transactions,
@@ -52,12 +41,14 @@ public class RosterRuns {
             RunStore store,
             RosterRunner runner,
             RosterHistory history,
+            RunThreads threads,
             SchoolClock clock) {
         this.transactions = transactions;
         this.connections = connections;
         this.store = store;
         this.runner = runner;
         this.history = history;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -100,52 +91,61 @@ public class RosterRuns {
             boolean preview,
             Optional<Path> file) {
         Run run = Run.begun(connection.district(), Optional.of(connection.id()), cause, by, attempt, clock.now());
+        alone(run, () -> store.insert(run));
+        threads.go(run, () -> runner.run(connection, run, preview, file));
+        return run;
+    }
+
+    /** Writes that a run is under way, unless another of its connection is. */
+    private void alone(Run run, Runnable write) {
         try {
-            transactions.ofDistrict(connection.district(), () -> {
-                store.insert(run);
+            transactions.ofDistrict(run.district(), () -> {
+                write.run();
                 return run;
             });
         } catch (DuplicateKeyException another) {
             throw new Problem(Kind.CONFLICT, "A run of this connection is under way.");
         }
-        mine.put(run.id(), run);
-        threads.execute(() -> {
-            try {
-                runner.run(connection, run, preview, file);
-            } finally {
-                mine.remove(run.id());
-            }
-        });
-        return run;
-    }
-
-    /** Says of all runs that this server has, also of those that wait for a thread, that it still has them. */
-    void beat() {
-        mine.values()
-                .forEach(run -> transactions.ofDistrict(run.district(), () -> {
-                    store.alive(run.id(), clock.now());
-                    return run;
-                }));
     }
 
     /**
-     * Applies a run that waits for a yes.
+     * Begins to apply a run that waits for a yes. If it would no longer do what was shown, it goes on waiting and says
+     * so.
      *
-     * @throws Problem CONFLICT if it does not wait, would no longer do what was shown, or takes more away than goes
-     *     without asking and that is not said to be meant
+     * @throws Problem CONFLICT if it does not wait, another run is under way, or it takes more away than goes without
+     *     asking and that is not said to be meant
      */
     public Run apply(DistrictActor actor, RunId id, boolean beyondGuard) {
-        Run run = waiting(actor.district(), id);
-        Connection connection =
-                connections.find(actor.district(), run.connection().orElseThrow(() -> Problem.notFound("connection")));
-        return runner.apply(connection, run, actor, beyondGuard);
+        Run waits = waiting(actor.district(), id);
+        Connection connection = connections.find(
+                actor.district(), waits.connection().orElseThrow(() -> Problem.notFound("connection")));
+        if (waits.state() == State.HELD && !beyondGuard) {
+            throw new Problem(
+                    Kind.CONFLICT,
+                    "This roster takes more away than goes without asking. Nothing was applied; say that it is meant.");
+        }
+        Run applying = waits.applying();
+        alone(applying, () -> {
+            if (!store.update(applying, waits.state())) {
+                throw answered();
+            }
+            store.alive(id, clock.now());
+        });
+        threads.go(applying, () -> runner.apply(connection, applying, actor, beyondGuard));
+        return applying;
+    }
+
+    private static Problem answered() {
+        return new Problem(Kind.CONFLICT, "Somebody else has answered this run.");
     }
 
     /** Forgets a run that waits for a yes. */
     public void forget(DistrictActor actor, RunId id) {
         Run run = waiting(actor.district(), id);
         transactions.ofDistrict(actor.district(), () -> {
-            store.update(run.now(State.FORGOTTEN, clock.now()), run.state());
+            if (!store.update(run.now(State.FORGOTTEN, clock.now()), run.state())) {
+                throw answered();
+            }
             store.forgetBody(id);
             return run;
         });
@@ -159,14 +159,21 @@ public class RosterRuns {
         return run;
     }
 
-    /** Says of a run that the server working on it has gone. */
+    /** Says of a run that the server working on it has gone. What waited for a yes waits again. */
     void interrupted(DistrictId district, RunId id) {
         Run run = history.find(district, id);
-        Failure why =
-                new Failure("passing", "interrupted", "The server was stopped while this was under way.", Map.of());
+        Failure why = Failures.interrupted();
         transactions.ofDistrict(district, () -> {
-            if (store.update(run.failed(why, clock.now()), State.FETCHING)) {
-                runner.again(run, why);
+            switch (run.state()) {
+                case FETCHING -> {
+                    if (store.update(run.failed(why, clock.now()), State.FETCHING)) {
+                        runner.again(run, why);
+                    }
+                }
+                case APPLYING ->
+                    store.update(run.waiting(Optional.of(Failures.ofAnswer(why)), clock.now()), State.APPLYING);
+                case UNDOING -> store.update(run.failed(Failures.ofAnswer(why), clock.now()), State.UNDOING);
+                case PLANNED, HELD, APPLIED, UNCHANGED, FAILED, UNDONE, FORGOTTEN -> {}
             }
             return run;
         });

@@ -4,6 +4,7 @@ import dev.corridor.rosters.Recording;
 import dev.corridor.rosters.Undoing;
 import dev.corridor.rosters.Uploader;
 import dev.corridor.rosters.runs.Run.Cause;
+import dev.corridor.rosters.runs.Run.Failure;
 import dev.corridor.rosters.runs.Run.State;
 import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.RunStore;
@@ -13,6 +14,9 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.Kind;
 import dev.corridor.shared.SchoolClock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RosterUndos {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RosterUndos.class);
+
     private final SchoolTransactions transactions;
     private final Undoing undoing;
     private final RosterHistory history;
     private final RunStore runs;
     private final ConnectionStore connections;
     private final Nights nights;
+    private final RunThreads threads;
     private final SchoolClock clock;
 
     RosterUndos(
@@ -37,6 +44,7 @@ public class RosterUndos {
             RunStore runs,
             ConnectionStore connections,
             Nights nights,
+            RunThreads threads,
             SchoolClock clock) {
         this.transactions = transactions;
         this.undoing = undoing;
@@ -44,6 +52,7 @@ public class RosterUndos {
         this.runs = runs;
         this.connections = connections;
         this.nights = nights;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -59,30 +68,44 @@ public class RosterUndos {
     }
 
     /**
-     * Undoes a run.
+     * Begins to undo a run.
      *
-     * @return the run that did it
+     * @return the run that does it, and says how it ends
      * @throws Problem CONFLICT if it was not applied, is undone, or another run of its connection is under way
      */
     public Run undo(DistrictActor actor, RunId id) {
         Run undone = applied(actor, id);
-        mustNotBeUnderWay(actor, undone);
         Run run = Run.begun(
                         actor.district(), undone.connection(), Cause.UNDO, Optional.of(actor.account()), 1, clock.now())
                 .undoing(id);
-        undoing.undo(uploader(actor), id, written -> record(undone, run, written));
-        return history.find(actor.district(), run.id());
-    }
-
-    /** A run that goes on would do at once again what is undone. */
-    private void mustNotBeUnderWay(DistrictActor actor, Run undone) {
-        boolean underWay = undone.connection()
-                .flatMap(connection -> history.last(actor.district(), connection))
-                .filter(last -> last.state() == State.FETCHING)
-                .isPresent();
-        if (underWay) {
+        try {
+            transactions.ofDistrict(actor.district(), () -> {
+                runs.insert(run);
+                runs.supersede(run);
+                return run;
+            });
+        } catch (DuplicateKeyException another) {
             throw new Problem(Kind.CONFLICT, "A run of this connection is under way. Undo when it has ended.");
         }
+        threads.go(run, () -> undo(actor, undone, run));
+        return run;
+    }
+
+    /** Never throws: what goes wrong is told by the run. */
+    private void undo(DistrictActor actor, Run undone, Run run) {
+        try {
+            undoing.undo(uploader(actor), undone.id(), written -> record(undone, run, written));
+        } catch (Problem problem) {
+            fail(run, Failures.of(problem));
+        } catch (RuntimeException broken) {
+            LOG.error("run {} could not undo run {}", run.id(), undone.id(), broken);
+            fail(run, Failures.internal());
+        }
+    }
+
+    private void fail(Run run, Failure why) {
+        transactions.ofDistrict(
+                run.district(), () -> runs.update(run.failed(Failures.ofAnswer(why), clock.now()), State.UNDOING));
     }
 
     private void record(Run undone, Run run, Recording written) {
@@ -92,7 +115,9 @@ public class RosterUndos {
             if (!runs.update(undone.now(State.UNDONE, undone.endedAt().orElse(clock.now())), State.APPLIED)) {
                 throw new Problem(Kind.CONFLICT, "Somebody else has undone this run.");
             }
-            runs.insert(done);
+            if (!runs.update(done, State.UNDOING)) {
+                throw new Problem(Kind.BUSY, "This undo was taken for dead.");
+            }
             run.connection().ifPresent(connection -> {
                 connections.beginAnew(connection);
                 connections.next(connection, Optional.empty(), 0);

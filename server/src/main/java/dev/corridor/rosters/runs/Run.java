@@ -58,9 +58,13 @@ public record Run(
         PLANNED,
         /** Stopped by the guard, and waiting for a yes. */
         HELD,
+        /** The yes is being carried out. */
+        APPLYING,
         APPLIED,
         UNCHANGED,
         FAILED,
+        /** Of a run that undoes another. */
+        UNDOING,
         UNDONE,
         FORGOTTEN;
 
@@ -76,12 +80,18 @@ public record Run(
         public boolean waits() {
             return this == PLANNED || this == HELD;
         }
+
+        /** Whether a server works on it, or will. */
+        public boolean underWay() {
+            return this == FETCHING || this == APPLYING || this == UNDOING;
+        }
     }
 
     /**
      * Why it failed.
      *
-     * @param kind {@code passing}, {@code settings}, {@code other-side} or {@code roster}
+     * @param kind {@code passing}, {@code settings}, {@code other-side}, {@code roster}, or {@code meanwhile} for what
+     *     an admin who said yes has to look at again
      * @param text in plain English; screens in other languages say the code with its values
      */
     public record Failure(String kind, String code, String text, Map<String, String> values) {}
@@ -128,8 +138,18 @@ public record Run(
         return with(State.FAILED, Optional.of(at), digest, preview, Optional.of(why), mark, whole, undoes);
     }
 
+    /** Waiting for a yes: shown, or held where it takes more than goes without asking. */
+    Run waiting(Optional<Failure> why, Instant at) {
+        State waits = preview.filter(shown -> !shown.guard().isEmpty()).isPresent() ? State.HELD : State.PLANNED;
+        return with(waits, Optional.of(at), digest, preview, why, mark, whole, undoes);
+    }
+
+    Run applying() {
+        return with(State.APPLYING, Optional.empty(), digest, preview, Optional.empty(), mark, whole, undoes);
+    }
+
     Run undoing(RunId undone) {
-        return with(state, endedAt, digest, preview, problem, mark, whole, Optional.of(undone));
+        return with(State.UNDOING, endedAt, digest, preview, problem, mark, whole, Optional.of(undone));
     }
 
     /** The same run, further on. */

@@ -34,6 +34,8 @@ public class RunStore {
               from roster_run
             """;
 
+    private static final String UNDER_WAY = "state in ('fetching', 'applying', 'undoing')";
+
     private final JdbcClient jdbc;
     private final JdbcClient jobs;
     private final JsonMapper json;
@@ -117,7 +119,7 @@ public class RunStore {
 
     /** Says that somebody works on it. */
     public void alive(RunId id, Instant now) {
-        jdbc.sql("update roster_run set alive_at = :now where id = :id and state = 'fetching'")
+        jdbc.sql("update roster_run set alive_at = :now where id = :id and " + UNDER_WAY)
                 .param("id", id.value())
                 .param("now", Timestamp.from(now))
                 .update();
@@ -125,7 +127,7 @@ public class RunStore {
 
     /** Those that were last worked on before a moment. */
     public List<Dead> dead(Instant before) {
-        return jobs.sql("select id, district_id from roster_run where state = 'fetching' and alive_at < :before")
+        return jobs.sql("select id, district_id from roster_run where alive_at < :before and " + UNDER_WAY)
                 .param("before", Timestamp.from(before))
                 .query((row, number) -> new Dead(
                         new RunId(row.getObject("id", UUID.class)),
@@ -168,7 +170,7 @@ public class RunStore {
                                set shown = null,
                                    state = case when state in ('planned', 'held') then 'forgotten' else state end
                              where district_id = :district and started_at < :before and shown is not null
-                               and state <> 'fetching'
+                               and state not in ('fetching', 'applying', 'undoing')
                             returning id),
                         bodies as (delete from roster_run_body where run_id in (select id from old))
                         select count(*) from old

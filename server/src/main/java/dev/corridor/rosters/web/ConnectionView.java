@@ -126,7 +126,7 @@ record ConnectionView(
         return switch (State.of(last.get().state())) {
             case FAILED -> "failed";
             case HELD, PLANNED -> "attention";
-            case FETCHING, APPLIED, UNCHANGED, UNDONE, FORGOTTEN ->
+            case FETCHING, APPLYING, APPLIED, UNCHANGED, UNDOING, UNDONE, FORGOTTEN ->
                 connection.nightlyAt().isPresent() && connection.nextRunAt().isEmpty() ? "paused" : "ok";
         };
     }

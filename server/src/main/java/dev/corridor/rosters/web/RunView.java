@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * A run, as admins see it.
  *
  * @param cause {@code by-hand}, {@code nightly}, {@code upload}, {@code command} or {@code undo}
- * @param state {@code fetching}, {@code planned} and {@code held} (wait for a yes), {@code applied}, {@code unchanged},
- *     {@code failed}, {@code undone} or {@code forgotten}
+ * @param state {@code fetching}, {@code applying} or {@code undoing} (under way), {@code planned} or {@code held} (wait
+ *     for a yes), {@code applied}, {@code unchanged}, {@code failed}, {@code undone} or {@code forgotten}
  * @param by the login of who began it; null for the clock and for whoever runs the server
  * @param counts by kind of thing; null while nothing was planned
  * @param guard where it would take more away than goes without asking
- * @param problem why it failed
+ * @param problem why it failed, or why a yes to it was not carried out
  * @param shown samples, errors and notices; null in lists, and while nothing was planned
  * @param undoes the run that this one undoes
  */

@@ -117,6 +117,7 @@ class RunsController {
 
     @Needs(Permission.ADMIN_PEOPLE)
     @PutMapping("/roster-runs/{run}/application")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     RunView apply(DistrictActor actor, @PathVariable("run") RunId run, @RequestBody AnswerBody body) {
         return views.whole(actor, runs.apply(actor, run, body.beyondGuard()));
     }
@@ -136,6 +137,7 @@ class RunsController {
 
     @Needs(Permission.ADMIN_PEOPLE)
     @PutMapping("/roster-runs/{run}/undo")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     RunView undo(DistrictActor actor, @PathVariable("run") RunId run) {
         return views.whole(actor, undos.undo(actor, run));
     }

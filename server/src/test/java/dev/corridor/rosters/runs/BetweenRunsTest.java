@@ -59,7 +59,7 @@ class BetweenRunsTest extends OneConnection {
         run(false);
         script.put(RosterScript.enabled(Objects.requireNonNull(script.users.get("S1")), false));
         String id = run(false).path("id").asString();
-        admin.put(at("/roster-runs/" + id + "/undo"), Map.of());
+        undo(id);
         assertThat(person("S1").state()).isEqualTo(PersonState.ACTIVE);
         byHand(person("S1").withState(PersonState.DISABLED));
         script.put(RosterScript.enabled(Objects.requireNonNull(script.users.get("S1")), true));
@@ -68,19 +68,7 @@ class BetweenRunsTest extends OneConnection {
     }
 
     private void email(String key, String email) {
-        User user = Objects.requireNonNull(script.users.get(key));
-        script.put(new User(
-                user.key(),
-                true,
-                user.units(),
-                user.role(),
-                user.username(),
-                user.ids(),
-                user.givenName(),
-                user.familyName(),
-                user.number(),
-                email,
-                user.grade()));
+        script.put(RosterScript.withEmail(Objects.requireNonNull(script.users.get(key)), email));
     }
 
     private Account account(String key) {
@@ -114,7 +102,7 @@ class BetweenRunsTest extends OneConnection {
         assertThat(shown.at("/samples/changed/0/after").asString()).isEqualTo(before);
         assertThat(shown.at("/kept/0/field").asString()).isEqualTo("email");
         assertThat(shown.at("/kept/0/who").asString()).isEqualTo("Kid2 Family2");
-        admin.put(at("/roster-runs/" + id + "/undo"), Map.of());
+        undo(id);
         assertThat(account("S1").email()).isEqualTo(before);
         assertThat(account("S2").email()).isEqualTo("byhand@" + script.domain);
     }
@@ -206,8 +194,7 @@ class BetweenRunsTest extends OneConnection {
         script.put(script.user("S1", "student", "Kid1", "Family1", "10"));
         String waits = run(true).path("id").asString();
         save(Map.of("script", script.domain, "version", "1.2"));
-        admin.put(at("/roster-runs/" + waits + "/application"), Map.of("beyondGuard", false));
-        assertThat(state(waits)).isEqualTo("applied");
+        assertThat(apply(waits, false).path("state").asString()).isEqualTo("applied");
         run(false);
         run(false);
         assertThat(marks).containsExactly(Optional.empty(), Optional.of("then"), Optional.empty(), Optional.of("then"));

@@ -60,10 +60,20 @@ final class ConnectedDistrict {
         return finished(begun.body().path("id").asString());
     }
 
+    /** Says yes to one that is shown. */
+    void apply(JsonNode planned) {
+        assertThat(planned.path("state").asString()).as(planned.toString()).isEqualTo("planned");
+        String id = planned.path("id").asString();
+        Answer begun = admin.put(at("/roster-runs/" + id + "/application"), Map.of("beyondGuard", false));
+        assertThat(begun.body().path("state").asString()).isEqualTo("applying");
+        assertThat(finished(id).path("state").asString()).isEqualTo("applied");
+    }
+
     JsonNode finished(String id) {
         String run = at("/roster-runs/" + id);
         await().atMost(ofSeconds(30))
-                .until(() -> !admin.get(run).body().path("state").asString().equals("fetching"));
+                .until(() -> !Run.State.of(admin.get(run).body().path("state").asString())
+                        .underWay());
         return admin.get(run).body();
     }
 

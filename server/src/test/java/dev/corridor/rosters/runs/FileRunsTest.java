@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,21 +43,10 @@ class FileRunsTest {
                 JsonMapper.shared().readTree(taken.body()).path("id").asString());
     }
 
-    private static void apply(ConnectedDistrict district, JsonNode planned) {
-        assertThat(planned.path("state").asString()).as(planned.toString()).isEqualTo("planned");
-        String run = district.at("/roster-runs/" + planned.path("id").asString() + "/application");
-        assertThat(district.admin
-                        .put(run, Map.of("beyondGuard", false))
-                        .body()
-                        .path("state")
-                        .asString())
-                .isEqualTo("applied");
-    }
-
     @Test
     void anUploadIsShownThenAppliedAndOffersWhatMayBeMapped() throws IOException {
         ConnectedDistrict district = ConnectedDistrict.uploading(context);
-        apply(district, upload(district, at("upload.example", SmallExport.whole())));
+        district.apply(upload(district, at("upload.example", SmallExport.whole())));
         SchoolId school = district.school("School");
         assertThat(district.person(school, "Li").grade()).isEqualTo("K");
         assertThat(district.admin
@@ -71,7 +59,7 @@ class FileRunsTest {
         JsonNode changes = upload(district, at("upload.example", SmallExport.changes()));
         assertThat(changes.at("/counts/students/changed").asInt()).isEqualTo(1);
         assertThat(changes.at("/counts/enrolments/removed").asInt()).isEqualTo(1);
-        apply(district, changes);
+        district.apply(changes);
         assertThat(district.person(school, "Newname").state()).isEqualTo(PersonState.ACTIVE);
         assertThat(district.person(school, "Castillo").state()).isEqualTo(PersonState.ACTIVE);
     }

@@ -78,8 +78,24 @@ abstract class OneConnection {
     JsonNode run(String of, boolean preview) {
         Answer begun = admin.post(at("/roster-connections/" + of + "/runs"), Map.of("preview", preview));
         assertThat(begun.status()).as(begun.body().toString()).isEqualTo(202);
+        return ended(begun);
+    }
+
+    /** Says yes, and waits for what comes of it. */
+    JsonNode apply(String id, boolean beyondGuard) {
+        return ended(admin.put(at("/roster-runs/" + id + "/application"), Map.of("beyondGuard", beyondGuard)));
+    }
+
+    /** Undoes a run, and waits for what comes of it. */
+    JsonNode undo(String id) {
+        return ended(admin.put(at("/roster-runs/" + id + "/undo"), Map.of()));
+    }
+
+    /** What comes of a run that was begun. */
+    JsonNode ended(Answer begun) {
+        assertThat(begun.status()).as(begun.body().toString()).isEqualTo(202);
         String id = begun.body().path("id").asString();
-        await().atMost(ofSeconds(30)).until(() -> !state(id).equals("fetching"));
+        await().atMost(ofSeconds(30)).until(() -> !Run.State.of(state(id)).underWay());
         return run(id);
     }
 

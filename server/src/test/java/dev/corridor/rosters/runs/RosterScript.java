@@ -66,6 +66,22 @@ final class RosterScript implements ScriptedSource.Script {
                 user.grade());
     }
 
+    /** The same user with another address. */
+    static User withEmail(User user, String email) {
+        return new User(
+                user.key(),
+                user.enabled(),
+                user.units(),
+                user.role(),
+                user.username(),
+                user.ids(),
+                user.givenName(),
+                user.familyName(),
+                user.number(),
+                email,
+                user.grade());
+    }
+
     @Override
     public Fetched fetch(Optional<String> mark, RosterTables into) {
         into.add(new Org("A", "Able " + domain, UnitType.SCHOOL, ""));

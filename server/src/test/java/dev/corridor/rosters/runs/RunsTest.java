@@ -34,8 +34,7 @@ class RunsTest extends OneConnection {
         assertThat(schools.of(home.district())).hasSize(1);
 
         String id = planned.path("id").asString();
-        Answer applied = admin.put(at("/roster-runs/" + id + "/application"), Map.of("beyondGuard", false));
-        assertThat(applied.body().path("state").asString()).isEqualTo("applied");
+        assertThat(apply(id, false).path("state").asString()).isEqualTo("applied");
         assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
 
         assertThat(run(false).path("state").asString()).isEqualTo("unchanged");
@@ -83,14 +82,11 @@ class RunsTest extends OneConnection {
         assertThat(held.at("/guard/0/leaving").asInt()).isEqualTo(12);
         assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
 
-        String path = at("/roster-runs/" + held.path("id").asString() + "/application");
-        assertThat(admin.put(path, Map.of("beyondGuard", false)).status()).isEqualTo(409);
+        String id = held.path("id").asString();
+        Answer refused = admin.put(at("/roster-runs/" + id + "/application"), Map.of("beyondGuard", false));
+        assertThat(refused.status()).isEqualTo(409);
         assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1);
-        assertThat(admin.put(path, Map.of("beyondGuard", true))
-                        .body()
-                        .path("state")
-                        .asString())
-                .isEqualTo("applied");
+        assertThat(apply(id, true).path("state").asString()).isEqualTo("applied");
         assertThat(there()).isEqualTo(RosterScript.STUDENTS + 1 - 12);
     }
 
@@ -187,8 +183,7 @@ class RunsTest extends OneConnection {
         JsonNode shown = admin.get(at("/roster-runs/" + id + "/undo")).body();
         assertThat(shown.at("/kept/0/field").asString()).isEqualTo("familyName");
         assertThat(shown.at("/kept/0/who").asString()).isEqualTo("Kid2 Byhand");
-        Answer undone = admin.put(at("/roster-runs/" + id + "/undo"), Map.of());
-        assertThat(undone.body().path("state").asString()).isEqualTo("applied");
+        assertThat(undo(id).path("state").asString()).isEqualTo("applied");
 
         assertThat(person("S1").familyName()).isEqualTo("Family1");
         assertThat(person("S1").grade()).isEqualTo("9");

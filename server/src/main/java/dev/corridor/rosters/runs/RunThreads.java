@@ -1,0 +1,54 @@
+package dev.corridor.rosters.runs;
+
+import dev.corridor.rosters.store.RunStore;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.SchoolClock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.stereotype.Component;
+
+/** Works on runs after the requests that began them, and says of each that this server still has it. */
+@Component
+final class RunThreads {
+
+    /** Reading and comparing a district takes a core and a good deal of memory. */
+    private static final int AT_ONCE = 2;
+
+    private final SchoolTransactions transactions;
+    private final RunStore store;
+    private final SchoolClock clock;
+    /** Those that this server works on, or will. */
+    private final Map<RunId, Run> mine = new ConcurrentHashMap<>();
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("roster-", 1).daemon().factory());
+
+    RunThreads(SchoolTransactions transactions, RunStore store, SchoolClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** @param work ends in every case with a run that says how it ended */
+    void go(Run run, Runnable work) {
+        mine.put(run.id(), run);
+        threads.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                mine.remove(run.id());
+            }
+        });
+    }
+
+    /** Says of all runs that this server has, also of those that wait for a thread, that it still has them. */
+    void beat() {
+        mine.values()
+                .forEach(run -> transactions.ofDistrict(run.district(), () -> {
+                    store.alive(run.id(), clock.now());
+                    return run;
+                }));
+    }
+}
