@@ -108,7 +108,7 @@ public class Importer {
             Uploader uploader, Handed handed, Planned planned, Map<String, String> hashes, Consumer<Recording> done) {
         Plan plan = planned.plan().orElseThrow();
         Known known = planned.known().orElseThrow();
-        var sections = writer.write(uploader, "roster-applied", plan, passwords(plan, hashes));
+        var sections = writer.write(uploader, "roster-applied", plan, known, passwords(plan, hashes));
         handed.connection().ifPresent(connection -> recordings.keep(connection, plan, known));
         done.accept(new Recording(recordings, planned.made(), plan, known, sections));
     }

@@ -11,10 +11,12 @@ import dev.corridor.people.Standing;
 import dev.corridor.places.RosterRooms;
 import dev.corridor.places.RosterTimetable;
 import dev.corridor.places.RosterTimetable.RosterSection;
+import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.PeoplePlan;
 import dev.corridor.rosters.model.PlacesPlan;
 import dev.corridor.rosters.model.Plan;
 import dev.corridor.schools.BellSchedules;
+import dev.corridor.schools.LockedHall;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
@@ -80,11 +82,12 @@ class PlanWriter {
      * Writes it.
      *
      * @param what as the audit log calls it
-     * @return the sections as they were written, by school
+     * @param known what it was compared with
      * @param passwords hashes of first passwords
+     * @return the sections as they were written, by school
      */
     Map<SchoolId, List<RosterSection>> write(
-            Uploader uploader, String what, Plan plan, Map<AccountId, String> passwords) {
+            Uploader uploader, String what, Plan plan, Known known, Map<AccountId, String> passwords) {
         Map<SchoolId, List<RosterSection>> sections = new HashMap<>();
         List<Plan.OfSchool> changed =
                 plan.schools().stream().filter(school -> !school.empty()).toList();
@@ -93,6 +96,8 @@ class PlanWriter {
         changed.forEach(school -> sections.put(school.id(), write(uploader, school)));
         write(uploader, plan.people(), passwords);
         changed.forEach(school -> finish(uploader, what, school, plan));
+        Concerned.besides(plan, known)
+                .forEach(school -> transactions.configure(school, TOPIC, hall -> audited(uploader, what, hall, plan)));
         return sections;
     }
 
@@ -141,14 +146,18 @@ class PlanWriter {
             }
             inBatches(school.people().revoked(), some -> people.revoke(hall, some));
             inBatches(school.people().granted(), some -> people.grant(hall, some));
-            audit.record(
-                    school.id(),
-                    uploader.account().orElse(null),
-                    uploader.device(),
-                    what,
-                    plan.summary().counts());
-            return hall;
+            return audited(uploader, what, hall, plan);
         });
+    }
+
+    private LockedHall audited(Uploader uploader, String what, LockedHall hall, Plan plan) {
+        audit.record(
+                hall.school(),
+                uploader.account().orElse(null),
+                uploader.device(),
+                what,
+                plan.summary().counts());
+        return hall;
     }
 
     private List<RosterSection> places(SchoolId school, PlacesPlan plan) {

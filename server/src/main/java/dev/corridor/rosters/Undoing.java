@@ -71,7 +71,7 @@ public class Undoing {
         return transactions.overhaul(() -> importer.alone(uploader), () -> {
             Planned planned = plan(uploader, run);
             Undone undone = planned.undone();
-            var sections = writer.write(uploader, "roster-undone", undone.plan(), Map.of());
+            var sections = writer.write(uploader, "roster-undone", undone.plan(), planned.known(), Map.of());
             done.accept(new Recording(
                     recordings,
                     new Importer.Made(

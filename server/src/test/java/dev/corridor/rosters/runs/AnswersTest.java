@@ -103,4 +103,24 @@ class AnswersTest extends OneConnection {
         assertThat(state(id)).isEqualTo("failed");
         assertThat(run(id).at("/problem/code").asString()).isEqualTo("interrupted");
     }
+
+    @Test
+    void aRunThatChangesOnlyAnAccountIsInTheAuditLogOfItsOwnersSchool() {
+        run(false);
+        var user = script.user("S1", "student", "Kid1", "Family1", "09");
+        script.put(RosterScript.withEmail(user, "other@" + script.domain));
+        JsonNode changed = run(false);
+        assertThat(changed.path("state").asString()).isEqualTo("applied");
+        assertThat(changed.at("/counts/students/changed").asInt()).isEqualTo(1);
+        assertThat(applied(able().id().toString())).isEqualTo(2);
+        assertThat(applied(home.id().toString())).isZero();
+    }
+
+    private long applied(String school) {
+        return TestDatabase.client(TestDatabase.owner())
+                .sql("select count(*) from audit_entry where school_id = :school and what = 'roster-applied'")
+                .param("school", UUID.fromString(school))
+                .query(Long.class)
+                .single();
+    }
 }
