@@ -49,7 +49,7 @@ abstract class EveryPage extends LincolnJourney {
         return switch (look) {
             case ON_A_LAPTOP -> new Tour(chromium.laptop(), english, Chromium::assertAccessibleInLightAndDark);
             case ON_A_PHONE -> {
-                Spanish language = new Spanish(english, spanish, new Offstage(port, "admin").names());
+                Spanish language = new Spanish(english, spanish, new Offstage(port, "admin").written());
                 yield new Tour(chromium.phone("es"), spanish, page -> {
                     Chromium.assertFitsPhones(page);
                     language.assertSpoken(page);

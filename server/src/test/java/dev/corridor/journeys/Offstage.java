@@ -60,13 +60,19 @@ final class Offstage {
         return this;
     }
 
-    /** What the school has named: its rooms and folders, its schedules and their periods. */
-    Set<String> names() {
+    /** What the school's people wrote, in whatever language: names of places and times, the text on cards, reports. */
+    Set<String> written() {
         Stream<String> places = Stream.of("/rooms", "/folders")
                 .flatMap(path -> browser.get(school + path).body().get("items").valueStream())
                 .map(place -> place.get("name").asString());
         Stream<String> times = browser.get(school + "/bell-schedules").body().findValuesAsString("name").stream();
-        return Stream.concat(places, times).collect(Collectors.toUnmodifiableSet());
+        Stream<String> reports = browser.get(school + "/reports").body().findValuesAsString("note").stream();
+        String card =
+                browser.get(school + "/id-cards/design").body().get("text").asString();
+        return Stream.of(places, times, reports, Stream.of(card))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Ends whatever pass is open, whoever wrote it. */

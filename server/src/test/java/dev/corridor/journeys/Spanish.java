@@ -38,11 +38,11 @@ final class Spanish {
     private final Said english;
     private final Said spanish;
     private final Set<String> keys;
-    private final Set<String> names;
+    private final Set<String> written;
 
-    /** Names of the school's own, such as those of rooms, are in whatever language they are. */
-    Spanish(Words english, Words spanish, Set<String> names) {
-        this.names = names;
+    /** What the school's people wrote, such as names of rooms, is in whatever language it is. */
+    Spanish(Words english, Words spanish, Set<String> written) {
+        this.written = written;
         this.spanish = Said.of(spanish.byKey().values());
         this.english = Said.of(english.byKey().entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(spanish.byKey().get(entry.getKey())))
@@ -65,8 +65,8 @@ final class Spanish {
     }
 
     private boolean foreign(String text) {
-        String plain = names.stream()
-                .reduce(text, (left, name) -> left.replace(name, ""))
+        String plain = written.stream()
+                .reduce(text, (left, one) -> left.replace(one, ""))
                 .strip();
         return !plain.isEmpty() && english(plain);
     }
