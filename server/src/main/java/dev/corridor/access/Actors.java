@@ -1,12 +1,11 @@
 package dev.corridor.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.corridor.access.store.HomeQueries;
 import dev.corridor.people.Covers;
 import dev.corridor.people.People;
 import dev.corridor.people.Standing;
 import dev.corridor.schools.Doorbell;
+import dev.corridor.schools.Remembered;
 import dev.corridor.schools.Ring;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
@@ -22,9 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,9 +55,7 @@ public class Actors {
     private final DistrictAdmins districtAdmins;
     private final HomeQueries homes;
     private final SchoolClock clock;
-    private final AtomicLong rings = new AtomicLong();
-    private final Cache<Key, May> remembered =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Remembered<Key, May> remembered = new Remembered<>(REMEMBERED, MOST);
 
     public Actors(
             People people,
@@ -83,8 +77,10 @@ public class Actors {
     /** What a session is and may do in a school; empty for somebody who has nothing to do there. */
     public Optional<Actor> in(SchoolId school, SignedIn who) {
         Key key = new Key(who.account(), school);
-        May known = remembered.getIfPresent(key);
-        return Optional.ofNullable(known != null && clock.now().isBefore(known.until()) ? known : load(key))
+        return remembered
+                .known(key)
+                .filter(may -> clock.now().isBefore(may.until()))
+                .or(() -> remembered.anew(key, this::load))
                 .filter(may -> !may.permissions().isEmpty())
                 .map(may -> new Actor(
                         school,
@@ -123,15 +119,8 @@ public class Actors {
                         new DistrictActor(district, who.account(), who.session().toString()));
     }
 
-    private @Nullable May load(Key key) {
-        long before = rings.get();
-        Optional<May> found =
-                look(key).or(() -> districtAdmins.enter(key.account(), key.school()) ? look(key) : Optional.empty());
-        found.ifPresent(may -> remembered.put(key, may));
-        if (rings.get() != before) {
-            remembered.invalidate(key);
-        }
-        return found.orElse(null);
+    private Optional<May> load(Key key) {
+        return look(key).or(() -> districtAdmins.enter(key.account(), key.school()) ? look(key) : Optional.empty());
     }
 
     private Optional<May> look(Key key) {
@@ -146,19 +135,15 @@ public class Actors {
 
     private void hear(Ring ring) {
         switch (ring) {
-            case Ring.Access(AccountId account) -> forget(key -> key.account().equals(account));
+            case Ring.Access(AccountId account) ->
+                remembered.forget((key, may) -> key.account().equals(account));
             case Ring.Topic(SchoolId school, String topic, String id) -> {
                 if (FORGETTING.contains(topic)) {
-                    forget(key -> key.school().equals(school));
+                    remembered.forget((key, may) -> key.school().equals(school));
                 }
             }
             case Ring.Passes passes -> {}
             case Ring.Person person -> {}
         }
-    }
-
-    private void forget(Predicate<Key> which) {
-        rings.incrementAndGet();
-        remembered.asMap().keySet().removeIf(which);
     }
 }

@@ -1,10 +1,9 @@
 package dev.corridor.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.corridor.access.store.SessionStore;
 import dev.corridor.people.StandingChanged;
 import dev.corridor.schools.Doorbell;
+import dev.corridor.schools.Remembered;
 import dev.corridor.schools.Ring;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +33,7 @@ public class Sessions {
     private final SchoolTransactions transactions;
     private final Doorbell doorbell;
     private final SchoolClock clock;
-    private final AtomicLong rings = new AtomicLong();
-    private final Cache<String, SignedIn> remembered =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Remembered<String, SignedIn> remembered = new Remembered<>(REMEMBERED, MOST);
 
     public Sessions(SessionStore store, SchoolTransactions transactions, Doorbell doorbell, SchoolClock clock) {
         this.store = store;
@@ -68,8 +64,7 @@ public class Sessions {
 
     /** The open session of a cookie's token. */
     public Optional<SignedIn> find(String token) {
-        SignedIn known = remembered.getIfPresent(token);
-        return known != null ? Optional.of(known) : load(token);
+        return remembered.get(token, unknown -> store.find(SessionToken.hash(unknown), clock.now()));
     }
 
     /** Whose session a token was, though it be over: it proves a browser that was signed in, and opens nothing. */
@@ -113,21 +108,9 @@ public class Sessions {
         transactions.afterCommit(() -> known.forEach(account -> doorbell.ring(new Ring.Access(account))));
     }
 
-    /** A session that ends while it is looked up must not be remembered: then the bell rang between the two looks. */
-    private Optional<SignedIn> load(String token) {
-        long before = rings.get();
-        Optional<SignedIn> found = store.find(SessionToken.hash(token), clock.now());
-        found.ifPresent(session -> remembered.put(token, session));
-        if (rings.get() != before) {
-            remembered.invalidate(token);
-        }
-        return found;
-    }
-
     private void hear(Ring ring) {
         if (ring instanceof Ring.Access(AccountId account)) {
-            rings.incrementAndGet();
-            remembered.asMap().values().removeIf(session -> session.account().equals(account));
+            remembered.forget((token, session) -> session.account().equals(account));
         }
     }
 }

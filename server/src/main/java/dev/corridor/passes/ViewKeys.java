@@ -1,10 +1,9 @@
 package dev.corridor.passes;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.corridor.passes.model.Name;
 import dev.corridor.places.Timetable;
 import dev.corridor.schools.Doorbell;
+import dev.corridor.schools.Remembered;
 import dev.corridor.schools.Ring;
 import dev.corridor.shared.Actor;
 import dev.corridor.shared.Permission;
@@ -13,6 +12,7 @@ import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,7 @@ public class ViewKeys {
 
     private final Timetable timetable;
     private final SchoolClock clock;
-    private final Cache<Member, Timetable.Own> remembered =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Remembered<Member, Timetable.Own> remembered = new Remembered<>(REMEMBERED, MOST);
 
     public ViewKeys(Timetable timetable, SchoolClock clock, Doorbell doorbell) {
         this.timetable = timetable;
@@ -42,7 +41,7 @@ public class ViewKeys {
     /** Whatever was configured in a school may have given somebody another room or class. */
     private void hear(Ring ring) {
         if (ring instanceof Ring.Topic(var school, var topic, var id)) {
-            remembered.asMap().keySet().removeIf(member -> member.school().equals(school));
+            remembered.forget((member, own) -> member.school().equals(school));
         }
     }
 
@@ -80,10 +79,8 @@ public class ViewKeys {
     }
 
     private Timetable.Own own(SchoolId school, PersonId person) {
-        return remembered.get(new Member(school, person), this::look);
-    }
-
-    private Timetable.Own look(Member member) {
-        return timetable.own(member.school(), member.person(), clock.now());
+        return remembered
+                .get(new Member(school, person), member -> Optional.of(timetable.own(school, person, clock.now())))
+                .orElseThrow();
     }
 }

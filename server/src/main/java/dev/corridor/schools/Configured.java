@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.corridor.shared.SchoolId;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something of a school's configuration, kept on this node for as long as the configuration's version stays. Since a
@@ -16,8 +19,6 @@ import java.util.function.Function;
  * @param <T> unchangeable
  */
 public final class Configured<T> {
-
-    private record Kept<T>(long version, T value) {}
 
     private static final Duration UNUSED = Duration.ofHours(1);
 
@@ -40,10 +41,9 @@ public final class Configured<T> {
         if (transactions.configures(school)) {
             return loader.apply(school);
         }
-        Kept<T> found = kept.getIfPresent(school);
-        return found != null && found.version() >= version
-                ? found.value()
-                : transactions.read(school, () -> load(school, version));
+        return Optional.ofNullable(kept.getIfPresent(school))
+                .flatMap(found -> found.under(version))
+                .orElseGet(() -> transactions.read(school, () -> load(school, version)));
     }
 
     /** The value under the version that the transaction under way read as it began, or that is current now. */
@@ -52,13 +52,33 @@ public final class Configured<T> {
         return version.isPresent() ? get(school, version.get()) : transactions.read(school, () -> get(school));
     }
 
+    /** Only whoever wants the same of the same school waits meanwhile. */
     private T load(SchoolId school, long version) {
-        return kept.asMap()
-                .compute(
-                        school,
-                        (key, found) -> found != null && found.version() >= version
-                                ? found
-                                : new Kept<>(version, loader.apply(school)))
-                .value();
+        Kept<T> mine = kept.get(school, none -> new Kept<>());
+        mine.lock.lock();
+        try {
+            return mine.under(version).orElseGet(() -> mine.keep(version, loader.apply(school)));
+        } finally {
+            mine.lock.unlock();
+        }
+    }
+
+    private static final class Kept<T> {
+
+        private record Value<T>(long version, T value) {}
+
+        private final Lock lock = new ReentrantLock();
+        private volatile @Nullable Value<T> current;
+
+        Optional<T> under(long version) {
+            return Optional.ofNullable(current)
+                    .filter(found -> found.version() >= version)
+                    .map(Value::value);
+        }
+
+        T keep(long version, T value) {
+            current = new Value<>(version, value);
+            return value;
+        }
     }
 }
