@@ -116,7 +116,7 @@ class RosterRunner {
             if (!made.preview().mayApply()) {
                 waitAgain(planned, Failures.unusable(made.preview()));
             } else if (!made.digest().equals(run.digest())
-                    || !made.preview().guard().isEmpty() && !beyondGuard) {
+                    || (!made.preview().guard().isEmpty() && !beyondGuard)) {
                 waitAgain(planned, Failures.changedSince());
             }
         } catch (Problem problem) {
