@@ -3,8 +3,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$root/server/target/corridor.jar
 # Most of what Corridor keeps are millions of small objects, which are a tenth smaller with short headers.
 java_flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
-# An import keeps most of what it reads until it is done: collecting that takes both cores, for a moment.
-import_flags="-XX:+UseParallelGC -XX:+UseCompactObjectHeaders"
+# An import keeps most of what it reads until it is done: collecting that takes both cores, for a moment. It is over
+# before what the second compiler makes of it is worth its ten seconds of a core.
+import_flags="-XX:+UseParallelGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1"
 
 stop() {
     echo "$*" >&2

@@ -4,11 +4,13 @@ import dev.corridor.database.Database;
 import dev.corridor.database.DatabaseSettings;
 import dev.corridor.database.StartRefused;
 import dev.corridor.demo.DemoClock;
+import dev.corridor.rosters.EarlyRead;
 import dev.corridor.rosters.RosterCommand;
 import dev.corridor.shared.SchoolClock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -59,8 +61,10 @@ public class Corridor {
     }
 
     private static void imports(Command.Import order) {
+        LocalDate today = new SchoolClock(Clock.systemUTC()).today(order.zone());
+        EarlyRead roster = EarlyRead.begin(order.file(), today);
         RosterCommand.Outcome outcome = Errand.run(parts -> parts.getBean(RosterCommand.class)
-                .run(order.file(), order.school(), order.credentials(), order.guard(), order.zone()));
+                .run(roster, order.school(), order.credentials(), order.guard(), order.zone()));
         outcome.lines().forEach(outcome.applied() ? System.out::println : System.err::println);
         if (!outcome.applied()) {
             throw new StartRefused("The roster was not applied.");

@@ -33,15 +33,13 @@ public record Account(
         boolean mustChangePassword,
         @Nullable Instant signedInAt) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,64}@[^\\s@\\p{Cntrl}<>\"]{1,255}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+");
-    private static final Pattern USERNAME = Pattern.compile("[^\\s@\\p{Cntrl}<>\"]{1,200}");
 
     public Account {
         if (email != null) {
             mustBeEmail(email);
         }
-        if (username != null && !USERNAME.matcher(username).matches()) {
+        if (username != null && !isUsername(username)) {
             throw Problem.field("username", "not-a-username", "A username has no spaces and no @.");
         }
         if (email == null && username == null) {
@@ -55,9 +53,29 @@ public record Account(
      * @throws Problem BAD_INPUT
      */
     public static void mustBeEmail(String email) {
-        if (!EMAIL.matcher(email).matches()) {
+        if (!isEmail(email)) {
             throw Problem.field("email", "not-an-email", "This is no e-mail address.");
         }
+    }
+
+    public static boolean isEmail(String text) {
+        int at = text.indexOf('@');
+        return at >= 0 && typed(text.substring(0, at), 64) && typed(text.substring(at + 1), 255);
+    }
+
+    public static boolean isUsername(String text) {
+        return typed(text, 200);
+    }
+
+    /** Whether it is some letters, but no space, control sign, angle bracket or quotation mark, and no @. */
+    private static boolean typed(String text, int most) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u007F' || "@<>\"".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.codePointCount(0, text.length()) <= most;
     }
 
     /** An account nobody has signed in with yet. */

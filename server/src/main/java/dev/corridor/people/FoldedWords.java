@@ -1,5 +1,6 @@
 package dev.corridor.people;
 
+import dev.corridor.shared.Ascii;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class FoldedWords {
 
     /** Lower case and without accents, everything else as it was. */
     public static String fold(String text) {
+        if (Ascii.plain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package dev.corridor.people;
 
 import dev.corridor.rules.Grades;
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Ascii;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import java.util.Set;
@@ -119,7 +120,7 @@ public record Person(
     }
 
     private static void check(String field, @Nullable String text, int longest) {
-        if (text == null) {
+        if (text == null || (text.length() <= longest && Ascii.plain(text))) {
             return;
         }
         if (text.codePointCount(0, text.length()) > longest) {

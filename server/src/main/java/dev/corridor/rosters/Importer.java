@@ -1,6 +1,7 @@
 package dev.corridor.rosters;
 
 import dev.corridor.people.Passwords;
+import dev.corridor.rosters.EarlyRead.Told;
 import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.PeoplePlan.FirstPassword;
 import dev.corridor.rosters.model.PersonEntry;
@@ -14,7 +15,6 @@ import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
-import dev.corridor.tables.TableLimits;
 import dev.corridor.tables.TableProblem;
 import dev.corridor.tables.TableProblems;
 import java.util.HashMap;
@@ -66,10 +66,8 @@ public class Importer {
 
     /** Plans, and writes nothing. */
     public Made preview(Uploader uploader, Handed handed) {
-        TableProblems problems = new TableProblems();
-        Sources.Read read = read(uploader, handed, problems);
-        return transactions.together(
-                () -> plan(uploader, handed, read, problems).made());
+        Told told = read(uploader, handed);
+        return transactions.together(() -> plan(uploader, handed, told).made());
     }
 
     /**
@@ -82,12 +80,21 @@ public class Importer {
      * @throws Problem CONFLICT if people changed while passwords were hashed; nothing was written
      */
     public Made apply(Uploader uploader, Handed handed, Optional<String> expected, Consumer<Recording> done) {
-        TableProblems problems = new TableProblems();
-        Sources.Read read = read(uploader, handed, problems);
-        Map<String, String> hashes = hashes(uploader, handed, read);
+        return apply(uploader, handed, read(uploader, handed), expected, done);
+    }
+
+    /** The same of a roster that is already being read, whatever the plan is. */
+    Made apply(Uploader uploader, Handed handed, EarlyRead early, Consumer<Recording> done) {
+        Told told = early.on(clock.today(uploader.zone())).orElseGet(() -> read(uploader, handed));
+        return apply(uploader, handed, told, Optional.empty(), done);
+    }
+
+    private Made apply(
+            Uploader uploader, Handed handed, Told told, Optional<String> expected, Consumer<Recording> done) {
+        Map<String, String> hashes = hashes(uploader, handed, told.read());
         try {
             return transactions.overhaul(() -> alone(uploader), () -> {
-                Planned planned = plan(uploader, handed, read, problems);
+                Planned planned = plan(uploader, handed, told);
                 Made made = planned.made();
                 boolean asShown = expected.isEmpty() || expected.get().equals(made.digest());
                 boolean mayGo = made.preview().guard().isEmpty() || handed.beyondGuard();
@@ -131,8 +138,8 @@ public class Importer {
         if (none) {
             return Map.of();
         }
-        Made first = transactions.together(
-                () -> plan(uploader, handed, read, new TableProblems()).made());
+        Made first = transactions.together(() ->
+                plan(uploader, handed, new Told(read, new TableProblems())).made());
         Map<String, String> hashes = new HashMap<>();
         if (first.preview().mayApply()) {
             first.plan().stream()
@@ -156,20 +163,16 @@ public class Importer {
         return found;
     }
 
-    private Sources.Read read(Uploader uploader, Handed handed, TableProblems problems) {
-        return Sources.read(
-                handed.path(),
-                handed.name(),
-                handed.mapping(),
-                clock.today(uploader.zone()),
-                TableLimits.ROSTER,
-                problems);
+    private Told read(Uploader uploader, Handed handed) {
+        return Told.of(handed, clock.today(uploader.zone()));
     }
 
     /** A plan, and what it was compared with. */
     private record Planned(Made made, Optional<Plan> plan, Optional<Known> known) {}
 
-    private Planned plan(Uploader uploader, Handed handed, Sources.Read read, TableProblems problems) {
+    private Planned plan(Uploader uploader, Handed handed, Told told) {
+        Sources.Read read = told.read();
+        TableProblems problems = told.problems();
         if (read.snapshot().isEmpty()) {
             Preview nothing = Preview.of(read.files(), Optional.empty(), problems, false, List.of());
             return new Planned(new Made(nothing, "", Optional.empty()), Optional.empty(), Optional.empty());

@@ -43,22 +43,23 @@ public class RosterCommand {
     }
 
     /**
-     * Imports a file, zip or folder.
+     * Imports a file, zip or folder, which is being read.
      *
      * @param schoolName the one school it is for; empty for all
      * @param credentials where to write first passwords; empty to make none
      * @param guard how many percent of a school may go, 1 to 100
      * @param zone of schools that are made where there is none yet
      */
-    public Outcome run(Path file, Optional<String> schoolName, Optional<Path> credentials, int guard, ZoneId zone) {
+    public Outcome run(
+            EarlyRead roster, Optional<String> schoolName, Optional<Path> credentials, int guard, ZoneId zone) {
         try {
             credentials.ifPresent(CredentialFile::refuseExisting);
-            DistrictId district = district(file, schoolName, zone);
+            DistrictId district = district(roster.handed().path(), schoolName, zone);
             Optional<School> only = schoolName.map(name -> school(district, name));
             ZoneId here =
                     schools.of(district).stream().findFirst().map(School::zone).orElse(zone);
             Uploader server = new Uploader(Optional.empty(), district, only, true, here, DEVICE);
-            Preview preview = rosters.importNow(server, file, new Guard(guard));
+            Preview preview = rosters.importNow(server, roster, new Guard(guard));
             List<String> lines = lines(preview);
             boolean applied = preview.mayApply() && preview.guard().isEmpty();
             if (applied && credentials.isEmpty() && !preview.empty()) {

@@ -147,10 +147,14 @@ public class Rosters {
      * Reads and applies at once, for whoever runs the server; with any error nothing is applied, nor what takes more
      * away than goes without asking, unless that is said to be meant.
      */
-    public Preview importNow(Uploader uploader, Path path, Guard guard) {
-        Handed handed = Handed.upload(path, String.valueOf(path.getFileName())).guarded(guard);
-        return importer.apply(uploader, handed, Optional.empty(), written -> history.applied(uploader, written))
+    public Preview importNow(Uploader uploader, EarlyRead roster, Guard guard) {
+        Handed handed = roster.handed().guarded(guard);
+        return importer.apply(uploader, handed, roster, written -> history.applied(uploader, written))
                 .preview();
+    }
+
+    public Preview importNow(Uploader uploader, Path path, Guard guard) {
+        return importNow(uploader, EarlyRead.begin(path, clock.today(uploader.zone())), guard);
     }
 
     private Stored stored(Uploader uploader, RosterPlanId id) {

@@ -77,6 +77,9 @@ public final class Grades {
         if (rank(text) < OTHER_RANK) {
             return text;
         }
+        if (text.length() == 2 && text.charAt(0) == '0' && text.charAt(1) != '0' && digit(text.charAt(1))) {
+            return text.substring(1);
+        }
         String plain = text.strip().replaceAll("\\s+", " ");
         String whole = plain.replaceFirst("\\.0+$", "");
         if (SEVERAL_OR_LESS.matcher(whole).find()) {
@@ -123,7 +126,12 @@ public final class Grades {
         boolean number = !grade.isEmpty()
                 && grade.length() <= 2
                 && grade.charAt(0) != '0'
-                && grade.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+                && digit(grade.charAt(0))
+                && digit(grade.charAt(grade.length() - 1));
         return number ? Integer.parseInt(grade) : OTHER_RANK;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

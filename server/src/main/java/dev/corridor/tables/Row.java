@@ -56,6 +56,9 @@ public final class Row {
         if (text.isEmpty()) {
             return List.of();
         }
+        if (text.indexOf(',') < 0) {
+            return List.of(text);
+        }
         return Stream.of(text.split(",", -1))
                 .map(Row::trimmed)
                 .filter(value -> !value.isEmpty())

@@ -56,17 +56,19 @@ public final class Table {
                     "windows-1252",
                     "Read as Windows-1252, not UTF-8. Check a few names with accents before applying."));
         }
-        long read = reading(encoding, csv -> {
-            try (CloseableIterator<CsvRecord> records = csv.iterator()) {
-                return pass(records, columns, rows);
-            }
-        });
+        long read = Handover.through(
+                (Handover.Into<Row> into) -> reading(encoding, csv -> {
+                    try (CloseableIterator<CsvRecord> records = csv.iterator()) {
+                        return pass(records, columns, into);
+                    }
+                }),
+                rows);
         if (read == 1) {
             notices.accept(TableProblem.notice(file.name(), "no-rows", "The file has a header and no rows."));
         }
     }
 
-    private long pass(CloseableIterator<CsvRecord> records, List<Column> columns, Consumer<Row> rows) {
+    private long pass(CloseableIterator<CsvRecord> records, List<Column> columns, Handover.Into<Row> rows) {
         if (!records.hasNext()) {
             throw new UnreadableFile(file.name(), "empty", "The file is empty.");
         }
@@ -76,9 +78,9 @@ public final class Table {
             while (records.hasNext()) {
                 CsvRecord cells = records.next();
                 number++;
-                check(cells, number);
+                long length = check(cells, number);
                 if (!empty(cells)) {
-                    rows.accept(new Row(file.name(), number, header, cells));
+                    rows.put(new Row(file.name(), number, header, cells), length);
                 }
             }
             return number;
@@ -87,11 +89,14 @@ public final class Table {
         }
     }
 
-    private void check(CsvRecord cells, long number) {
+    /** Tells how many characters there are. */
+    private long check(CsvRecord cells, long number) {
         if (number > limits.rows()) {
             throw new UnreadableFile(file.name(), "too-many-rows", "More than {most} rows.", most(limits.rows()));
         }
+        long length = 0;
         for (int i = 0; i < cells.getFieldCount(); i++) {
+            length += cells.getField(i).length();
             if (cells.getField(i).length() > limits.cell()) {
                 throw new UnreadableFile(TableProblem.of(
                         Weight.FILE,
@@ -103,6 +108,7 @@ public final class Table {
                         most(limits.cell())));
             }
         }
+        return length;
     }
 
     private static Map<String, String> most(long most) {

@@ -98,7 +98,13 @@ final class AccountMatch {
     }
 
     private Optional<AccountId> bySource(Human human) {
-        return human.keys().stream().flatMap(key -> bySource.find(key).stream()).findFirst();
+        for (String key : human.keys()) {
+            Optional<AccountId> found = bySource.find(key);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<AccountId> byNumber(Human human) {

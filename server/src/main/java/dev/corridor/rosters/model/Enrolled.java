@@ -69,6 +69,8 @@ public final class Enrolled extends AbstractList<EnrolmentEntry> implements Rand
         private final List<String> personKeys = new ArrayList<>();
         private final LongSet seen = new LongSet();
         private long[] packed = new long[1 << 10];
+        private String lastSection = "";
+        private long lastIn = -1;
 
         /**
          * Adds one, unless it is there already.
@@ -77,7 +79,11 @@ public final class Enrolled extends AbstractList<EnrolmentEntry> implements Rand
          * @param person the source id of the person
          */
         public void add(String section, String person, boolean teacher) {
-            long in = place(sections, sectionKeys, section);
+            if (lastIn < 0 || !section.equals(lastSection)) {
+                lastSection = section;
+                lastIn = place(sections, sectionKeys, section);
+            }
+            long in = lastIn;
             long who = place(people, personKeys, person);
             long one = in << 32 | who << 1 | (teacher ? 1 : 0);
             if (seen.add(one + 1)) {

@@ -6,23 +6,44 @@ import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One human of the roster: all entries that are about the same one, and, as the plan is made, who that is here. */
 final class Human {
 
     private final List<PersonEntry> entries = new ArrayList<>(1);
-    private final Map<SchoolTarget, PersonEntry> schools = new LinkedHashMap<>(2);
-    private final Map<SchoolId, PersonId> people = new HashMap<>(2);
+    private final List<Place> places = new ArrayList<>(1);
     private Optional<Account> account = Optional.empty();
     private boolean disabledByRoster;
-    private AccountId id = new AccountId(Ids.next());
+    private @Nullable AccountId id;
+
+    /** The human in a school, and what entry says so. */
+    static final class Place {
+        private final SchoolTarget school;
+        private final PersonEntry entry;
+        private @Nullable PersonId person;
+
+        private Place(SchoolTarget school, PersonEntry entry) {
+            this.school = school;
+            this.entry = entry;
+        }
+
+        SchoolTarget school() {
+            return school;
+        }
+
+        PersonEntry entry() {
+            return entry;
+        }
+
+        void is(PersonId there) {
+            person = there;
+        }
+    }
 
     void add(PersonEntry entry) {
         entries.add(entry);
@@ -30,7 +51,9 @@ final class Human {
 
     /** Puts the human into a school, as an entry says, or, if it does not, as the first entry says of another. */
     void in(SchoolTarget school, PersonEntry entry) {
-        schools.putIfAbsent(school, entry);
+        if (place(school.id()) == null) {
+            places.add(new Place(school, entry));
+        }
     }
 
     PersonEntry lead() {
@@ -41,20 +64,35 @@ final class Human {
      * What says that the human is somewhere: not the entry of where they may no longer sign in, if there is another.
      */
     PersonEntry present() {
-        return entries.stream().filter(PersonEntry::enabled).findFirst().orElseGet(this::lead);
+        for (PersonEntry entry : entries) {
+            if (entry.enabled()) {
+                return entry;
+            }
+        }
+        return lead();
     }
 
     List<PersonEntry> entries() {
         return entries;
     }
 
-    Map<SchoolTarget, PersonEntry> schools() {
-        return schools;
+    /** Where the roster has the human, in its order. */
+    List<Place> places() {
+        return places;
+    }
+
+    private @Nullable Place place(SchoolId school) {
+        for (Place place : places) {
+            if (place.school.id().equals(school)) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** Whether the roster has the human in a school. */
     boolean isIn(SchoolId school) {
-        return schools.keySet().stream().anyMatch(target -> target.id().equals(school));
+        return place(school) != null;
     }
 
     boolean student() {
@@ -67,15 +105,20 @@ final class Human {
 
     /** The first text that any entry gives; blank if none does. */
     String first(Function<PersonEntry, String> field) {
-        return entries.stream()
-                .map(field)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (PersonEntry entry : entries) {
+            String text = field.apply(entry);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     /** All that the roster calls this human. */
     List<String> keys() {
+        if (entries.size() == 1) {
+            return lead().key().isEmpty() ? List.of() : List.of(lead().key());
+        }
         return entries.stream()
                 .map(PersonEntry::key)
                 .filter(key -> !key.isEmpty())
@@ -85,7 +128,7 @@ final class Human {
 
     /** Whether any entry lets the human sign in: who moved is often disabled where they were. */
     boolean enabled() {
-        return entries.stream().anyMatch(PersonEntry::enabled);
+        return present().enabled();
     }
 
     boolean districtAdmin() {
@@ -111,16 +154,17 @@ final class Human {
         return account;
     }
 
+    /** The account's, or that of the one to be made. */
     AccountId id() {
+        if (id == null) {
+            id = new AccountId(Ids.next());
+        }
         return id;
     }
 
-    void person(SchoolId school, PersonId person) {
-        people.put(school, person);
-    }
-
     Optional<PersonId> person(SchoolId school) {
-        return Optional.ofNullable(people.get(school));
+        Place place = place(school);
+        return place == null ? Optional.empty() : Optional.ofNullable(place.person);
     }
 
     /** What tells this human from others in a digest. */

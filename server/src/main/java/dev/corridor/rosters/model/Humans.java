@@ -127,7 +127,7 @@ final class Humans {
         for (int one = 0; one < enrolled.size(); one++) {
             Optional<SchoolTarget> school = homes.get(enrolled.section(one));
             people.get(enrolled.person(one))
-                    .filter(human -> school.isPresent() && !human.schools().isEmpty())
+                    .filter(human -> school.isPresent() && !human.places().isEmpty())
                     .ifPresent(human -> human.in(school.orElseThrow(), human.present()));
         }
     }

@@ -61,13 +61,12 @@ final class PeoplePlanner {
                             human.id(), human.lead().givenName(), human.lead().familyName()));
             fields.add(new FieldChange("roles", "", "district-admin"));
         }
-        for (Map.Entry<SchoolTarget, PersonEntry> entry : human.schools().entrySet()) {
-            fields.addAll(in(human, entry.getKey(), entry.getValue()));
+        for (Human.Place place : human.places()) {
+            fields.addAll(in(human, place));
         }
-        String school = human.schools().keySet().stream()
-                .map(SchoolTarget::name)
-                .findFirst()
-                .orElse("");
+        String school = human.places().isEmpty()
+                ? ""
+                : human.places().getFirst().school().name();
         if (!there) {
             changes.added(human.subject(), school, human.mark(), name);
         } else if (fields.isEmpty()) {
@@ -77,12 +76,14 @@ final class PeoplePlanner {
         }
     }
 
-    private List<FieldChange> in(Human human, SchoolTarget school, PersonEntry entry) {
+    private List<FieldChange> in(Human human, Human.Place place) {
+        SchoolTarget school = place.school();
+        PersonEntry entry = place.entry();
         List<FieldChange> fields = new ArrayList<>();
         Optional<Person> before = person(school.id(), human.id());
         Person after = before.map(person -> byHand.person(entry, person, changed(human, entry, person), fields))
                 .orElseGet(() -> added(human, entry));
-        human.person(school.id(), after.id());
+        place.is(after.id());
         plan.in(school.id()).present().add(after.id());
         if (before.isEmpty()) {
             plan.in(school.id()).saved().add(after);
@@ -185,15 +186,20 @@ final class PeoplePlanner {
         PeoplePlan.OfSchool here = plan.in(school.id());
         List<String> granted = new ArrayList<>();
         for (Role role : wanted) {
-            if (before.stream().noneMatch(membership -> membership.role() == role)) {
+            if (!has(before, role)) {
                 here.granted().add(Membership.of(human.id(), role, Membership.Source.ROSTER));
                 granted.add(role.word());
             }
         }
-        List<Membership> revoked = before.stream()
-                .filter(membership -> takesBack && membership.source() == Membership.Source.ROSTER)
-                .filter(membership -> !wanted.contains(membership.role()))
-                .toList();
+        List<Membership> revoked = new ArrayList<>(0);
+        for (Membership membership : before) {
+            if (takesBack && membership.source() == Membership.Source.ROSTER && !wanted.contains(membership.role())) {
+                revoked.add(membership);
+            }
+        }
+        if (granted.isEmpty() && revoked.isEmpty()) {
+            return;
+        }
         here.revoked().addAll(revoked);
         AccountPlanner.field(
                 fields,
@@ -201,6 +207,15 @@ final class PeoplePlanner {
                 String.join(
                         ", ", revoked.stream().map(gone -> gone.role().word()).toList()),
                 String.join(", ", granted));
+    }
+
+    private static boolean has(List<Membership> there, Role role) {
+        for (Membership membership : there) {
+            if (membership.role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever the roster no longer has in a school is left there, and keeps only what was given by hand. */

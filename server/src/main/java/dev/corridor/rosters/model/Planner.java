@@ -70,10 +70,10 @@ public final class Planner {
         Humans humans = new Humans(snapshot, targets, scope, problems);
         people(humans);
         Map<SchoolTarget, Meetings> meetings = Meetings.bySchool(snapshot, targets, humans);
-        List<Plan.OfSchool> schools = new ArrayList<>();
-        for (SchoolTarget school : schools(meetings, humans)) {
-            schools.add(school(school, meetings.getOrDefault(school, new Meetings())));
-        }
+        List<Plan.OfSchool> schools = Lookahead.each(
+                schools(meetings, humans),
+                school -> places.apply(school.id()),
+                (school, there) -> school(school, there, meetings.getOrDefault(school, new Meetings())));
         return new Plan(schools, people, changes.summary());
     }
 
@@ -135,14 +135,13 @@ public final class Planner {
     private List<SchoolTarget> schools(Map<SchoolTarget, Meetings> meetings, Humans humans) {
         Set<SchoolTarget> schools = new LinkedHashSet<>(targets.named());
         schools.addAll(meetings.keySet());
-        humans.all().forEach(human -> schools.addAll(human.schools().keySet()));
+        humans.all().forEach(human -> human.places().forEach(place -> schools.add(place.school())));
         return schools.stream()
                 .sorted(Comparator.comparing(school -> school.id().toString()))
                 .toList();
     }
 
-    private Plan.OfSchool school(SchoolTarget school, Meetings meetings) {
-        KnownPlaces there = places.apply(school.id());
+    private Plan.OfSchool school(SchoolTarget school, KnownPlaces there, Meetings meetings) {
         PlacesPlan plan = new PlacesPlan();
         RoomPlanner rooms = new RoomPlanner(school, there, meetings, plan, changes);
         rooms.plan();

@@ -4,11 +4,11 @@ import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.model.Mapping.UnitChoice;
 import dev.corridor.rosters.model.RosterRole;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What rows of users and of roles say somebody is, and where; and what that means, as admins have said. */
 final class Posts {
@@ -19,6 +19,15 @@ final class Posts {
     private final Mapping mapping;
     private final Optional<Orgs> orgs;
     private final Optional<Roles> roles;
+    private final Map<String, Meaning> meanings = new HashMap<>();
+
+    /**
+     * What a word says, whatever the unit.
+     *
+     * @param said by an admin
+     * @param usual to OneRoster
+     */
+    private record Meaning(Optional<RosterRole> said, Optional<RosterRole> usual) {}
 
     Posts(Mapping mapping, Optional<Orgs> orgs, Optional<Roles> roles) {
         this.mapping = mapping.folded();
@@ -50,9 +59,9 @@ final class Posts {
 
     /** Whether an admin has said so of the role or of every unit, or neither of them tells a role. */
     boolean leftOut(Post post) {
-        @Nullable RosterRole said = mapping.roles().get(Mapping.word(post.word()));
-        if (said != null) {
-            return said == RosterRole.FAMILY;
+        Optional<RosterRole> said = meaning(post.word()).said();
+        if (said.isPresent()) {
+            return said.get() == RosterRole.FAMILY;
         }
         List<UnitChoice> choices = choices(post);
         boolean units = !choices.isEmpty()
@@ -72,13 +81,20 @@ final class Posts {
 
     /** What an admin has said of the word, else of the first unit, else what the word means to OneRoster. */
     Optional<RosterRole> role(Post post) {
-        @Nullable RosterRole said = mapping.roles().get(Mapping.word(post.word()));
-        if (said != null) {
-            return Optional.of(said);
+        Meaning meaning = meaning(post.word());
+        if (meaning.said().isPresent()) {
+            return meaning.said();
         }
         return choices(post).stream()
                 .flatMap(choice -> choice.role().stream())
                 .findFirst()
-                .or(() -> RoleWords.meaning(post.word()));
+                .or(meaning::usual);
+    }
+
+    private Meaning meaning(String word) {
+        return meanings.computeIfAbsent(
+                word,
+                one -> new Meaning(
+                        Optional.ofNullable(mapping.roles().get(Mapping.word(one))), RoleWords.meaning(one)));
     }
 }
