@@ -36,7 +36,11 @@ final class Handover<T, R> {
     @FunctionalInterface
     interface Into<T> {
 
-        /** @param weight how many characters it holds */
+        /**
+         * Puts one thing.
+         *
+         * @param weight how many characters it holds
+         */
         void put(T thing, long weight);
     }
 
