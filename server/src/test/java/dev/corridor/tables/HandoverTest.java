@@ -15,7 +15,7 @@ class HandoverTest {
     void thingsComeInOrderAndTheResultAtTheEnd() {
         List<Integer> taken = new ArrayList<>();
         int made = Handover.through(
-                into -> {
+                (Handover.Into<Integer> into) -> {
                     IntStream.range(0, 10_000).forEach(i -> into.put(i, 100));
                     return 10_000;
                 },
@@ -29,7 +29,7 @@ class HandoverTest {
     void whatGoesWrongInMakingComesAfterWhatWasMade() {
         List<Integer> taken = new ArrayList<>();
         assertThatThrownBy(() -> Handover.through(
-                        into -> {
+                        (Handover.Into<Integer> into) -> {
                             IntStream.range(0, 700).forEach(i -> into.put(i, 1));
                             throw new UnreadableFile("a.csv", "broken", "Broken.");
                         },
@@ -42,7 +42,7 @@ class HandoverTest {
     void nobodyMakesAnyMoreOnceTakingFails() {
         AtomicBoolean ended = new AtomicBoolean();
         assertThatThrownBy(() -> Handover.through(
-                        into -> {
+                        (Handover.Into<Integer> into) -> {
                             try {
                                 IntStream.iterate(0, i -> i + 1).forEach(i -> into.put(i, 1));
                                 return 0;
