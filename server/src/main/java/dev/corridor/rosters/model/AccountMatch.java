@@ -2,22 +2,18 @@ package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
 import dev.corridor.people.FoldedWords;
-import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.shared.AccountId;
-import dev.corridor.shared.Role;
 import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.TableProblems;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,53 +22,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccountMatch {
 
-    private final Map<AccountId, Account> accounts = new HashMap<>();
-    private final Keys<AccountId> bySource = new Keys<>();
-    private final Map<String, List<Person>> byNumber = new HashMap<>();
-    private final Map<String, AccountId> byEmail = new HashMap<>();
-    private final Map<String, AccountId> byUsername = new HashMap<>();
-    private final Map<AccountId, List<Person>> people = new HashMap<>();
-    private final Map<AccountId, Boolean> students = new HashMap<>();
-    private final Set<AccountId> claimed = new HashSet<>();
+    private final Keys<KnownHuman> bySource = new Keys<>();
+    private final Map<String, List<KnownHuman>> byNumber = new HashMap<>();
+    private final Map<String, KnownHuman> byEmail = new HashMap<>();
+    private final Map<String, KnownHuman> byUsername = new HashMap<>();
     private final TableProblems problems;
 
-    AccountMatch(Known known, TableProblems problems) {
+    AccountMatch(Known known, KnownHumans there, TableProblems problems) {
         this.problems = problems;
-        known.accounts().forEach(this::index);
+        known.accounts().forEach(account -> index(account, there.of(account.id())));
         for (Known.KnownSchool school : known.schools()) {
-            school.people().forEach(this::index);
-            school.memberships().forEach(this::index);
+            school.people().forEach(person -> index(person, there.of(person.account())));
         }
     }
 
-    private void index(Account account) {
-        accounts.put(account.id(), account);
-        put(byEmail, account.email(), account.id());
-        put(byUsername, account.username(), account.id());
+    private void index(Account account, KnownHuman there) {
+        put(byEmail, account.email(), there);
+        put(byUsername, account.username(), there);
         if (account.sourceId() != null) {
-            bySource.put(account.sourceId(), account.id());
+            bySource.put(account.sourceId(), there);
         }
     }
 
-    private static void put(Map<String, AccountId> map, @Nullable String login, AccountId account) {
+    private static void put(Map<String, KnownHuman> map, @Nullable String login, KnownHuman there) {
         if (login != null) {
-            map.put(login.toLowerCase(Locale.ROOT), account);
+            map.put(login.toLowerCase(Locale.ROOT), there);
         }
     }
 
-    private void index(Person person) {
+    private void index(Person person, KnownHuman there) {
         if (person.sourceId() != null) {
-            bySource.put(person.sourceId(), person.account());
+            bySource.put(person.sourceId(), there);
         }
         if (person.number() != null) {
-            byNumber.computeIfAbsent(Keys.strip(person.number()), number -> new ArrayList<>(1))
-                    .add(person);
+            byNumber.merge(Keys.strip(person.number()), List.of(there), AccountMatch::both);
         }
-        people.computeIfAbsent(person.account(), account -> new ArrayList<>(1)).add(person);
     }
 
-    private void index(Membership membership) {
-        students.merge(membership.account(), membership.role() == Role.STUDENT, Boolean::logicalOr);
+    private static List<KnownHuman> both(List<KnownHuman> some, List<KnownHuman> more) {
+        return some.containsAll(more)
+                ? some
+                : Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Tells each human the account there is, if any. First all that have a source id in common, then the others. */
@@ -83,23 +73,22 @@ final class AccountMatch {
         match(humans, human -> byLogin(human, byUsername, PersonEntry::username, true));
     }
 
-    private void match(Collection<Human> humans, Function<Human, Optional<AccountId>> way) {
+    private void match(Collection<Human> humans, Function<Human, Optional<KnownHuman>> way) {
         for (Human human : humans) {
             if (human.account().isEmpty()) {
-                way.apply(human)
-                        .filter(id -> !claimed.contains(id))
-                        .map(accounts::get)
-                        .ifPresent(account -> {
-                            claimed.add(account.id());
-                            human.is(account);
-                        });
+                Optional<KnownHuman> there = way.apply(human);
+                if (there.isPresent()
+                        && there.get().human().isEmpty()
+                        && there.get().account().isPresent()) {
+                    human.is(there.get());
+                }
             }
         }
     }
 
-    private Optional<AccountId> bySource(Human human) {
+    private Optional<KnownHuman> bySource(Human human) {
         for (String key : human.keys()) {
-            Optional<AccountId> found = bySource.find(key);
+            Optional<KnownHuman> found = bySource.find(key);
             if (found.isPresent()) {
                 return found;
             }
@@ -107,30 +96,29 @@ final class AccountMatch {
         return Optional.empty();
     }
 
-    private Optional<AccountId> byNumber(Human human) {
+    private Optional<KnownHuman> byNumber(Human human) {
         String number = human.first(PersonEntry::number);
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        List<AccountId> found = byNumber.getOrDefault(Keys.strip(number), List.of()).stream()
-                .filter(person -> students.getOrDefault(person.account(), human.student()) == human.student())
-                .filter(person -> human.keys().isEmpty() || named(human, person.account()))
-                .map(Person::account)
-                .distinct()
+        List<KnownHuman> found = byNumber.getOrDefault(Keys.strip(number), List.of()).stream()
+                .filter(there -> there.student().orElse(human.student()) == human.student())
+                .filter(there -> human.keys().isEmpty() || named(human, there))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private boolean named(Human human, AccountId account) {
+    private static boolean named(Human human, KnownHuman there) {
         String name = FoldedWords.fold(human.lead().familyName());
-        return people.getOrDefault(account, List.of()).stream()
+        return there.places().stream()
+                .flatMap(place -> place.person().stream())
                 .anyMatch(person -> FoldedWords.fold(person.familyName()).equals(name));
     }
 
-    private Optional<AccountId> byLogin(
-            Human human, Map<String, AccountId> logins, Function<PersonEntry, String> field, boolean byNameToo) {
+    private static Optional<KnownHuman> byLogin(
+            Human human, Map<String, KnownHuman> logins, Function<PersonEntry, String> field, boolean byNameToo) {
         return Optional.ofNullable(logins.get(human.first(field).toLowerCase(Locale.ROOT)))
-                .filter(account -> !byNameToo || named(human, account));
+                .filter(there -> !byNameToo || named(human, there));
     }
 
     /** Notes every e-mail address that is another human's already, here or in the roster. */
@@ -142,7 +130,7 @@ final class AccountMatch {
                 continue;
             }
             @Nullable Human other = seen.putIfAbsent(email, human);
-            @Nullable AccountId there = byEmail.get(email);
+            @Nullable KnownHuman there = byEmail.get(email);
             if (other != null) {
                 taken(
                         human,
@@ -155,7 +143,7 @@ final class AccountMatch {
                                 other.lead().name(),
                                 "other",
                                 String.valueOf(other.lead().origin().row())));
-            } else if (there != null && !there.equals(human.id())) {
+            } else if (there != null && !there.is(human.id())) {
                 taken(
                         human,
                         "email-taken",
@@ -171,7 +159,7 @@ final class AccountMatch {
 
     /** Whether a username belongs to another account of the district. */
     boolean usernameTaken(String username, AccountId by) {
-        @Nullable AccountId there = byUsername.get(username.toLowerCase(Locale.ROOT));
-        return there != null && !there.equals(by);
+        @Nullable KnownHuman there = byUsername.get(username.toLowerCase(Locale.ROOT));
+        return there != null && !there.is(by);
     }
 }

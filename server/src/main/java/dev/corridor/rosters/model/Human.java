@@ -1,6 +1,8 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.Membership;
+import dev.corridor.people.Person;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
@@ -17,7 +19,7 @@ final class Human {
 
     private final List<PersonEntry> entries = new ArrayList<>(1);
     private final List<Place> places = new ArrayList<>(1);
-    private Optional<Account> account = Optional.empty();
+    private @Nullable KnownHuman there;
     private boolean disabledByRoster;
     private @Nullable AccountId id;
 
@@ -135,9 +137,10 @@ final class Human {
         return entries.stream().anyMatch(entry -> entry.role() == RosterRole.DISTRICT_ADMINISTRATOR);
     }
 
-    void is(Account there) {
-        account = Optional.of(there);
-        id = there.id();
+    void is(KnownHuman known) {
+        there = known;
+        id = known.account().map(Account::id).orElse(id);
+        known.is(this);
     }
 
     /** The roster itself had disabled this human, and may so enable them again. */
@@ -151,7 +154,17 @@ final class Human {
 
     /** The account that is there; empty if one is to be made. */
     Optional<Account> account() {
-        return account;
+        return there == null ? Optional.empty() : there.account();
+    }
+
+    /** Who the human is in a school, so far. */
+    Optional<Person> known(SchoolId school) {
+        return there == null ? Optional.empty() : there.person(school);
+    }
+
+    /** What the human is in a school, so far. */
+    List<Membership> roles(SchoolId school) {
+        return there == null ? List.of() : there.roles(school);
     }
 
     /** The account's, or that of the one to be made. */

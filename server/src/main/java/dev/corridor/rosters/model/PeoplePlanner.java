@@ -8,12 +8,9 @@ import dev.corridor.shared.AccountId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
-import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,6 @@ final class PeoplePlanner {
     private final PeoplePlan plan;
     private final Changes changes;
     private final Set<PersonId> pinned = new HashSet<>();
-    private final Map<SchoolId, Map<AccountId, Person>> people = new HashMap<>();
-    private final Map<SchoolId, Map<AccountId, List<Membership>>> memberships = new HashMap<>();
 
     /** @param takesBack whether roles that the roster gave and no longer gives are taken back */
     PeoplePlanner(Known known, boolean takesBack, ByHand byHand, PeoplePlan plan, Changes changes) {
@@ -37,17 +32,7 @@ final class PeoplePlanner {
         this.byHand = byHand;
         this.plan = plan;
         this.changes = changes;
-        for (Known.KnownSchool school : known.schools()) {
-            Map<AccountId, Person> byAccount = new HashMap<>();
-            school.people().forEach(person -> byAccount.put(person.account(), person));
-            people.put(school.school().id(), byAccount);
-            pinned.addAll(school.pinned());
-            Map<AccountId, List<Membership>> roles = new HashMap<>();
-            school.memberships()
-                    .forEach(membership -> roles.computeIfAbsent(membership.account(), id -> new ArrayList<>(2))
-                            .add(membership));
-            memberships.put(school.school().id(), roles);
-        }
+        known.schools().forEach(school -> pinned.addAll(school.pinned()));
     }
 
     /** @param account what changes about the human's account */
@@ -80,7 +65,7 @@ final class PeoplePlanner {
         SchoolTarget school = place.school();
         PersonEntry entry = place.entry();
         List<FieldChange> fields = new ArrayList<>();
-        Optional<Person> before = person(school.id(), human.id());
+        Optional<Person> before = human.known(school.id());
         Person after = before.map(person -> byHand.person(entry, person, changed(human, entry, person), fields))
                 .orElseGet(() -> added(human, entry));
         place.is(after.id());
@@ -108,10 +93,6 @@ final class PeoplePlanner {
             plan.in(school.id()).pins().put(person, entry.pin());
             changes.addedUnseen(Subject.PINS, school.name(), human.mark());
         }
-    }
-
-    Optional<Person> person(SchoolId school, AccountId account) {
-        return Optional.ofNullable(people.getOrDefault(school, Map.of()).get(account));
     }
 
     static void differences(List<FieldChange> fields, Person before, Person after) {
@@ -175,8 +156,7 @@ final class PeoplePlanner {
     }
 
     private void roles(Human human, SchoolTarget school, PersonEntry entry, List<FieldChange> fields) {
-        List<Membership> before =
-                memberships.getOrDefault(school.id(), Map.of()).getOrDefault(human.id(), List.of());
+        List<Membership> before = human.roles(school.id());
         boolean decidedByHand = entry.role() == RosterRole.AIDE
                 && before.stream().anyMatch(membership -> membership.source() == Membership.Source.HAND);
         if (decidedByHand) {
@@ -219,20 +199,10 @@ final class PeoplePlanner {
     }
 
     /** Whoever the roster no longer has in a school is left there, and keeps only what was given by hand. */
-    void leave(SchoolTarget school, Person person) {
+    void leave(SchoolTarget school, Person person, List<Membership> roles) {
         plan.in(school.id()).saved().add(person.withState(PersonState.LEFT));
-        memberships.getOrDefault(school.id(), Map.of()).getOrDefault(person.account(), List.of()).stream()
+        roles.stream()
                 .filter(membership -> membership.source() == Membership.Source.ROSTER)
                 .forEach(membership -> plan.in(school.id()).revoked().add(membership));
-    }
-
-    /** Whether somebody has a role in a school. */
-    boolean anyRole(SchoolId school, AccountId account) {
-        return memberships.getOrDefault(school, Map.of()).containsKey(account);
-    }
-
-    boolean student(SchoolId school, AccountId account) {
-        return memberships.getOrDefault(school, Map.of()).getOrDefault(account, List.of()).stream()
-                .anyMatch(membership -> membership.role() == Role.STUDENT);
     }
 }

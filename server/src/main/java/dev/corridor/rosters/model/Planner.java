@@ -99,7 +99,8 @@ public final class Planner {
     }
 
     private void people(Humans humans) {
-        AccountMatch match = new AccountMatch(known, problems);
+        KnownHumans there = new KnownHumans(known);
+        AccountMatch match = new AccountMatch(known, there, problems);
         match.match(humans.all());
         match.checkEmails(humans.all());
         noteDisabled(humans);
@@ -117,16 +118,20 @@ public final class Planner {
                     Map.of("count", String.valueOf(accounts.numbered()))));
         }
         if (snapshot.wholePeople()) {
-            new Leavers(scope, known, snapshot, humans.all(), planner, people, changes).plan(targets.named());
+            new Leavers(scope, known, snapshot, there, planner, people, changes).plan(targets.named());
         }
     }
 
     private void noteDisabled(Humans humans) {
         Set<AccountId> disabled = new HashSet<>();
         for (KnownSchool school : known.schools()) {
-            school.people().stream()
-                    .filter(person -> school.disabledByRoster().contains(person.id()))
-                    .forEach(person -> disabled.add(person.account()));
+            (school.disabledByRoster().isEmpty() ? List.<Person>of() : school.people())
+                    .stream()
+                            .filter(person -> school.disabledByRoster().contains(person.id()))
+                            .forEach(person -> disabled.add(person.account()));
+        }
+        if (disabled.isEmpty()) {
+            return;
         }
         humans.all().stream().filter(human -> disabled.contains(human.id())).forEach(Human::wasDisabledByRoster);
     }
