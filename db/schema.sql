@@ -972,7 +972,7 @@ create table person_override (
     constraint person_override_school_id_changed_by_fkey FOREIGN KEY (school_id, changed_by) REFERENCES person(school_id, id),
     constraint person_override_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
     constraint person_override_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
-    constraint person_override_field_check CHECK ((field = ANY (ARRAY['givenName'::text, 'familyName'::text, 'number'::text, 'grade'::text, 'homeroom'::text, 'email'::text, 'username'::text])))
+    constraint person_override_field_check CHECK ((field = ANY (ARRAY['givenName'::text, 'familyName'::text, 'number'::text, 'grade'::text, 'homeroom'::text, 'email'::text, 'username'::text, 'state'::text])))
 );
 alter table person_override enable row level security;
 create policy school on person_override for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
@@ -1306,11 +1306,14 @@ create table roster_person (
     person_id uuid not null,
     connection_id uuid not null,
     disabled boolean not null default false,
+    also_id uuid,
     constraint roster_person_pkey PRIMARY KEY (school_id, person_id),
+    constraint roster_person_also_id_fkey FOREIGN KEY (also_id) REFERENCES roster_connection(id) ON DELETE SET NULL,
     constraint roster_person_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES roster_connection(id) ON DELETE CASCADE,
     constraint roster_person_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id) ON DELETE CASCADE
 );
 alter table roster_person enable row level security;
+CREATE INDEX roster_person_also ON public.roster_person USING btree (also_id) WHERE (also_id IS NOT NULL);
 CREATE INDEX roster_person_connection ON public.roster_person USING btree (connection_id);
 create policy school on roster_person for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on roster_person to corridor_app;

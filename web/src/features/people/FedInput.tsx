@@ -6,7 +6,7 @@ import { useTimeWords } from '~/lib/time';
 import classes from './People.module.css';
 import './originWords';
 
-type Field = FromRoster['byHand'][number]['field'];
+type Field = Exclude<FromRoster['byHand'][number]['field'], 'state'>;
 
 interface FedInputProps extends Omit<TextInputProps, 'form' | 'name'> {
   form: UseFormReturnType<PersonForm>;

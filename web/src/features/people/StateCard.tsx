@@ -3,9 +3,30 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PersonRecord, type PersonState, STATES, useChangeState } from '~/api/peopleAdmin';
 import { useSchoolId } from '~/api/school';
+import { useTimeWords } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
 import { useProblemNote } from '~/ui/problemNote';
+import './originWords';
 import classes from './People.module.css';
+
+/** Whose word it is that somebody has left, or has not; nothing for whom no roster brought. */
+function Origin({ person }: { person: PersonRecord }) {
+  const { t } = useTranslation('people');
+  const { t: o } = useTranslation('origins');
+  const { day } = useTimeWords();
+  const roster = person.admin?.roster;
+  const byHand = roster?.byHand.find(({ field }) => field === 'state');
+  if (!byHand) {
+    return null;
+  }
+  const says = t(byHand.rosterValue === 'left' ? 'states.left' : 'states.active');
+  return (
+    <p className={page.muted}>
+      {o('byHand', { who: byHand.by, day: day(byHand.at), roster: says })}{' '}
+      {o(roster?.handStays ? 'stateStays' : 'stateUntilNext')}
+    </p>
+  );
+}
 
 /** Whether somebody may sign in and have passes, with what each state means beside it. */
 export function StateCard({ person }: { person: PersonRecord }) {
@@ -35,6 +56,7 @@ export function StateCard({ person }: { person: PersonRecord }) {
           ))}
         </Stack>
       </Radio.Group>
+      <Origin person={person} />
       {may && (
         <Button
           w="fit-content"

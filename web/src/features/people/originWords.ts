@@ -9,6 +9,8 @@ export const en = {
   again: 'As the roster says, once you save',
   take: 'Take the roster’s',
   takeOf: 'Take the roster’s for {{field}}',
+  stateStays: 'This stays when rosters run.',
+  stateUntilNext: 'The next roster changes it back.',
 };
 
 export const es: typeof en = {
@@ -20,6 +22,8 @@ export const es: typeof en = {
   again: 'Como dice el registro, en cuanto guarde',
   take: 'Usar el del registro',
   takeOf: 'Usar el del registro en {{field}}',
+  stateStays: 'Se conserva al aplicar registros.',
+  stateUntilNext: 'El próximo registro lo cambia otra vez.',
 };
 
 addWords('origins', en, es);

@@ -131,6 +131,11 @@ public class Accounts {
         events.publishEvent(new StandingChanged(Set.of(account)));
     }
 
+    /** A district's admins, with their names. */
+    public List<DistrictAdminName> districtAdminNames(DistrictId district) {
+        return store.districtAdminNames(district);
+    }
+
     public void removeDistrictAdmin(DistrictId district, AccountId account) {
         store.removeDistrictAdmin(district, account);
         events.publishEvent(new StandingChanged(Set.of(account)));

@@ -41,6 +41,11 @@ public class HandChanges {
         store.settle(hall.school(), news);
     }
 
+    /** Notes changes by hand again that a roster had ended. */
+    public void restore(LockedHall hall, Collection<HandChange> changes) {
+        changes.forEach(change -> store.put(hall.school(), change));
+    }
+
     /**
      * Keeps what the roster said of the fields that somebody just changed. A field that is again what the roster says
      * is no longer one changed by hand.

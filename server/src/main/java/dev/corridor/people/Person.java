@@ -98,7 +98,7 @@ public record Person(
                 fields.contains(RosterField.GRADE) ? other.grade : grade,
                 fields.contains(RosterField.HOMEROOM) ? other.homeroom : homeroom,
                 photo,
-                state,
+                fields.contains(RosterField.STATE) ? other.state : state,
                 sourceId);
     }
 

@@ -15,12 +15,15 @@ public class PersonStates {
     private final SchoolTransactions transactions;
     private final People people;
     private final PersonForms forms;
+    private final HandChanges handChanges;
     private final Audit audit;
 
-    public PersonStates(SchoolTransactions transactions, People people, PersonForms forms, Audit audit) {
+    public PersonStates(
+            SchoolTransactions transactions, People people, PersonForms forms, HandChanges handChanges, Audit audit) {
         this.transactions = transactions;
         this.people = people;
         this.forms = forms;
+        this.handChanges = handChanges;
         this.audit = audit;
     }
 
@@ -37,6 +40,7 @@ public class PersonStates {
                 throw new Problem(Problem.Kind.NOT_ALLOWED, "Your account may not change the state of this one.");
             }
             people.changeState(hall, Set.of(who), state);
+            handChanges.note(actor, hall, before, forms.edition(actor.school(), who));
             audit.record(actor, "state-changed", who.value(), before.person().state(), state);
             return state;
         });

@@ -13,7 +13,9 @@ public enum RosterField {
     GRADE("grade"),
     HOMEROOM("homeroom"),
     EMAIL("email"),
-    USERNAME("username");
+    USERNAME("username"),
+    /** Whether somebody has left; whether they may sign in is no roster's alone. */
+    STATE("state");
 
     private final String word;
 
@@ -46,6 +48,7 @@ public enum RosterField {
             case NUMBER -> person.number();
             case GRADE -> person.grade();
             case HOMEROOM -> person.homeroom();
+            case STATE -> (person.state() == PersonState.LEFT ? PersonState.LEFT : PersonState.ACTIVE).word();
             case EMAIL, USERNAME -> null;
         };
     }
@@ -55,7 +58,7 @@ public enum RosterField {
         return switch (this) {
             case EMAIL -> account.email();
             case USERNAME -> account.username();
-            case GIVEN_NAME, FAMILY_NAME, NUMBER, GRADE, HOMEROOM -> null;
+            case GIVEN_NAME, FAMILY_NAME, NUMBER, GRADE, HOMEROOM, STATE -> null;
         };
     }
 

@@ -1,10 +1,10 @@
 package dev.corridor.rosters;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.DistrictAdminName;
 import dev.corridor.people.Person;
 import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.PeoplePlan;
-import dev.corridor.rosters.model.PeoplePlan.DistrictAdmin;
 import dev.corridor.rosters.model.Plan;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.SchoolId;
@@ -44,7 +44,7 @@ final class Concerned {
     private static Set<AccountId> accounts(PeoplePlan people) {
         Set<AccountId> changed = new HashSet<>(people.adminsGone());
         people.changed().stream().map(Account::id).forEach(changed::add);
-        people.admins().stream().map(DistrictAdmin::account).forEach(changed::add);
+        people.admins().stream().map(DistrictAdminName::account).forEach(changed::add);
         return changed;
     }
 }

@@ -177,7 +177,7 @@ public class Importer {
             Preview nothing = Preview.of(read.files(), Optional.empty(), problems, false, List.of());
             return new Planned(new Made(nothing, "", Optional.empty()), Optional.empty(), Optional.empty());
         }
-        Known known = reader.known(uploader);
+        Known known = reader.known(uploader, handed.connection());
         Planning planning = new Planning(uploader.scope(handed.connection()), known, reader, handed.passesOver());
         Plan plan = planning.plan(read.snapshot().get(), problems);
         if (plan.people().passwords().size() > MOST_PASSWORDS) {

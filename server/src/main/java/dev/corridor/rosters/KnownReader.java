@@ -17,7 +17,8 @@ import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
 import dev.corridor.shared.SchoolId;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Reads what a roster is compared with, in the transaction under way. */
@@ -63,7 +64,8 @@ class KnownReader {
         return uploader.only().map(List::of).orElseGet(() -> schools.of(uploader.district()));
     }
 
-    Known known(Uploader uploader) {
+    /** @param connection whose roster it is to be compared with */
+    Known known(Uploader uploader, Optional<UUID> connection) {
         List<KnownSchool> there = touched(uploader).stream()
                 .map(school -> transactions.read(
                         school.id(),
@@ -74,11 +76,10 @@ class KnownReader {
                                 pins.holders(school.id()),
                                 handChanges.all(school.id()),
                                 schools.settings(school.id()).handChangesStay(),
-                                keepers.of(school.id()),
+                                keepers.of(school.id(), connection),
                                 keepers.disabled(school.id()))))
                 .toList();
-        return new Known(
-                accounts.of(uploader.district()), Set.copyOf(accounts.districtAdmins(uploader.district())), there);
+        return new Known(accounts.of(uploader.district()), accounts.districtAdminNames(uploader.district()), there);
     }
 
     /** @param there whether the school is there already */

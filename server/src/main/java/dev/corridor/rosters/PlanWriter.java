@@ -114,6 +114,7 @@ class PlanWriter {
         return transactions.configure(school.id(), TOPIC, hall -> {
             inBatches(school.people().saved(), (Collection<Person> some) -> people.save(hall, some));
             inBatches(school.people().byHand(), (Collection<HandChange.News> some) -> handChanges.settle(hall, some));
+            handChanges.restore(hall, school.people().byHandAgain());
             List<RosterSection> sections = places(school.id(), school.places());
             if (!school.people().pins().isEmpty()) {
                 pins.give(

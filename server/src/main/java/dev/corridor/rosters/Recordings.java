@@ -56,24 +56,31 @@ class Recordings {
         }
     }
 
-    /** Notes that a connection keeps everybody whom its roster has, and whom it has disabled. */
+    /** Notes whom a connection's roster has, and whom it has disabled. */
     void keep(UUID connection, Plan plan, Known known) {
         Map<SchoolId, KnownSchool> before = bySchool(known);
         for (Plan.OfSchool school : plan.schools()) {
             Optional<KnownSchool> there = Optional.ofNullable(before.get(school.id()));
-            Map<PersonId, UUID> kept = there.map(KnownSchool::keepers).orElse(Map.of());
-            List<PersonId> fresh = school.people().present().stream()
-                    .filter(person -> !connection.equals(kept.get(person)))
-                    .toList();
             List<PersonId> disabled = disabled(school, there);
-            if (!fresh.isEmpty() || !disabled.isEmpty()) {
-                transactions.write(school.id(), () -> {
-                    keepers.keep(school.id(), connection, fresh);
-                    keepers.disable(school.id(), disabled, true);
-                    return school;
-                });
-            }
+            List<PersonId> present = school.people().present();
+            List<PersonId> returned = returned(school, there);
+            transactions.write(school.id(), () -> {
+                keepers.tells(school.id(), connection, present, returned);
+                keepers.disable(school.id(), disabled, true);
+                return school;
+            });
         }
+    }
+
+    private static List<PersonId> returned(Plan.OfSchool school, Optional<KnownSchool> there) {
+        Set<PersonId> left = there.map(KnownSchool::people).orElse(List.of()).stream()
+                .filter(person -> person.state() == PersonState.LEFT)
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        return school.people().saved().stream()
+                .filter(person -> person.state() != PersonState.LEFT && left.contains(person.id()))
+                .map(Person::id)
+                .toList();
     }
 
     private static Map<SchoolId, KnownSchool> bySchool(Known known) {

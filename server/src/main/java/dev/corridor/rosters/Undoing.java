@@ -14,6 +14,7 @@ import dev.corridor.shared.SchoolId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,7 @@ public class Undoing {
                     new Importer.Made(
                             Preview.undone(undone.plan().summary()),
                             undone.plan().summary().digest(),
-                            java.util.Optional.of(undone.plan())),
+                            Optional.of(undone.plan())),
                     undone.plan(),
                     planned.known(),
                     sections));
@@ -88,8 +89,9 @@ public class Undoing {
     private record Planned(Undone undone, Known known) {}
 
     private Planned plan(Uploader uploader, RunId run) {
-        Known known = reader.known(uploader);
-        Undone undone = Undo.plan(known, school -> reader.places(school, true), changes(uploader, run));
+        Known known = reader.known(uploader, Optional.empty());
+        Undone undone =
+                Undo.plan(known, school -> reader.places(school, true), changes(uploader, run), uploader.account());
         return new Planned(undone, known);
     }
 

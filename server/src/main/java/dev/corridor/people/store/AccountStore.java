@@ -1,6 +1,7 @@
 package dev.corridor.people.store;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.DistrictAdminName;
 import dev.corridor.people.PersonState;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
@@ -173,6 +174,21 @@ public class AccountStore {
         return jdbc.sql("select account_id from district_admin where district_id = :district order by account_id")
                 .param("district", district.value())
                 .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    public List<DistrictAdminName> districtAdminNames(DistrictId district) {
+        return jdbc.sql("""
+                        select account_id, given_name, family_name
+                          from district_admin
+                         where district_id = :district
+                         order by account_id
+                        """)
+                .param("district", district.value())
+                .query((row, number) -> new DistrictAdminName(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        String.valueOf(row.getString("given_name")),
+                        String.valueOf(row.getString("family_name"))))
                 .list();
     }
 

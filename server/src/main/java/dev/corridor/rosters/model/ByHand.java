@@ -3,6 +3,7 @@ package dev.corridor.rosters.model;
 import dev.corridor.people.Account;
 import dev.corridor.people.HandChange;
 import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
 import dev.corridor.people.RosterField;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
@@ -95,6 +96,32 @@ final class ByHand {
         return kept.isEmpty() ? wanted : wanted.keeping(before, kept);
     }
 
+    /**
+     * Whether somebody whom the roster no longer has stays, since an admin took them back and the school wants that.
+     */
+    boolean staysThoughGone(Person person) {
+        return ofState(person.id()).stream()
+                .anyMatch(there -> stays(
+                        there,
+                        there.stays(),
+                        RosterField.STATE.of(person),
+                        PersonState.LEFT.word(),
+                        new ArrayList<>()));
+    }
+
+    /** Somebody who left by hand is gone from the roster too. */
+    void agreesThatLeft(Person person) {
+        ofState(person.id())
+                .forEach(there ->
+                        stays(there, false, RosterField.STATE.of(person), PersonState.LEFT.word(), new ArrayList<>()));
+    }
+
+    private List<There> ofState(PersonId person) {
+        return ofPeople.getOrDefault(person, List.of()).stream()
+                .filter(there -> there.change().field() == RosterField.STATE)
+                .toList();
+    }
+
     private boolean stays(
             There there, boolean wants, @Nullable String value, @Nullable String roster, List<FieldChange> fields) {
         HandChange change = there.change();
@@ -111,7 +138,7 @@ final class ByHand {
 
     private static boolean stated(PersonEntry entry, RosterField field) {
         return switch (field) {
-            case GIVEN_NAME, FAMILY_NAME -> true;
+            case GIVEN_NAME, FAMILY_NAME, STATE -> true;
             case NUMBER -> !entry.number().isEmpty();
             case GRADE -> !entry.grade().isEmpty();
             case HOMEROOM -> !entry.homeroom().isEmpty();

@@ -1,6 +1,7 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.DistrictAdminName;
 import dev.corridor.people.HandChange;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
@@ -11,15 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who is there: what a roster is compared with.
  *
  * @param accounts of the district
- * @param admins of the district
+ * @param adminNames of the admins of the district
  * @param schools those that the upload may touch
  */
-public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSchool> schools) {
+public record Known(List<Account> accounts, List<DistrictAdminName> adminNames, List<KnownSchool> schools) {
 
     /**
      * A school and everybody in it, also those who left.
@@ -42,7 +44,12 @@ public record Known(List<Account> accounts, Set<AccountId> admins, List<KnownSch
 
     public Known {
         accounts = List.copyOf(accounts);
-        admins = Set.copyOf(admins);
+        adminNames = List.copyOf(adminNames);
         schools = List.copyOf(schools);
+    }
+
+    /** The admins of the district. */
+    public Set<AccountId> admins() {
+        return adminNames.stream().map(DistrictAdminName::account).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,6 +4,7 @@ import dev.corridor.people.Account;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
+import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
@@ -21,9 +22,11 @@ final class Leavers {
 
     private final Scope scope;
     private final Known known;
+    private final Set<AccountId> admins;
     private final Set<String> untouched;
     private final KnownHumans there;
     private final PeoplePlanner people;
+    private final ByHand byHand;
     private final PeoplePlan plan;
     private final Changes changes;
 
@@ -33,12 +36,15 @@ final class Leavers {
             Snapshot snapshot,
             KnownHumans there,
             PeoplePlanner people,
+            ByHand byHand,
             PeoplePlan plan,
             Changes changes) {
         this.scope = scope;
         this.known = known;
+        this.admins = known.admins();
         this.untouched = snapshot.untouched();
         this.people = people;
+        this.byHand = byHand;
         this.plan = plan;
         this.changes = changes;
         this.there = there;
@@ -49,8 +55,11 @@ final class Leavers {
         for (SchoolTarget school : covered) {
             for (Person person : school.known().map(Known.KnownSchool::people).orElse(List.of())) {
                 KnownHuman human = there.of(person.account());
-                if (gone(school.id(), person, human)
-                        && !scope.keptByAnother(keepers(school).get(person.id()))) {
+                boolean gone = gone(school.id(), person, human)
+                        && !scope.keptByAnother(keepers(school).get(person.id()));
+                if (gone && person.state() == PersonState.LEFT) {
+                    byHand.agreesThatLeft(person);
+                } else if (gone && !byHand.staysThoughGone(person)) {
                     List<Membership> roles = human.roles(school.id());
                     people.leave(school, person, roles);
                     left.add(person.id());
@@ -75,7 +84,6 @@ final class Leavers {
 
     private boolean gone(SchoolId school, Person person, KnownHuman human) {
         return person.sourceId() != null
-                && person.state() != PersonState.LEFT
                 && !untouched.contains(person.sourceId())
                 && !spared(human)
                 && human.human().flatMap(now -> now.person(school)).isEmpty();
@@ -88,7 +96,7 @@ final class Leavers {
 
     /** An account whose human is nowhere any more is left as a whole; an admin of the district is one no longer. */
     private void close(Account account, KnownHuman human, Set<PersonId> left) {
-        boolean admin = known.admins().contains(account.id());
+        boolean admin = admins.contains(account.id());
         boolean leaves = !left.isEmpty()
                 && human.places().stream()
                         .flatMap(place -> place.person().stream())

@@ -1,6 +1,7 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.DistrictAdminName;
 import dev.corridor.people.HandChange;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
@@ -15,9 +16,6 @@ import java.util.Map;
 
 /** What is to be written about people, gathered while the plan is made. */
 public final class PeoplePlan {
-
-    /** A new admin of the district, and the name the district knows them by. */
-    public record DistrictAdmin(AccountId account, String givenName, String familyName) {}
 
     /**
      * A first password as handed in, of an account that is added.
@@ -39,6 +37,7 @@ public final class PeoplePlan {
         private final List<PersonId> present = new ArrayList<>();
         private final Map<PersonId, String> pins = new HashMap<>();
         private final List<HandChange.News> byHand = new ArrayList<>();
+        private final List<HandChange> byHandAgain = new ArrayList<>();
 
         /** People to add or overwrite. */
         public List<Person> saved() {
@@ -68,15 +67,25 @@ public final class PeoplePlan {
             return byHand;
         }
 
+        /** Changes by hand that are noted again as they were. */
+        public List<HandChange> byHandAgain() {
+            return byHandAgain;
+        }
+
         public boolean empty() {
-            return saved.isEmpty() && granted.isEmpty() && revoked.isEmpty() && pins.isEmpty() && byHand.isEmpty();
+            return saved.isEmpty()
+                    && granted.isEmpty()
+                    && revoked.isEmpty()
+                    && pins.isEmpty()
+                    && byHand.isEmpty()
+                    && byHandAgain.isEmpty();
         }
     }
 
     private final List<Account> added = new ArrayList<>();
     private final List<Account> changed = new ArrayList<>();
     private final List<FirstPassword> passwords = new ArrayList<>();
-    private final List<DistrictAdmin> admins = new ArrayList<>();
+    private final List<DistrictAdminName> admins = new ArrayList<>();
     private final List<AccountId> adminsGone = new ArrayList<>();
     private final Map<SchoolId, OfSchool> schools = new LinkedHashMap<>();
 
@@ -92,7 +101,8 @@ public final class PeoplePlan {
         return passwords;
     }
 
-    public List<DistrictAdmin> admins() {
+    /** New admins of the district. */
+    public List<DistrictAdminName> admins() {
         return admins;
     }
 

@@ -1,6 +1,7 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.DistrictAdminName;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
@@ -42,7 +43,7 @@ final class PeoplePlanner {
         String name = human.lead().name();
         if (human.districtAdmin() && !admins.contains(human.id())) {
             plan.admins()
-                    .add(new PeoplePlan.DistrictAdmin(
+                    .add(new DistrictAdminName(
                             human.id(), human.lead().givenName(), human.lead().familyName()));
             fields.add(new FieldChange("roles", "", "district-admin"));
         }

@@ -118,7 +118,7 @@ public final class Planner {
                     Map.of("count", String.valueOf(accounts.numbered()))));
         }
         if (snapshot.wholePeople()) {
-            new Leavers(scope, known, snapshot, there, planner, people, changes).plan(targets.named());
+            new Leavers(scope, known, snapshot, there, planner, byHand, people, changes).plan(targets.named());
         }
     }
 

@@ -1,12 +1,15 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.DistrictAdminName;
+import dev.corridor.people.HandChange;
 import dev.corridor.people.Person;
 import dev.corridor.places.RosterTimetable.Member;
 import dev.corridor.places.RosterTimetable.RosterSection;
 import dev.corridor.places.RosterTimetable.Term;
 import dev.corridor.places.SectionId;
 import dev.corridor.rosters.model.SchoolChanges.AccountChange;
+import dev.corridor.rosters.model.SchoolChanges.HandNoted;
 import dev.corridor.rosters.model.SchoolChanges.PersonChange;
 import dev.corridor.rosters.model.SchoolChanges.SectionChange;
 import dev.corridor.rosters.model.SchoolChanges.TermChange;
@@ -28,7 +31,10 @@ public final class Recorder {
     private final Map<AccountId, AccountChange> accounts = new LinkedHashMap<>();
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<SchoolId, List<Person>> bySchool = new HashMap<>();
+    private final Map<SchoolId, List<HandChange>> byHand = new HashMap<>();
     private final Set<AccountId> nowhere;
+    private final List<DistrictAdminName> adminsMade;
+    private final List<DistrictAdminName> adminsTaken;
 
     public Recorder(Plan plan, Known known) {
         Map<AccountId, Account> before = new HashMap<>();
@@ -37,10 +43,14 @@ public final class Recorder {
         plan.people()
                 .changed()
                 .forEach(account -> accounts.put(account.id(), new AccountChange(before.get(account.id()), account)));
+        adminsMade = new ArrayList<>(plan.people().admins());
+        adminsTaken = new ArrayList<>(known.adminNames());
+        adminsTaken.removeIf(admin -> !plan.people().adminsGone().contains(admin.account()));
         nowhere = new LinkedHashSet<>(accounts.keySet());
         plan.schools().forEach(school -> school.people().saved().forEach(person -> nowhere.remove(person.account())));
         for (Known.KnownSchool school : known.schools()) {
             bySchool.put(school.school().id(), school.people());
+            byHand.put(school.school().id(), school.byHand());
             for (Person person : school.people()) {
                 people.put(person.id(), person);
                 nowhere.remove(person.account());
@@ -74,7 +84,28 @@ public final class Recorder {
                 sections(places, saved),
                 places.joins(),
                 left,
-                terms(places));
+                terms(places),
+                taken(adminsMade),
+                taken(adminsTaken),
+                byHand(school));
+    }
+
+    /** All of them, to whoever asks first. */
+    private static <T> List<T> taken(List<T> all) {
+        List<T> some = List.copyOf(all);
+        all.clear();
+        return some;
+    }
+
+    private List<HandNoted> byHand(Plan.OfSchool school) {
+        List<HandChange> before = byHand.getOrDefault(school.id(), List.of());
+        List<HandNoted> noted = new ArrayList<>();
+        for (HandChange.News news : school.people().byHand()) {
+            before.stream()
+                    .filter(change -> change.person().equals(news.person()) && change.field() == news.field())
+                    .forEach(change -> noted.add(new HandNoted(change, news.rosterValue(), news.over())));
+        }
+        return noted;
     }
 
     private void take(AccountId id, List<AccountChange> into) {

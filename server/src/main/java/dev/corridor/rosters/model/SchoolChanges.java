@@ -1,6 +1,8 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
+import dev.corridor.people.DistrictAdminName;
+import dev.corridor.people.HandChange;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.places.RosterTimetable.Member;
@@ -10,8 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run changed in a school: all that it takes to undo it. Accounts are of the district; each is told in one
- * school only.
+ * What a run changed in a school: all that it takes to undo it. Accounts and admins are of the district; each is told
+ * in one school only.
+ *
+ * @param byHand changes by hand that the run ended, or of which it noted that the roster says something else
  */
 public record SchoolChanges(
         List<PersonChange> people,
@@ -21,7 +25,10 @@ public record SchoolChanges(
         List<SectionChange> sections,
         List<Member> joined,
         List<Member> left,
-        List<TermChange> terms) {
+        List<TermChange> terms,
+        List<DistrictAdminName> adminsMade,
+        List<DistrictAdminName> adminsTaken,
+        List<HandNoted> byHand) {
 
     /**
      * A person, before and after.
@@ -53,6 +60,25 @@ public record SchoolChanges(
      */
     public record TermChange(@Nullable Term before, Term after) {}
 
+    /**
+     * A change by hand, before and after.
+     *
+     * @param roster what the roster says since then
+     * @param over whether it was one no longer
+     */
+    public record HandNoted(HandChange before, @Nullable String roster, boolean over) {}
+
+    /** What was kept before there were the last of them has none. */
+    public SchoolChanges {
+        adminsMade = orNone(adminsMade);
+        adminsTaken = orNone(adminsTaken);
+        byHand = orNone(byHand);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> kept) {
+        return kept == null ? List.of() : kept;
+    }
+
     public boolean empty() {
         return people.isEmpty()
                 && accounts.isEmpty()
@@ -61,6 +87,9 @@ public record SchoolChanges(
                 && sections.isEmpty()
                 && joined.isEmpty()
                 && left.isEmpty()
-                && terms.isEmpty();
+                && terms.isEmpty()
+                && adminsMade.isEmpty()
+                && adminsTaken.isEmpty()
+                && byHand.isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
-import dev.corridor.people.Membership;
+import dev.corridor.people.DistrictAdminName;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.rosters.model.Known.KnownSchool;
@@ -44,6 +44,7 @@ public final class Undo {
     private final Known known;
     private final Function<SchoolId, KnownPlaces> places;
     private final Map<SchoolId, SchoolChanges> changes;
+    private final Optional<AccountId> by;
     private final PeoplePlan people = new PeoplePlan();
     private final Changes counted = new Changes();
     private final List<Kept> kept = new ArrayList<>();
@@ -53,8 +54,13 @@ public final class Undo {
     private final Map<AccountId, Account> accounts = new HashMap<>();
     private final Set<AccountId> staying = new HashSet<>();
 
-    private Undo(Known known, Function<SchoolId, KnownPlaces> places, Map<SchoolId, SchoolChanges> changes) {
+    private Undo(
+            Known known,
+            Function<SchoolId, KnownPlaces> places,
+            Map<SchoolId, SchoolChanges> changes,
+            Optional<AccountId> by) {
         this.known = known;
+        this.by = by;
         this.places = places;
         this.changes = changes;
         known.accounts().forEach(account -> accounts.put(account.id(), account));
@@ -65,10 +71,14 @@ public final class Undo {
      * Plans the undoing.
      *
      * @param changes what the run changed, by school
+     * @param by who undoes it: stays an admin
      */
     public static Undone plan(
-            Known known, Function<SchoolId, KnownPlaces> places, Map<SchoolId, SchoolChanges> changes) {
-        return new Undo(known, places, new LinkedHashMap<>(changes)).plan();
+            Known known,
+            Function<SchoolId, KnownPlaces> places,
+            Map<SchoolId, SchoolChanges> changes,
+            Optional<AccountId> by) {
+        return new Undo(known, places, new LinkedHashMap<>(changes), by).plan();
     }
 
     private Undone plan() {
@@ -77,7 +87,8 @@ public final class Undo {
             SchoolChanges changed = changes.get(school.school().id());
             if (changed != null) {
                 changed.people().forEach(change -> person(school, change));
-                roles(school, changed);
+                UndoRoles.plan(
+                        school, changed, restored, people.in(school.school().id()));
                 PlacesPlan plan = new UndoSections(
                                 school.school(), places.apply(school.school().id()), persons.keySet(), counted, kept)
                         .plan(changed);
@@ -99,6 +110,7 @@ public final class Undo {
                 accounts(school, changed.accounts());
             }
         }
+        giveBack();
         shown.values().forEach(this::count);
         return new Undone(new Plan(schools, people, counted.summary()), List.copyOf(kept));
     }
@@ -151,33 +163,6 @@ public final class Undo {
         return student || person.grade() != null ? Subject.STUDENTS : Subject.STAFF;
     }
 
-    /** Roles that the run gave go, those it took come back, but for people who stay as they are. */
-    private void roles(KnownSchool school, SchoolChanges changed) {
-        Set<Membership> now = new HashSet<>(school.memberships());
-        PeoplePlan.OfSchool here = people.in(school.school().id());
-        Map<AccountId, Person> byAccount = new HashMap<>();
-        school.people().forEach(person -> byAccount.put(person.account(), person));
-        for (Membership role : changed.granted()) {
-            Person person = byAccount.get(role.account());
-            boolean addedAndKept = person != null
-                    && !restored.containsKey(person.id())
-                    && changed.people().stream()
-                            .anyMatch(change -> change.before() == null
-                                    && change.after().id().equals(person.id()));
-            if (now.contains(role) && !addedAndKept) {
-                here.revoked().add(role);
-            }
-        }
-        for (Membership role : changed.revoked()) {
-            Person person = byAccount.get(role.account());
-            boolean there =
-                    person != null && restored.getOrDefault(person.id(), person).state() != PersonState.LEFT;
-            if (there && !now.contains(role)) {
-                here.granted().add(role);
-            }
-        }
-    }
-
     private void noteWhoStays() {
         persons.values().stream()
                 .map(person -> restored.getOrDefault(person.id(), person))
@@ -193,6 +178,47 @@ public final class Undo {
             if (now != null && !now.breakGlass()) {
                 account(change, now, shown.computeIfAbsent(now.id(), id -> shown(school, owners.get(id), now)));
             }
+        }
+    }
+
+    /** Admins' rights and changes by hand, once it is known what becomes of their owners. */
+    private void giveBack() {
+        people.changed().forEach(account -> accounts.put(account.id(), account));
+        UndoByHand byHand =
+                new UndoByHand(changes.values(), id -> restored.getOrDefault(id, persons.get(id)), accounts::get);
+        for (KnownSchool school : known.schools()) {
+            SchoolChanges changed = changes.get(school.school().id());
+            if (changed != null) {
+                changed.adminsMade().forEach(admin -> admin(school, admin, false));
+                changed.adminsTaken().forEach(admin -> admin(school, admin, true));
+                people.in(school.school().id()).byHandAgain().addAll(byHand.in(school, changed.byHand()));
+            }
+        }
+    }
+
+    /** Whom the run made an admin of the district is one no longer, whom it took that from is one again. */
+    private void admin(KnownSchool school, DistrictAdminName admin, boolean again) {
+        Account account = accounts.get(admin.account());
+        if (account == null || known.admins().contains(admin.account()) == again) {
+            return;
+        }
+        Shown one = shown.computeIfAbsent(
+                account.id(),
+                id -> new Shown(
+                        Subject.STAFF,
+                        "",
+                        id.toString(),
+                        (admin.givenName() + " " + admin.familyName()).strip(),
+                        new ArrayList<>()));
+        boolean stays = again ? account.state() != PersonState.ACTIVE : by.equals(Optional.of(account.id()));
+        if (stays) {
+            kept.add(new Kept(one.subject().word(), school.school().name(), one.who(), "roles"));
+        } else if (again) {
+            people.admins().add(admin);
+            one.fields().add(new FieldChange("roles", "", "district-admin"));
+        } else {
+            people.adminsGone().add(account.id());
+            one.fields().add(new FieldChange("roles", "district-admin", ""));
         }
     }
 

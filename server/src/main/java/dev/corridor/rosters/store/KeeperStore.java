@@ -5,6 +5,7 @@ import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,25 @@ public class KeeperStore {
         this.jdbc = jdbc;
     }
 
-    public Map<PersonId, UUID> of(SchoolId school) {
+    /**
+     * Who keeps whom.
+     *
+     * @param reader the connection that asks: of those whom it keeps and another tells too, the other is named
+     */
+    public Map<PersonId, UUID> of(SchoolId school, Optional<UUID> reader) {
         Map<PersonId, UUID> keepers = new HashMap<>();
-        jdbc.sql("select person_id, connection_id from roster_person where school_id = :school")
+        jdbc.sql("""
+                        select person_id,
+                               case when connection_id = cast(:reader as uuid) then coalesce(also_id, connection_id)
+                                    else connection_id end as keeper
+                          from roster_person
+                         where school_id = :school
+                        """)
                 .param("school", school.value())
+                .param("reader", reader.orElse(null))
                 .query(row -> {
                     keepers.put(
-                            new PersonId(row.getObject("person_id", UUID.class)),
-                            row.getObject("connection_id", UUID.class));
+                            new PersonId(row.getObject("person_id", UUID.class)), row.getObject("keeper", UUID.class));
                 });
         return keepers;
     }
@@ -53,15 +65,49 @@ public class KeeperStore {
                 .update();
     }
 
-    public void keep(SchoolId school, UUID connection, Collection<PersonId> people) {
-        jdbc.sql("""
-                        insert into roster_person (school_id, person_id, connection_id)
-                        select :school, unnest(:people), :connection
-                        on conflict (school_id, person_id) do update set connection_id = excluded.connection_id
-                        """)
+    /**
+     * Notes whom a connection's roster tells. The first that tells somebody keeps them; one that tells them too takes
+     * over when the first no longer does.
+     *
+     * @param present everybody whom the roster has in the school
+     * @param returned those of them who had left: nobody else tells them
+     */
+    public void tells(SchoolId school, UUID connection, Collection<PersonId> present, Collection<PersonId> returned) {
+        write(school, connection, present, """
+                update roster_person
+                   set connection_id = also_id, also_id = null
+                 where school_id = :school and connection_id = :connection and also_id is not null
+                   and person_id <> all(:people)
+                """);
+        write(school, connection, present, """
+                update roster_person
+                   set also_id = null
+                 where school_id = :school and also_id = :connection and person_id <> all(:people)
+                """);
+        write(school, connection, returned, """
+                update roster_person
+                   set connection_id = :connection, also_id = null
+                 where school_id = :school and connection_id <> :connection and person_id = any(:people)
+                """);
+        write(school, connection, present, """
+                insert into roster_person (school_id, person_id, connection_id)
+                select :school, told.id, :connection
+                  from unnest(:people) as told(id)
+                 where not exists (select from roster_person p where p.school_id = :school and p.person_id = told.id)
+                """);
+        write(school, connection, present, """
+                update roster_person
+                   set also_id = :connection
+                 where school_id = :school and connection_id <> :connection and also_id is null
+                   and person_id = any(:people)
+                """);
+    }
+
+    private void write(SchoolId school, UUID connection, Collection<PersonId> people, String sql) {
+        jdbc.sql(sql)
                 .param("school", school.value())
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("connection", connection)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
     }
 }

@@ -1,0 +1,45 @@
+package dev.corridor.rosters.model;
+
+import dev.corridor.people.Membership;
+import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
+import dev.corridor.rosters.model.Known.KnownSchool;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Roles that a run gave go, those it took come back, but for people who stay as they are. */
+final class UndoRoles {
+
+    private UndoRoles() {}
+
+    /** @param restored those who become again what they were */
+    static void plan(
+            KnownSchool school, SchoolChanges changed, Map<PersonId, Person> restored, PeoplePlan.OfSchool here) {
+        Set<Membership> now = new HashSet<>(school.memberships());
+        Map<AccountId, Person> byAccount = new HashMap<>();
+        school.people().forEach(person -> byAccount.put(person.account(), person));
+        for (Membership role : changed.granted()) {
+            Person person = byAccount.get(role.account());
+            boolean addedAndKept = person != null
+                    && !restored.containsKey(person.id())
+                    && changed.people().stream()
+                            .anyMatch(change -> change.before() == null
+                                    && change.after().id().equals(person.id()));
+            if (now.contains(role) && !addedAndKept) {
+                here.revoked().add(role);
+            }
+        }
+        for (Membership role : changed.revoked()) {
+            Person person = byAccount.get(role.account());
+            boolean there =
+                    person != null && restored.getOrDefault(person.id(), person).state() != PersonState.LEFT;
+            if (there && !now.contains(role)) {
+                here.granted().add(role);
+            }
+        }
+    }
+}
