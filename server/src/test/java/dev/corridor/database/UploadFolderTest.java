@@ -2,12 +2,10 @@ package dev.corridor.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -25,9 +23,7 @@ class UploadFolderTest {
         Files.writeString(old.resolve("users.csv"), "sourcedId");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         Path fresh = Files.writeString(data.resolve("uploads/upload2"), "sourcedId");
-        assertThat(new UploadFolder(
-                        new DatabaseSettings(data, "", "", "", 2, false), new SchoolClock(Clock.systemUTC())))
-                .isNotNull();
+        assertThat(TestUploads.in(data)).isNotNull();
         assertThat(old).doesNotExist();
         assertThat(fresh).exists();
     }

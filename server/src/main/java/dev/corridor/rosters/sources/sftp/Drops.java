@@ -6,7 +6,6 @@ import dev.corridor.rosters.sources.OneRosterFiles.Look;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.tables.TableLimits;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,10 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.sshd.sftp.client.SftpClient.DirEntry;
-import org.springframework.util.FileSystemUtils;
 
 /** What lies in a folder of an SFTP server, and copies of it here for as long as they are read. */
-final class Drops implements Closeable {
+final class Drops {
 
     /** More exports of changes than this, one after the other, are a job for a whole one. */
     private static final int MOST = 60;
@@ -40,10 +38,11 @@ final class Drops implements Closeable {
     private final String folder;
     private final Path here;
 
-    Drops(SftpServer server, String folder) throws IOException {
+    /** @param here an empty folder for copies */
+    Drops(SftpServer server, String folder, Path here) {
         this.server = server;
         this.folder = folder.length() > 1 && folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
-        this.here = Files.createTempDirectory("corridor-roster");
+        this.here = here;
     }
 
     Drop newest() {
@@ -141,10 +140,5 @@ final class Drops implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        FileSystemUtils.deleteRecursively(here);
     }
 }

@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources.sftp;
 
+import dev.corridor.database.UploadFolder;
 import dev.corridor.outgoing.Outgoing;
 import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.Checked.Trial;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 final class OneRosterSftp implements RosterSource {
 
     private final Outgoing outgoing;
+    private final UploadFolder uploads;
 
-    OneRosterSftp(Outgoing outgoing) {
+    OneRosterSftp(Outgoing outgoing, UploadFolder uploads) {
         this.outgoing = outgoing;
+        this.uploads = uploads;
     }
 
     @Override
@@ -51,9 +54,9 @@ final class OneRosterSftp implements RosterSource {
     }
 
     private <T> T signedIn(SourceSettings settings, Work<T> work) {
-        try (SftpServer server = SftpServer.connect(outgoing, login(settings));
-                Drops drops = new Drops(server, settings.find("folder").orElse("."))) {
-            return work.with(drops);
+        try (SftpServer server = SftpServer.connect(outgoing, login(settings))) {
+            return uploads.withFolder(
+                    here -> work.with(new Drops(server, settings.find("folder").orElse("."), here)));
         } catch (IOException e) {
             throw SourceProblem.passing(
                     "connection-lost", "The connection to {host} broke off.", Map.of("host", settings.get("host")));

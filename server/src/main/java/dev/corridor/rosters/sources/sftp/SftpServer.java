@@ -60,6 +60,9 @@ final class SftpServer implements Closeable {
 
     private static final Duration CONNECT = Duration.ofSeconds(15);
 
+    /** More than the exports of ten years: whatever lies there is held while it is looked through. */
+    private static final int MOST_ENTRIES = 5_000;
+
     private final SshClient client;
     private final Login login;
     private final SftpClient files;
@@ -167,12 +170,22 @@ final class SftpServer implements Closeable {
     List<DirEntry> list(String folder) {
         try {
             List<DirEntry> entries = new ArrayList<>();
+            int seen = 0;
             for (DirEntry entry : files.readDir(folder)) {
+                if (++seen > MOST_ENTRIES) {
+                    throw SourceProblem.otherSide(
+                            "too-many-files",
+                            "{path} holds more than {most} files. Have old exports deleted, or give exports a folder of"
+                                    + " their own.",
+                            Map.of("path", folder, "most", String.valueOf(MOST_ENTRIES)));
+                }
                 if (entry.getAttributes().isRegularFile()) {
                     entries.add(entry);
                 }
             }
             return entries;
+        } catch (SourceProblem problem) {
+            throw problem;
         } catch (IOException | RuntimeException e) {
             throw problem(folder, e);
         }

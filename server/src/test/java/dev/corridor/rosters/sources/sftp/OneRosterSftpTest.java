@@ -3,6 +3,7 @@ package dev.corridor.rosters.sources.sftp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.corridor.database.TestUploads;
 import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.SmallExport;
@@ -34,13 +35,14 @@ class OneRosterSftpTest {
     @TempDir
     Path root;
 
-    private final OneRosterSftp source = new OneRosterSftp(TestOutgoing.toThisMachine());
+    private OneRosterSftp source;
     private SftpPeer peer;
 
     @BeforeEach
     void start() throws IOException {
         Files.createDirectory(root.resolve("out"));
         peer = new SftpPeer(root);
+        source = new OneRosterSftp(TestOutgoing.toThisMachine(), TestUploads.in(root));
     }
 
     @AfterEach
@@ -129,6 +131,23 @@ class OneRosterSftpTest {
         TestFetch fetch = fetch(Optional.empty());
         assertThat(fetch.rows("users")).hasSize(3);
         assertThat(fetch(fetch.end().mark()).everything()).isEmpty();
+    }
+
+    @Test
+    void stopsAtAFolderThatHoldsEverything() throws IOException {
+        for (int i = 0; i <= 5_000; i++) {
+            Files.createFile(root.resolve("out").resolve("photo-" + i));
+        }
+        assertThat(problem(settings()).code()).isEqualTo("too-many-files");
+    }
+
+    @Test
+    void nothingIsLeftOnTheDisk() throws IOException {
+        put(SmallExport.whole(), "whole.zip", 0);
+        fetch(Optional.empty());
+        try (var left = Files.list(root.resolve("uploads"))) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.corridor.rosters.sources.sftp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.corridor.database.TestUploads;
 import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.SmallExport;
 import dev.corridor.rosters.sources.SourceSettings;
@@ -98,7 +99,7 @@ class OpenSshTest {
         keygen(type, "user");
         String shown = run("ssh-keygen", "-l", "-f", home.resolve("host.pub").toString());
         TestFetch fetch = TestFetch.of(
-                new OneRosterSftp(TestOutgoing.toThisMachine()),
+                new OneRosterSftp(TestOutgoing.toThisMachine(), TestUploads.in(home)),
                 new SourceSettings(Map.of(
                         "host", "127.0.0.1",
                         "port", String.valueOf(port),

@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources.sftp;
 
+import dev.corridor.database.TestUploads;
 import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.RosterTables;
@@ -20,12 +21,13 @@ public final class SftpExports implements AutoCloseable {
 
     private final Path folder;
     private final SftpPeer peer;
-    private final OneRosterSftp source = new OneRosterSftp(TestOutgoing.toThisMachine());
+    private final OneRosterSftp source;
     private int exports;
 
     public SftpExports(Path folder) throws IOException {
         this.folder = folder;
         this.peer = new SftpPeer(folder);
+        this.source = new OneRosterSftp(TestOutgoing.toThisMachine(), TestUploads.in(folder));
     }
 
     public void put(SmallExport export) throws IOException {
