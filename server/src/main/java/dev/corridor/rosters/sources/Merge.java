@@ -20,15 +20,30 @@ import java.util.Set;
  */
 public final class Merge {
 
-    /** Which row of what was fetched is the last of its id, and which says that a class is told anew. */
+    /**
+     * Which row of what was fetched is the last of its id, and which says that a class or a whole table is told anew.
+     */
     private static final class Fetched {
         private final Map<String, Integer> last = new HashMap<>();
         private final Map<String, Integer> emptied = new HashMap<>();
+        private int anew;
 
-        /** Whether a row is the last of its id, and no later one says that its class is told anew. */
+        /** Whether a row is the last of its id, and no later one says that its class or table is told anew. */
         private boolean counts(RosterTables.Kind kind, int number, List<String> row) {
-            boolean toldAnew = kind == RosterTables.Kind.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0);
-            return !toldAnew && Integer.valueOf(number).equals(last.get(key(kind, row)));
+            boolean before = number < anew
+                    || kind == RosterTables.Kind.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0);
+            return !before && Integer.valueOf(number).equals(last.get(key(kind, row)));
+        }
+
+        /** Whether a row from before stays, unless something of it is gone. */
+        private boolean leaves(RosterTables.Kind kind, List<String> row) {
+            return anew == 0 && !last.containsKey(key(kind, row));
+        }
+
+        /** Whether a table that is told anew has it no more. */
+        private boolean lacks(RosterTables.Kind kind, List<String> row) {
+            boolean heldByClasses = kind == RosterTables.Kind.USERS || kind == RosterTables.Kind.CLASSES;
+            return heldByClasses && last.getOrDefault(key(kind, row), 0) < anew;
         }
     }
 
@@ -73,14 +88,18 @@ public final class Merge {
                             && (fetched.emptied.containsKey(row.get(CLASS))
                                     || gone.contains(mark(RosterTables.Kind.CLASSES, row.get(CLASS)))
                                     || gone.contains(mark(RosterTables.Kind.USERS, row.get(USER))));
-                    if (!emptied && !fetched.last.containsKey(key(kind, row))) {
+                    if (!emptied && fetched.leaves(kind, row)) {
                         out.writeRecord(row);
+                    } else if (fetched.lacks(kind, row)) {
+                        gone.add(mark(kind, row.getFirst()));
                     }
                 });
             }
             each(changes, (number, row) -> {
                 boolean counts = fetched.counts(kind, number, row);
-                if (counts && row.get(STATUS).equals(RosterTables.GONE)) {
+                if (fetched.lacks(kind, row) && !toldAnew(row)) {
+                    gone.add(mark(kind, row.getFirst()));
+                } else if (counts && row.get(STATUS).equals(RosterTables.GONE)) {
                     gone.add(mark(kind, row.getFirst()));
                 } else if (counts) {
                     out.writeRecord(row);
@@ -92,7 +111,10 @@ public final class Merge {
     private static Fetched fetched(RosterTables.Kind kind, Path changes) throws IOException {
         Fetched fetched = new Fetched();
         each(changes, (number, row) -> {
-            if (row.getFirst().equals(RosterTables.ALL_OF)) {
+            boolean all = toldAnew(row);
+            if (all && (kind != RosterTables.Kind.ENROLMENTS || row.get(CLASS).isEmpty())) {
+                fetched.anew = number;
+            } else if (all) {
                 fetched.emptied.put(row.get(CLASS), number);
             } else {
                 fetched.last.put(key(kind, row), number);
@@ -105,6 +127,10 @@ public final class Merge {
     private static String key(RosterTables.Kind kind, List<String> row) {
         boolean own = kind != RosterTables.Kind.ENROLMENTS || !row.getFirst().isEmpty();
         return own ? row.getFirst() : row.get(CLASS) + "\u0000" + row.get(USER);
+    }
+
+    private static boolean toldAnew(List<String> row) {
+        return row.getFirst().equals(RosterTables.ALL_OF) && row.get(STATUS).equals(RosterTables.GONE);
     }
 
     private static String mark(RosterTables.Kind kind, String key) {

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,8 +26,6 @@ public final class OneRosterFiles {
 
     private static final Set<FileKind> USED = EnumSet.of(
             FileKind.ORGS, FileKind.SESSIONS, FileKind.USERS, FileKind.ROLES, FileKind.CLASSES, FileKind.ENROLMENTS);
-    /** May be whole where others are changes: nothing of theirs goes within a year. */
-    private static final Set<FileKind> STEADY = EnumSet.of(FileKind.ORGS, FileKind.SESSIONS);
 
     private final RosterFiles files;
     private final Reading reading;
@@ -43,10 +40,10 @@ public final class OneRosterFiles {
     }
 
     /**
-     * Whether they hold everything, or else changes only.
+     * Whether they hold everything; else some of the tables are there as changes, and the others whole.
      *
      * @param name what people call the zip or folder
-     * @throws SourceProblem if they cannot be read, or hold some of both
+     * @throws SourceProblem if they cannot be read
      */
     public static boolean whole(Path path, String name) {
         return in(path, name, files -> files.whole());
@@ -94,16 +91,6 @@ public final class OneRosterFiles {
     }
 
     private boolean whole() {
-        Set<FileKind> bulk = EnumSet.copyOf(USED);
-        bulk.retainAll(manifest.whole());
-        bulk.removeAll(STEADY);
-        if (!manifest.changes().isEmpty() && !bulk.isEmpty()) {
-            throw SourceProblem.otherSide(
-                    "mixed-delta",
-                    "The export holds changes only of {changes}, and everything of {whole}. Export all tables whole"
-                            + " (bulk), or all as changes (delta).",
-                    Map.of("changes", names(manifest.changes()), "whole", names(bulk)));
-        }
         return manifest.changes().isEmpty();
     }
 
@@ -137,20 +124,24 @@ public final class OneRosterFiles {
         if (whole) {
             requireAll();
         }
-        int users = 0;
         for (Kind kind : Kind.values()) {
-            Optional<TableFile> file = files.get(file(kind));
-            if (file.isPresent()) {
-                TableCopy copy = new TableCopy(kind, !whole, files.has(FileKind.ROLES), into);
-                copy.copy(reading, file.get());
-                users += kind == Kind.USERS ? copy.rows() : 0;
-            }
+            files.get(file(kind)).ifPresent(file -> copy(kind, file, into));
         }
-        if (whole && users == 0) {
+        return whole;
+    }
+
+    private void copy(Kind kind, TableFile file, RosterTables into) {
+        boolean anew = !whole() && manifest.whole().contains(file(kind));
+        if (anew) {
+            into.onlyWhatFollows(kind);
+        }
+        boolean told = whole() || anew;
+        TableCopy copy = new TableCopy(kind, !told, files.has(FileKind.ROLES), into);
+        copy.copy(reading, file);
+        if (kind == Kind.USERS && told && copy.rows() == 0) {
             throw SourceProblem.otherSide(
                     "no-rows", "{file} has no rows. Nothing was changed.", Map.of("file", "users.csv"));
         }
-        return whole;
     }
 
     private void requireAll() {

@@ -1,6 +1,7 @@
 package dev.corridor.rosters.sources;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.corridor.tables.TableProblem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,7 +155,7 @@ public final class RosterTables implements Closeable {
         }
     }
 
-    /** In a changed enrolment's place: the rows of this class that follow are all there are. */
+    /** In a changed row's place: the rows that follow are all there are, of a class or, where none is named, at all. */
     static final String ALL_OF = "*";
 
     static final String GONE = "tobedeleted";
@@ -234,6 +235,20 @@ public final class RosterTables implements Closeable {
                 enrolment.ends());
     }
 
+    /** In a fetch of changes: of this table there is nothing but what rows after this one tell. */
+    public void onlyWhatFollows(Kind kind) {
+        String[] cells = blank(kind);
+        cells[0] = ALL_OF;
+        cells[1] = GONE;
+        write(kind, cells);
+    }
+
+    private static String[] blank(Kind kind) {
+        String[] cells = new String[kind.columns().size()];
+        java.util.Arrays.fill(cells, "");
+        return cells;
+    }
+
     /** A row as the source has it, a text for each column; its status is blank. */
     public void copy(Kind kind, List<String> cells) {
         write(kind, cells.toArray(String[]::new));
@@ -241,8 +256,11 @@ public final class RosterTables implements Closeable {
 
     /** Something that is gone, in a fetch of changes; of an enrolment without a key see {@link #goneFrom}. */
     public void gone(Kind kind, String key) {
-        String[] cells = new String[kind.columns().size()];
-        java.util.Arrays.fill(cells, "");
+        if (key.equals(ALL_OF)) {
+            throw OneRosterFiles.problem(
+                    TableProblem.file(kind.file(), "reserved-id", "Nothing can have the sourcedId \"*\".", Map.of()));
+        }
+        String[] cells = blank(kind);
         cells[0] = key;
         cells[1] = GONE;
         write(kind, cells);

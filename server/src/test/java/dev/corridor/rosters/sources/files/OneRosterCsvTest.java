@@ -83,11 +83,49 @@ class OneRosterCsvTest {
     }
 
     @Test
-    void refusesChangesBesideWholeTables() {
-        SourceProblem problem =
-                problem(SmallExport.whole().replace("manifest.csv", "file.users,bulk", "file.users,delta"));
-        assertThat(problem.code()).isEqualTo("mixed-delta");
-        assertThat(problem.text()).contains("users.csv", "classes.csv, enrollments.csv");
+    void tablesThatAreWholeReplaceAndTheOthersAreMerged() throws IOException {
+        TestFetch first = fetch(SmallExport.whole(), Optional.empty());
+        SmallExport mixed = SmallExport.changes()
+                .replace("manifest.csv", "file.enrollments,delta", "file.enrollments,bulk")
+                .with("enrollments.csv", """
+                        sourcedId,status,classSourcedId,userSourcedId,role
+                        E3,active,C1,P2,student
+                        """);
+        TestFetch second = fetch(mixed, first.end().mark());
+        assertThat(second.end().whole()).isFalse();
+        TestFetch kept = second.into(Optional.of(first.into(Optional.empty())));
+        assertThat(kept.rows("enrollments")).containsExactly("E3,,C1,P2,student,,");
+        assertThat(kept.rows("users"))
+                .anyMatch(row -> row.contains("Castillo"))
+                .anyMatch(row -> row.contains("Newname"));
+        assertThat(kept.rows("classes")).hasSize(1);
+    }
+
+    @Test
+    void whoIsNotAmongAllUsersIsInNoClass() throws IOException {
+        TestFetch first = fetch(SmallExport.whole(), Optional.empty());
+        SmallExport mixed = SmallExport.whole()
+                .replace("manifest.csv", "file.enrollments,bulk", "file.enrollments,delta")
+                .replace(
+                        "users.csv", "P1,,true,S,student,ana,,Ana,Castillo,200,ana@x.example,,,09,planted-secret\n", "")
+                .with("enrollments.csv", "sourcedId,status,classSourcedId,userSourcedId,role\n");
+        TestFetch kept = fetch(mixed, first.end().mark()).into(Optional.of(first.into(Optional.empty())));
+        assertThat(kept.rows("users")).hasSize(2);
+        assertThat(kept.rows("enrollments")).containsExactly("E1,,C1,T1,teacher,,");
+    }
+
+    @Test
+    void allUsersAreNotNobodyBesideChangesEither() {
+        SmallExport mixed = SmallExport.changes()
+                .replace("manifest.csv", "file.users,delta", "file.users,bulk")
+                .with("users.csv", "sourcedId,orgSourcedIds,role,givenName,familyName\n");
+        assertThat(problem(mixed).code()).isEqualTo("no-rows");
+    }
+
+    @Test
+    void nothingIsToldAnewByARowOfAnExport() {
+        SmallExport odd = SmallExport.changes().replace("enrollments.csv", "E2,tobedeleted", "*,tobedeleted");
+        assertThat(problem(odd).values()).containsEntry("reason", "reserved-id");
     }
 
     @Test
