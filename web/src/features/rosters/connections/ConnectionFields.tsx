@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { Versioned } from '~/api/adminTypes';
 import { readConnection, useSaveConnection } from '~/api/rosterConnections';
 import type { Connection, ConnectionForm, Source } from '~/api/rosterTypes';
-import { type FieldError, isProblem } from '~/lib/problem';
+import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { asked, lacks, merged, sent, valuesOf } from './connectionForm';
-import { en } from './connectionWords';
+import { wrongWords } from './connectionWords';
 import { SettingInput } from './SettingInput';
 
 interface ConnectionFieldsProps {
@@ -40,12 +40,6 @@ export function ConnectionFields({ district, source, connection, onSaved }: Conn
       ),
     },
   });
-  const said = ({ code, message }: FieldError) => {
-    if (code === 'missing') {
-      return t('form.needed');
-    }
-    return code in en.form.wrong ? t(`form.wrong.${code as keyof typeof en.form.wrong}`) : message;
-  };
   const catchUp = async (mine: ConnectionForm) => {
     if (read) {
       const now = await readConnection(district, read.value.id);
@@ -58,7 +52,11 @@ export function ConnectionFields({ district, source, connection, onSaved }: Conn
     if (isProblem(error) && error.status === 412) {
       catchUp(mine).catch(note);
     } else if (isProblem(error) && error.fields.length > 0) {
-      form.setErrors(Object.fromEntries(error.fields.map((wrong) => [wrong.field, said(wrong)])));
+      form.setErrors(Object.fromEntries(error.fields.map((wrong) => [wrong.field, wrongWords(wrong)])));
+      const unseen = error.fields.find(({ field }) => source.uploads && field === 'nightlyAt');
+      if (unseen) {
+        notice({ color: 'red', message: wrongWords(unseen) });
+      }
     } else {
       note(error);
     }

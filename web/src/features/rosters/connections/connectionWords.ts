@@ -1,4 +1,5 @@
-import { addWords } from '~/lib/words';
+import type { FieldError } from '~/lib/problem';
+import { addWords, words } from '~/lib/words';
 import './mappingWords';
 import './runWords';
 
@@ -47,6 +48,11 @@ export const en = {
       'too-long': 'This is too long.',
       'not-an-address': 'An address begins with https:// and names a server.',
       'out-of-range': 'From 1 to 100.',
+      unknown: 'This is not known here any more.',
+      'not-a-choice': 'This is none of the choices any more.',
+      'type-again':
+        'With another address, type the passwords and keys again: they are sent nowhere else than where they were meant for.',
+      'not-wanted': 'Exports are uploaded; nothing is fetched at night. Leave the hour empty.',
     },
     paused: 'Its nights pause since a run was undone. Saving it, or a run by hand, sets them going again.',
     save: 'Save',
@@ -120,6 +126,11 @@ export const es: typeof en = {
       'too-long': 'Es demasiado largo.',
       'not-an-address': 'Una dirección empieza por https:// y nombra un servidor.',
       'out-of-range': 'De 1 a 100.',
+      unknown: 'Esto ya no se conoce aquí.',
+      'not-a-choice': 'Esto ya no es una de las opciones.',
+      'type-again':
+        'Con otra dirección, escriba otra vez las contraseñas y claves: no se envían a otro sitio que al que estaban destinadas.',
+      'not-wanted': 'Las exportaciones se suben; de noche no se trae nada. Deje vacía la hora.',
     },
     paused:
       'Sus noches están en pausa desde que se deshizo algo. Al guardarla, o al aplicarla a mano, siguen.',
@@ -150,3 +161,13 @@ export const es: typeof en = {
 };
 
 addWords('connections', en, es);
+
+/** What is wrong with a field, in the language that is spoken; the server's own English for a code that is new. */
+export function wrongWords({ code, message }: Pick<FieldError, 'code' | 'message'>): string {
+  if (code === 'missing') {
+    return words.t('connections:form.needed');
+  }
+  return code in en.form.wrong
+    ? words.t(`connections:form.wrong.${code as keyof typeof en.form.wrong}`)
+    : message;
+}

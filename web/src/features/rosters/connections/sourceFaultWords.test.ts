@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { en, faultWords } from './sourceFaultWords';
+import { en, es, wrongWords } from './connectionWords';
+import { en as faults, faultWords } from './sourceFaultWords';
 import { en as sources } from './sourceWords';
 
 const ROSTERS = '../server/src/main/java/dev/corridor/rosters';
@@ -31,7 +32,7 @@ it('has words for whatever may be wrong with a source', () => {
     .map(([, word]) => word ?? '')
     .filter((word) => !others.includes(word));
   expect(ended).toContain('changed-since');
-  expect([...codes, ...more, ...ended].filter((word) => !(word in en))).toEqual([]);
+  expect([...codes, ...more, ...ended].filter((word) => !(word in faults))).toEqual([]);
 });
 
 it('has words for every kind, field, choice and step', () => {
@@ -41,6 +42,22 @@ it('has words for every kind, field, choice and step', () => {
   expect(steps.filter((word) => !(word in sources.steps))).toEqual([]);
   const words = found(/String kind\(\) \{\s*return "([a-z-]+)"/g);
   expect(words.filter((word) => !(word in sources.kinds && word in sources.about))).toEqual([]);
+});
+
+it('has words, in both languages, for whatever may be wrong with the form of a connection', () => {
+  const form = ['RosterConnections', 'SettingsForm'].flatMap((name) =>
+    [
+      ...readFileSync(`${ROSTERS}/runs/${name}.java`, 'utf8').matchAll(
+        /(?:Problem\.field|FieldError)\(\s*[^,]+,\s*"([a-z-]+)"/g,
+      ),
+    ].map(([, word]) => word ?? ''),
+  );
+  expect(form).toEqual(expect.arrayContaining(['missing', 'type-again', 'not-wanted']));
+  const known = (word: string) => word === 'missing' || (word in en.form.wrong && word in es.form.wrong);
+  expect(form.filter((word) => !known(word))).toEqual([]);
+  expect(wrongWords({ code: 'type-again', message: 'plain' })).toBe(en.form.wrong['type-again']);
+  expect(wrongWords({ code: 'not-wanted', message: 'plain' })).toBe(en.form.wrong['not-wanted']);
+  expect(wrongWords({ code: 'brand-new', message: 'plain' })).toBe('plain');
 });
 
 it('says what is wrong with a file, in which row', () => {

@@ -64,8 +64,6 @@ export const en = {
   'lost-secrets': 'The passwords and keys were kept with another key of this server. Enter them again.',
   'missing-file': 'The manifest says that there is {{file}}, and there is none.',
   'missing-setting': '“{{field}}” is not filled in.',
-  'mixed-delta':
-    'The export holds changes only of {{changes}}, and everything of {{whole}}. Export all tables whole (bulk), or all as changes (delta).',
   'no-answer': '{{host}} did not answer in time.',
   'no-application':
     'The key opens no district, or not the one that is meant. Its ClassLink administrator must share the roster with Corridor.',
@@ -104,6 +102,8 @@ export const en = {
   'too-large': 'One answer has more than {{most}} MB.',
   'too-many-changes':
     'There are more than {{most}} exports of changes and no whole one. Export everything once (bulk).',
+  'too-many-files':
+    '{{path}} holds more than {{most}} files. Have old exports deleted, or give exports a folder of their own.',
   'too-many-requests': '{{host}} asks for fewer requests.',
   'unexpected-answer':
     '{{host}} answers {{path}} in a form that Corridor does not know: “{{field}}” is missing.',
@@ -174,8 +174,6 @@ export const es: typeof en = {
     'Las contraseñas y claves se guardaron con otra clave de este servidor. Escríbalas otra vez.',
   'missing-file': 'El manifiesto dice que hay {{file}}, y no está.',
   'missing-setting': 'Falta «{{field}}».',
-  'mixed-delta':
-    'La exportación tiene solo cambios de {{changes}}, y todo de {{whole}}. Exporte todas las tablas completas (bulk) o todas como cambios (delta).',
   'no-answer': '{{host}} no respondió a tiempo.',
   'no-application':
     'La clave no abre ningún distrito, o no el que se quiere. Quien administra ClassLink allí tiene que compartir el registro con Corridor.',
@@ -212,6 +210,8 @@ export const es: typeof en = {
   'too-large': 'Una respuesta tiene más de {{most}} MB.',
   'too-many-changes':
     'Hay más de {{most}} exportaciones de cambios y ninguna completa. Exporte todo una vez (bulk).',
+  'too-many-files':
+    'En {{path}} hay más de {{most}} archivos. Haga borrar las exportaciones viejas, o deles una carpeta propia.',
   'too-many-requests': '{{host}} pide menos solicitudes.',
   'unexpected-answer': '{{host}} responde {{path}} en una forma que Corridor no conoce: falta «{{field}}».',
   'unknown-host': 'No hay un servidor «{{host}}». Revise la dirección.',
