@@ -31,7 +31,7 @@ public final class Merge {
         /** Whether a row is the last of its id, and no later one says that its class or table is told anew. */
         private boolean counts(RosterTables.Kind kind, int number, List<String> row) {
             boolean before = number < anew
-                    || kind == RosterTables.Kind.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0);
+                    || (kind == RosterTables.Kind.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0));
             return !before && Integer.valueOf(number).equals(last.get(key(kind, row)));
         }
 
