@@ -11,10 +11,12 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -35,9 +37,15 @@ public final class JsonCalls {
     /**
      * What to ask for.
      *
-     * @param body sent with POST as a form; blank for GET
+     * @param body sent with POST; blank for GET
+     * @param type of the body
      */
-    public record Call(URI uri, Map<String, String> headers, String body) {
+    public record Call(URI uri, Map<String, String> headers, String body, MediaType type) {
+
+        /** Of a form. */
+        public Call(URI uri, Map<String, String> headers, String body) {
+            this(uri, headers, body, MediaType.APPLICATION_FORM_URLENCODED);
+        }
 
         public static Call get(URI uri, Map<String, String> headers) {
             return new Call(uri, headers, "");
@@ -109,8 +117,7 @@ public final class JsonCalls {
         request.header(HttpHeaders.ACCEPT, "application/json");
         call.headers().forEach(request::header);
         if (!call.body().isEmpty()) {
-            request.header(HttpHeaders.CONTENT_TYPE, "application/x-www-form-urlencoded")
-                    .body(call.body());
+            request.contentType(call.type()).body(call.body());
         }
         return request.exchange((sent, answer) -> new JsonAnswer(
                 call.uri(), answer.getStatusCode().value(), answer.getHeaders(), body(answer.getBody())));
@@ -122,15 +129,19 @@ public final class JsonCalls {
      * @throws SourceProblem if it is larger than any answer ought to be, or never ends
      */
     public static byte[] bounded(InputStream in) throws IOException {
+        return bounded(in, System::nanoTime);
+    }
+
+    static byte[] bounded(InputStream in, LongSupplier nanos) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] some = new byte[SOME];
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long end = nanos.getAsLong() + LONGEST.toNanos();
         for (int read = in.read(some); read >= 0; read = in.read(some)) {
             all.write(some, 0, read);
             if (all.size() > LARGEST) {
                 throw tooLarge();
             }
-            if (System.nanoTime() > end) {
+            if (nanos.getAsLong() - end > 0) {
                 throw new SocketTimeoutException("an answer without an end");
             }
         }

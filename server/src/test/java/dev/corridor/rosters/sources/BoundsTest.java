@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.tables.TableLimits;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Collections;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** A source that never ends fills no disk. */
@@ -30,6 +34,27 @@ class BoundsTest {
     @Test
     void cellsHaveAnEnd() {
         refused("cell-too-long", () -> new Bounds().count(Kind.USERS, "x".repeat(TableLimits.ROSTER.cell() + 1)));
+    }
+
+    /** One byte a minute keeps a connection from timing out. */
+    @Test
+    void anAnswerHasAnEnd() {
+        AtomicLong now = new AtomicLong();
+        InputStream drip = new InputStream() {
+            @Override
+            public int read() {
+                now.addAndGet(Duration.ofMinutes(1).toNanos());
+                return '[';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                into[from] = (byte) read();
+                return 1;
+            }
+        };
+        assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(() -> JsonCalls.bounded(drip, now::get));
+        assertThat(Duration.ofNanos(now.get())).isEqualTo(Duration.ofMinutes(11));
     }
 
     @Test

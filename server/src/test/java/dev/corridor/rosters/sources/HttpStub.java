@@ -122,6 +122,12 @@ public final class HttpStub implements AutoCloseable {
         }
     }
 
+    /** What is asked in a call for several things. */
+    public Answer within(Request request) {
+        requests.add(request);
+        return answer(request);
+    }
+
     private Answer answer(Request request) {
         Optional<Fault> fault =
                 faults.stream().filter(one -> one.which().test(request)).findFirst();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What has changed. A change tells whose it is and perhaps no more, so each is asked for anew. */
+/** What has changed. A change tells whose it is and perhaps no more, so each is asked for anew, many in a call. */
 final class ChangedTenant {
 
     private static final String USER_FIELDS =
@@ -42,8 +42,9 @@ final class ChangedTenant {
         calls.each("education/schools", rows::school);
         Set<String> people = ids(users);
         Set<String> sections = ids(classes);
-        people.forEach(this::user);
-        sections.forEach(this::section);
+        GraphBatch batch = new GraphBatch(calls);
+        batch.each(people, id -> List.of(userPath(id), schoolsPath("users", id)), this::user);
+        batch.each(sections, ChangedTenant::sectionPaths, this::section);
         return Optional.of(new Fetched(false, Optional.of(new GraphMark(users.delta(), classes.delta()).text())));
     }
 
@@ -56,9 +57,30 @@ final class ChangedTenant {
         return ids;
     }
 
-    private void user(String id) {
-        Optional<JsonNode> user = calls.find(userPath(id));
-        List<String> schools = user.isEmpty() ? List.of() : schools("education/users/", id);
+    private static String schoolsPath(String of, String id) {
+        return "education/" + of + "/" + GraphCalls.encoded(id) + "/schools?$select=id";
+    }
+
+    private static String classPath(String id) {
+        return "education/classes/" + GraphCalls.encoded(id);
+    }
+
+    private static List<String> sectionPaths(String id) {
+        List<String> paths = new ArrayList<>(peoplePaths(id));
+        paths.add(classPath(id));
+        paths.add(schoolsPath("classes", id));
+        return paths;
+    }
+
+    /** Who teaches a class, then who is in it. */
+    static List<String> peoplePaths(String id) {
+        return List.of(
+                classPath(id) + "/teachers?$select=id,primaryRole", classPath(id) + "/members?$select=id,primaryRole");
+    }
+
+    private void user(String id, GraphBatch.Answers answers) {
+        Optional<JsonNode> user = answers.one(userPath(id));
+        List<String> schools = user.isEmpty() ? List.of() : ids(answers.all(schoolsPath("users", id)));
         if (user.filter(found -> GraphRows.taken(found, schools)).isPresent()) {
             rows.user(user.get(), schools);
         } else {
@@ -66,33 +88,25 @@ final class ChangedTenant {
         }
     }
 
-    private void section(String id) {
-        Optional<JsonNode> section = calls.find("education/classes/" + GraphCalls.encoded(id));
-        List<String> schools = section.isEmpty() ? List.of() : schools("education/classes/", id);
+    private void section(String id, GraphBatch.Answers answers) {
+        Optional<JsonNode> section = answers.one(classPath(id));
+        List<String> schools = section.isEmpty() ? List.of() : ids(answers.all(schoolsPath("classes", id)));
         tables.onlyThoseWhoFollow(id);
         if (section.isPresent() && !schools.isEmpty()) {
             rows.section(section.get(), schools.getFirst());
-            people(calls, id, rows);
+            people(id, answers, rows);
         } else {
             tables.gone(Kind.CLASSES, id);
         }
     }
 
-    private List<String> schools(String path, String id) {
-        List<String> schools = new ArrayList<>();
-        calls.each(
-                path + GraphCalls.encoded(id) + "/schools?$select=id",
-                school -> schools.add(JsonFields.text(school, "id")));
-        return schools;
+    private static List<String> ids(List<JsonNode> things) {
+        return things.stream().map(one -> JsonFields.text(one, "id")).toList();
     }
 
     /** Writes who is in a class. */
-    static void people(GraphCalls calls, String id, GraphRows rows) {
-        String path = "education/classes/" + GraphCalls.encoded(id);
-        List<JsonNode> teachers = new ArrayList<>();
-        List<JsonNode> members = new ArrayList<>();
-        calls.each(path + "/teachers?$select=id,primaryRole", teachers::add);
-        calls.each(path + "/members?$select=id,primaryRole", members::add);
-        rows.people(id, teachers, members);
+    static void people(String id, GraphBatch.Answers answers, GraphRows rows) {
+        List<String> paths = peoplePaths(id);
+        rows.people(id, answers.all(paths.getFirst()), answers.all(paths.getLast()));
     }
 }

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** Calls to Microsoft Graph as the application that the district has registered. */
@@ -77,10 +78,19 @@ final class GraphCalls {
 
     /** Asks, with a new token if the one that is held has run out. */
     JsonAnswer ask(URI uri) {
-        JsonAnswer answer = once(uri);
+        return ask(uri, "");
+    }
+
+    /** Asks with a body of JSON. */
+    JsonAnswer post(URI uri, String body) {
+        return ask(uri, body);
+    }
+
+    private JsonAnswer ask(URI uri, String body) {
+        JsonAnswer answer = once(uri, body);
         if (answer.status() == 401) {
             signIn();
-            answer = once(uri);
+            answer = once(uri, body);
         }
         if (answer.status() == 403) {
             throw SourceProblem.otherSide(
@@ -92,8 +102,9 @@ final class GraphCalls {
         return answer;
     }
 
-    private JsonAnswer once(URI uri) {
-        return calls.ask(JsonCalls.Call.get(uri, Map.of("Authorization", "Bearer " + token)));
+    private JsonAnswer once(URI uri, String body) {
+        Map<String, String> headers = Map.of("Authorization", "Bearer " + token);
+        return calls.ask(new JsonCalls.Call(uri, headers, body, MediaType.APPLICATION_JSON));
     }
 
     /** Something by itself; empty if it is gone. */

@@ -87,15 +87,18 @@ final class WholeTenant {
     /** Classes in no school are groups that somebody made. */
     private String classes() {
         GraphPages pages = new GraphPages(calls, calls.at("education/classes/delta"));
+        GraphBatch batch = new GraphBatch(calls);
         while (pages.next()) {
+            List<String> told = new ArrayList<>();
             for (JsonNode section : pages.rows()) {
                 String id = JsonFields.text(section, "id");
                 List<String> schools = schoolsOfClasses.getOrDefault(id, List.of());
                 if (!schools.isEmpty() && section.path("@removed").isMissingNode()) {
                     rows.section(section, schools.getFirst());
-                    ChangedTenant.people(calls, id, rows);
+                    told.add(id);
                 }
             }
+            batch.each(told, ChangedTenant::peoplePaths, (id, answers) -> ChangedTenant.people(id, answers, rows));
         }
         return pages.delta();
     }

@@ -6,12 +6,14 @@ import dev.corridor.rosters.sources.HttpStub.Request;
 import dev.corridor.rosters.sources.PublishedShapes;
 import dev.corridor.rosters.sources.SourceSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -117,6 +119,9 @@ final class GraphStub implements AutoCloseable {
         if (!request.header("Authorization").equals("Bearer " + token)) {
             return error(401, "InvalidAuthenticationToken");
         }
+        if (request.path().equals("/v1.0/$batch")) {
+            return batch(request);
+        }
         String[] parts = request.path().split("/", -1);
         String template = request.path()
                 .substring("/v1.0".length())
@@ -139,6 +144,32 @@ final class GraphStub implements AutoCloseable {
             case "/education/classes/{id}/schools" -> list("Schools", request, schoolsWith("class " + parts[4]));
             default -> throw new AssertionError(template);
         };
+    }
+
+    /** Up to twenty at once, each answered as it would be by itself, in any order. */
+    private Answer batch(Request asked) {
+        ArrayNode requests = (ArrayNode)
+                SHAPES.check("batch", (ObjectNode) JSON.readTree(asked.body())).path("requests");
+        if (requests.isEmpty() || requests.size() > 20) {
+            return error(400, "BadRequest");
+        }
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode responses = answer.putArray("responses");
+        for (JsonNode one : requests) {
+            URI uri = URI.create(one.path("url").asString());
+            Answer given = http.within(new Request(
+                    one.path("method").asString(),
+                    "/v1.0" + uri.getPath(),
+                    HttpStub.form(uri.getRawQuery() == null ? "" : uri.getRawQuery()),
+                    asked.headers(),
+                    ""));
+            responses
+                    .insertObject(0)
+                    .put("id", one.path("id").asString())
+                    .put("status", given.status())
+                    .set("body", JSON.readTree(given.body()));
+        }
+        return Answer.json(200, SHAPES.check("batchAnswer", answer).toString());
     }
 
     private List<ObjectNode> of(String what, String kind, Map<String, ObjectNode> things) {

@@ -138,6 +138,40 @@ class MicrosoftSourceTest {
     }
 
     @Test
+    void manyChangesTakeFewCalls() {
+        Optional<String> mark = fetch(Optional.empty()).end().mark();
+        for (int at = 0; at < 25; at++) {
+            graph.user(SmallTenant.student("s" + at, "S", true), "middle");
+        }
+        graph.http().requests().clear();
+        assertThat(fetch(mark).rows("users")).hasSize(25);
+        assertThat(graph.http().requests())
+                .filteredOn(request -> request.path().endsWith("/$batch"))
+                .hasSize(3);
+    }
+
+    @Test
+    void whatABatchDoesNotAnswerIsAskedByItself() {
+        Optional<String> mark = fetch(Optional.empty()).end().mark();
+        graph.user(SmallTenant.student("ana", "Anna", true), "middle");
+        graph.http()
+                .once(
+                        request -> request.path().equals("/v1.0/education/users/ana"),
+                        GraphStub.error(429, "TooManyRequests").again());
+        assertThat(fetch(mark).rows("users")).singleElement().asString().contains("Anna");
+    }
+
+    @Test
+    void aClassOfMoreThanAPageIsReadWhole() {
+        graph.page(1);
+        Optional<String> mark = fetch(Optional.empty()).end().mark();
+        graph.section(SmallTenant.section("algebra", "Algebra II"), "high", List.of("rivera"), List.of("ana", "bo"));
+        assertThat(fetch(mark).rows("enrollments"))
+                .anyMatch(row -> row.contains("ana"))
+                .anyMatch(row -> row.contains("bo,student"));
+    }
+
+    @Test
     void readsAllAnewOnceItsPlaceIsForgotten() {
         Optional<String> mark = fetch(Optional.empty()).end().mark();
         graph.forget();
