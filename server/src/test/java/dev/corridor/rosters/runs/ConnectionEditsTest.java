@@ -7,6 +7,7 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Accounts;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,26 @@ class ConnectionEditsTest {
         assertThat(mapped.body().at("/mapping/units/A/schoolId").asString())
                 .isEqualTo(home.id().toString());
         assertThat(mapped.body().at("/mapping/units/B/leaveOut").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsUploadedHasNoNights() {
+        String all = "/api/districts/" + home.district() + "/roster-connections";
+        Map<String, ?> uploads = Map.of("kind", "oneroster-csv", "name", "Files", "settings", Map.of());
+        Map<String, Object> nightly = new HashMap<>(uploads);
+        nightly.put("nightlyAt", "02:30");
+        Answer refused = admin.post(all, nightly);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("nightlyAt");
+        assertThat(refused.body().at("/errors/0/code").asString()).isEqualTo("not-wanted");
+
+        Answer made = admin.post(all, uploads);
+        assertThat(made.status()).isEqualTo(201);
+        String path = all + "/" + made.body().path("id").asString();
+        Answer changed = admin.with("If-Match", made.header("ETag")).put(path, nightly);
+        admin.without("If-Match");
+        assertThat(changed.status()).isEqualTo(400);
+        assertThat(admin.get(path).body().hasNonNull("nextRunAt")).isFalse();
     }
 
     @Test

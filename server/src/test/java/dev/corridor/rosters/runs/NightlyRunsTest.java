@@ -12,15 +12,26 @@ import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Accounts;
 import dev.corridor.rosters.sources.SourceProblem;
+import dev.corridor.rosters.store.ConnectionStore;
+import dev.corridor.rosters.store.RunStore;
+import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.SchoolClock;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Runs that the clock begins. */
 @CorridorTest
@@ -90,6 +101,46 @@ class NightlyRunsTest {
         assertThat(after.at("/lastRun/cause").asString()).isEqualTo("nightly");
         assertThat(after.path("health").asString()).isEqualTo("ok");
         assertThat(Instant.parse(after.path("nextRunAt").asString())).isAfter(clock.now());
+    }
+
+    @Test
+    void theClockGoesOnAfterTheDatabaseWasAway() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        AtomicInteger asked = new AtomicInteger();
+        DataSource there = TestDatabase.source(TestDatabase.jobs());
+        JdbcClient jobs = JdbcClient.create(new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                asked.incrementAndGet();
+                if (away.get()) {
+                    throw new SQLException("the database is away");
+                }
+                return there.getConnection();
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return getConnection();
+            }
+        });
+        JsonMapper json = JsonMapper.shared();
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        RosterClock again = new RosterClock(
+                context.getBean(SchoolTransactions.class),
+                new ConnectionStore(jdbc, jobs, json),
+                new RunStore(jdbc, jobs, json),
+                context.getBean(RosterRuns.class),
+                context.getBean(RunThreads.class),
+                context.getBean(Nights.class),
+                context.getBean(Forgetting.class),
+                clock);
+        again.tickOrMiss();
+        assertThat(asked).hasValue(1);
+        away.set(false);
+        due();
+        again.tickOrMiss();
+        assertThat(asked).hasValue(3);
+        awaitRun("applied");
     }
 
     @Test
