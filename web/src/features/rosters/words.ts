@@ -33,6 +33,7 @@ export const en = {
   fields: {
     givenName: 'given name',
     familyName: 'family name',
+    preferredName: 'preferred name',
     number: 'ID number',
     grade: 'grade',
     homeroom: 'homeroom',
@@ -134,6 +135,7 @@ export const es: typeof en = {
   fields: {
     givenName: 'nombre',
     familyName: 'apellido',
+    preferredName: 'nombre preferido',
     number: 'número de identificación',
     grade: 'grado',
     homeroom: 'salón principal',

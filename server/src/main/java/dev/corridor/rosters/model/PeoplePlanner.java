@@ -99,6 +99,7 @@ final class PeoplePlanner {
     static void differences(List<FieldChange> fields, Person before, Person after) {
         AccountPlanner.field(fields, "givenName", before.givenName(), after.givenName());
         AccountPlanner.field(fields, "familyName", before.familyName(), after.familyName());
+        AccountPlanner.field(fields, "preferredName", before.preferredName(), after.preferredName());
         AccountPlanner.field(fields, "number", before.number(), after.number());
         AccountPlanner.field(fields, "grade", before.grade(), after.grade());
         AccountPlanner.field(fields, "homeroom", before.homeroom(), after.homeroom());
@@ -113,7 +114,7 @@ final class PeoplePlanner {
                 human.id(),
                 entry.givenName(),
                 entry.familyName(),
-                null,
+                or(entry.preferredName(), null),
                 null,
                 null,
                 or(entry.number(), null),
@@ -130,7 +131,7 @@ final class PeoplePlanner {
                 before.account(),
                 entry.givenName(),
                 entry.familyName(),
-                before.preferredName(),
+                preferred(entry, before),
                 before.title(),
                 before.pronouns(),
                 unlessZeros(entry.number(), before.number()),
@@ -139,6 +140,11 @@ final class PeoplePlanner {
                 before.photo(),
                 AccountPlanner.state(enabled(human, entry), human.disabledByRoster(), before.state()),
                 unlessZeros(entry.key(), before.sourceId()));
+    }
+
+    /** Whoever has chosen a name, or was given one here, keeps it. */
+    private static @Nullable String preferred(PersonEntry entry, Person before) {
+        return before.preferredName() == null ? or(entry.preferredName(), null) : before.preferredName();
     }
 
     /** Nobody's roster closes the way in that is left when all else fails. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param password as handed in, for a first sign-in
  * @param pin as handed in, for a student who has none
  * @param enabled whether the person may sign in
+ * @param preferredName what is used in place of the given name, for somebody who has chosen none here
  */
 public record PersonEntry(
         Origin origin,
@@ -26,7 +27,8 @@ public record PersonEntry(
         String homeroom,
         String password,
         String pin,
-        boolean enabled) {
+        boolean enabled,
+        String preferredName) {
 
     public PersonEntry {
         schools = List.copyOf(schools);
@@ -53,7 +55,8 @@ public record PersonEntry(
                 homeroom,
                 password,
                 pin,
-                enabled);
+                enabled,
+                preferredName);
     }
 
     /** The same, as something of the district only. */
@@ -72,7 +75,8 @@ public record PersonEntry(
                 homeroom,
                 password,
                 pin,
-                enabled);
+                enabled,
+                preferredName);
     }
 
     /** The same, with a homeroom. */
@@ -91,7 +95,8 @@ public record PersonEntry(
                 room,
                 password,
                 pin,
-                enabled);
+                enabled,
+                preferredName);
     }
 
     /** Leaves password and PIN out. */

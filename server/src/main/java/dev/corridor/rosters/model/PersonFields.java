@@ -22,6 +22,7 @@ record PersonFields(@Nullable Person before, Person after, Person now) {
     private static final List<Field> FIELDS = List.of(
             new Field("givenName", Person::givenName),
             new Field("familyName", Person::familyName),
+            new Field("preferredName", Person::preferredName),
             new Field("number", Person::number),
             new Field("grade", Person::grade),
             new Field("homeroom", Person::homeroom),
@@ -51,7 +52,7 @@ record PersonFields(@Nullable Person before, Person after, Person now) {
                 now.account(),
                 Objects.requireNonNull(undone(Person::givenName)),
                 Objects.requireNonNull(undone(Person::familyName)),
-                now.preferredName(),
+                undone(Person::preferredName),
                 now.title(),
                 now.pronouns(),
                 undone(Person::number),

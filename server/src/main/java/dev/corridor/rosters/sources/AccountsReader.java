@@ -193,6 +193,7 @@ final class AccountsReader {
                 row.text(HOMEROOM),
                 row.text(PASSWORD),
                 row.text(PIN),
-                true);
+                true,
+                "");
     }
 }

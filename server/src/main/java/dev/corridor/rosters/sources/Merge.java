@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +91,7 @@ public final class Merge {
                                     || gone.contains(mark(RosterTables.Kind.CLASSES, row.get(CLASS)))
                                     || gone.contains(mark(RosterTables.Kind.USERS, row.get(USER))));
                     if (!emptied && fetched.leaves(kind, row)) {
-                        out.writeRecord(row);
+                        out.writeRecord(filledUp(kind, row));
                     } else if (fetched.lacks(kind, row)) {
                         gone.add(mark(kind, row.getFirst()));
                     }
@@ -127,6 +129,17 @@ public final class Merge {
     private static String key(RosterTables.Kind kind, List<String> row) {
         boolean own = kind != RosterTables.Kind.ENROLMENTS || !row.getFirst().isEmpty();
         return own ? row.getFirst() : row.get(CLASS) + "\u0000" + row.get(USER);
+    }
+
+    /** A roster that was kept before its table had all the columns it has now. */
+    private static List<String> filledUp(RosterTables.Kind kind, List<String> row) {
+        int missing = kind.columns().size() - row.size();
+        if (missing <= 0) {
+            return row;
+        }
+        List<String> whole = new ArrayList<>(row);
+        whole.addAll(Collections.nCopies(missing, ""));
+        return whole;
     }
 
     private static boolean toldAnew(List<String> row) {

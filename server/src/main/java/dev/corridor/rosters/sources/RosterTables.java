@@ -36,7 +36,8 @@ public final class RosterTables implements Closeable {
                 "familyName",
                 "identifier",
                 "email",
-                "grades"),
+                "grades",
+                "preferredFirstName"),
         CLASSES(
                 "classes",
                 "sourcedId",
@@ -101,6 +102,7 @@ public final class RosterTables implements Closeable {
      * @param ids by what kind of id each is, such as {@code studentUniqueId}, in the source's order
      * @param number the school's ID number
      * @param grade as the source writes it
+     * @param preferredName in place of the given name
      */
     public record User(
             String key,
@@ -113,7 +115,24 @@ public final class RosterTables implements Closeable {
             String familyName,
             String number,
             String email,
-            String grade) {
+            String grade,
+            String preferredName) {
+
+        /** One who is called by the given name, or of whose other name the source does not know. */
+        public User(
+                String key,
+                boolean enabled,
+                List<String> units,
+                String role,
+                String username,
+                Map<String, String> ids,
+                String givenName,
+                String familyName,
+                String number,
+                String email,
+                String grade) {
+            this(key, enabled, units, role, username, ids, givenName, familyName, number, email, grade, "");
+        }
 
         /** Without what it holds: this is about a person. */
         @Override
@@ -204,7 +223,8 @@ public final class RosterTables implements Closeable {
                 user.familyName(),
                 user.number(),
                 user.email(),
-                user.grade());
+                user.grade(),
+                user.preferredName());
     }
 
     public void add(Class section) {

@@ -29,7 +29,8 @@ final class TableCopy {
             "orgSourcedIds", "orgSourcedId",
             "termSourcedIds", "termSourcedId",
             "periods", "period",
-            "grades", "grade");
+            "grades", "grade",
+            "preferredFirstName", "preferredGivenName");
     private static final Column MASTER = Column.optional("userMasterIdentifier");
 
     private final Kind kind;

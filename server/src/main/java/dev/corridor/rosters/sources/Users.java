@@ -33,6 +33,7 @@ final class Users {
     private static final Column GIVEN = Column.needed("givenName");
     private static final Column FAMILY = Column.needed("familyName");
     private static final Column EMAIL = Column.optional("email");
+    private static final Column PREFERRED = Column.optional("preferredFirstName", "preferredGivenName");
     private static final Column GRADES = Column.optional("grades", "grade");
     private static final Column PASSWORD = Column.optional("password");
     private static final List<Column> COLUMNS = List.of(
@@ -46,6 +47,7 @@ final class Users {
             UserNumber.NUMBER,
             EMAIL,
             GRADES,
+            PREFERRED,
             PASSWORD);
 
     private static final Set<String> DISABLED = Set.of("false", "0", "no");
@@ -229,7 +231,8 @@ final class Users {
                 "",
                 row.text(PASSWORD),
                 "",
-                !DISABLED.contains(row.text(ENABLED).toLowerCase(Locale.ROOT)));
+                !DISABLED.contains(row.text(ENABLED).toLowerCase(Locale.ROOT)),
+                row.text(PREFERRED));
     }
 
     List<PersonEntry> entries() {

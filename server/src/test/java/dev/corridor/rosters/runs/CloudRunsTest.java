@@ -13,6 +13,7 @@ import dev.corridor.people.PersonState;
 import dev.corridor.rosters.sources.clever.CleverDistrict;
 import dev.corridor.rosters.sources.google.Workspace;
 import dev.corridor.rosters.sources.microsoft.EntraTenant;
+import dev.corridor.rosters.sources.oneroster.OneRosterDistrict;
 import dev.corridor.shared.SchoolId;
 import java.io.IOException;
 import java.util.Map;
@@ -30,6 +31,27 @@ class CloudRunsTest {
 
     @Autowired
     People people;
+
+    @Test
+    void aOneRosterServerIsReadWholeThenItsChangesAndAChosenNameStays() throws IOException {
+        try (OneRosterDistrict rest = new OneRosterDistrict()) {
+            ConnectedDistrict district = ConnectedDistrict.playing(context, rest::fetch);
+            assertThat(district.runs().at("/counts/students/added").asInt()).isEqualTo(1);
+            SchoolId school = district.school("Rest High");
+            assertThat(district.person(school, "Castillo").preferredName()).isEqualTo("Annie");
+            assertThat(district.person(school, "Castillo").grade()).isEqualTo("10");
+            assertThat(district.run().path("state").asString()).isEqualTo("unchanged");
+            assertThat(rest.askedForChangesOnly()).isTrue();
+
+            rest.studentIsRenamed();
+            JsonNode changed = district.runs();
+            assertThat(rest.askedForChangesOnly()).isTrue();
+            assertThat(changed.at("/counts/students/changed").asInt()).isEqualTo(1);
+            assertThat(changed.at("/counts/enrolments/removed").asInt()).isZero();
+            assertThat(district.person(school, "Castillo-Reyes").preferredName())
+                    .isEqualTo("Annie");
+        }
+    }
 
     @Test
     void aCleverDistrictComesInAndItsEventsAreTheOneChangeTheyAre() throws IOException {

@@ -88,6 +88,14 @@ class MergeTest {
     }
 
     @Test
+    void whatWasKeptBeforeThereWereAllColumnsIsFilledUp() throws IOException {
+        Path before = Files.createDirectory(folder.resolve("old"));
+        Files.writeString(before.resolve("orgs.csv"), "sourcedId,status,name,type\nA,,Able,school\n");
+        Path after = merged(Optional.of(before), fetched(tables -> tables.add(school("B", "Baker"))));
+        assertThat(rows(after, "orgs.csv")).containsExactly("A,,Able,school,", "B,,Baker,school,");
+    }
+
+    @Test
     void aClassToldAnewHasThoseWhoFollowOnly() throws IOException {
         Path before = merged(Optional.empty(), fetched(tables -> {
             tables.add(Enrolment.of("C1", "S1", false));

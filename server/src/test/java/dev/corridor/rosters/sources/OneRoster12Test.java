@@ -1,6 +1,7 @@
 package dev.corridor.rosters.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.model.PersonEntry;
@@ -150,6 +151,13 @@ class OneRoster12Test {
                 .contains("R1,,T1,primary,teacher,S,", "R2,,P1,primary,student,S,");
         assertThat(Files.readString(folder.resolve("users.csv")))
                 .contains("{userMasterIdentifier:u-1}")
-                .doesNotContain("Annie");
+                .contains("Annie");
+    }
+
+    @Test
+    void readsTheNameThatSomebodyPrefers() throws IOException {
+        assertThat(read().people())
+                .extracting(PersonEntry::givenName, PersonEntry::preferredName)
+                .containsExactlyInAnyOrder(tuple("Maria", ""), tuple("Ana", "Annie"));
     }
 }

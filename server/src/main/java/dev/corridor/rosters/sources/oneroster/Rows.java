@@ -96,7 +96,8 @@ final class Rows {
                 Values.text(row, "familyName"),
                 Values.text(row, "identifier"),
                 Values.text(row, "email"),
-                Values.texts(row, "grades").stream().findFirst().orElse("")));
+                Values.texts(row, "grades").stream().findFirst().orElse(""),
+                Values.text(row, "preferredFirstName")));
     }
 
     /** One role in all organisations is how 1.1 has it; one for each is how 1.2 has it. */

@@ -72,7 +72,7 @@ class OneRosterCsvTest {
         TestFetch second = fetch(SmallExport.changes(), first.end().mark());
         assertThat(second.end().whole()).isFalse();
         assertThat(second.rows("users"))
-                .containsExactly("P2,,true,S,student,bo,,Bo,Newname,201,bo@x.example,", "G1,tobedeleted,,,,,,,,,,");
+                .containsExactly("P2,,true,S,student,bo,,Bo,Newname,201,bo@x.example,,", "G1,tobedeleted,,,,,,,,,,,");
         assertThat(second.rows("enrollments")).containsExactly("E2,tobedeleted,,,,,");
         assertThat(second.rows("orgs")).isEmpty();
     }
