@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +28,7 @@ final class GraphBatch {
         this.calls = calls;
     }
 
-    /** What Graph said of one thing that was asked about, by its path. */
+    /** What Graph said, by the path that was asked. */
     static final class Answers {
         private final GraphCalls calls;
         private final Map<String, JsonNode> found = new HashMap<>();
@@ -63,7 +64,7 @@ final class GraphBatch {
      *
      * @param paths what to ask about an id
      */
-    void each(Collection<String> ids, java.util.function.Function<String, List<String>> paths, Take take) {
+    void each(Collection<String> ids, Function<String, List<String>> paths, Take take) {
         List<String> some = new ArrayList<>();
         List<String> asked = new ArrayList<>();
         for (String id : ids) {
@@ -87,8 +88,7 @@ final class GraphBatch {
     }
 
     private static void take(List<String> ids, Answers answers, Take take) {
-        Consumer<String> one = id -> take.take(id, answers);
-        ids.forEach(one);
+        ids.forEach(id -> take.take(id, answers));
     }
 
     private Answers ask(List<String> paths) {
@@ -105,17 +105,14 @@ final class GraphBatch {
         JsonFields.list(answer, "responses").forEach(one -> byId.put(JsonFields.text(one, "id"), one));
         Answers answers = new Answers(calls);
         for (int at = 0; at < paths.size(); at++) {
-            found(paths.get(at), byId.get(String.valueOf(at))).ifPresent(put(answers.found, paths.get(at)));
+            String path = paths.get(at);
+            found(path, byId.get(String.valueOf(at))).ifPresent(there -> answers.found.put(path, there));
         }
         return answers;
     }
 
-    private static Consumer<JsonNode> put(Map<String, JsonNode> into, String path) {
-        return node -> into.put(path, node);
-    }
-
     /** @throws SourceProblem if it cannot be had by itself either */
-    private Optional<JsonNode> found(String path, @org.jspecify.annotations.Nullable JsonNode response) {
+    private Optional<JsonNode> found(String path, @Nullable JsonNode response) {
         int status = response == null ? 0 : response.path("status").asInt(0);
         if (response != null && status == 200 && response.path("body").isObject()) {
             return Optional.of(response.path("body"));
