@@ -1490,6 +1490,7 @@ create table session (
     expires_at timestamp with time zone not null,
     ended_at timestamp with time zone,
     ended_how text,
+    by_password boolean not null default true,
     constraint session_pkey PRIMARY KEY (id),
     constraint session_token_hash_key UNIQUE (token_hash),
     constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
@@ -1510,6 +1511,69 @@ create table setup (
     constraint setup_done_check CHECK (done)
 );
 grant insert, select on setup to corridor_app;
+
+create table sign_on_connection (
+    district_id uuid not null,
+    id uuid not null,
+    preset text not null,
+    name text not null,
+    issuer text not null,
+    tenant text,
+    client_id text not null default ''::text,
+    secret bytea,
+    claim text,
+    identifier text,
+    by_email boolean not null,
+    domains text[] not null default '{}'::text[],
+    audience text[] not null,
+    is_on boolean not null default false,
+    version bigint not null default 1,
+    constraint sign_on_connection_pkey PRIMARY KEY (district_id, id),
+    constraint sign_on_connection_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint sign_on_connection_audience_check CHECK ((audience <@ ARRAY['students'::text, 'staff'::text])),
+    constraint sign_on_connection_check CHECK (((claim IS NULL) = (identifier IS NULL))),
+    constraint sign_on_connection_check1 CHECK (((NOT is_on) OR ((client_id <> ''::text) AND (secret IS NOT NULL)))),
+    constraint sign_on_connection_claim_check CHECK (((char_length(claim) >= 1) AND (char_length(claim) <= 100))),
+    constraint sign_on_connection_client_id_check CHECK ((char_length(client_id) <= 500)),
+    constraint sign_on_connection_identifier_check CHECK ((identifier = ANY (ARRAY['source-id'::text, 'username'::text, 'number'::text]))),
+    constraint sign_on_connection_issuer_check CHECK (((char_length(issuer) >= 1) AND (char_length(issuer) <= 500))),
+    constraint sign_on_connection_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60))),
+    constraint sign_on_connection_preset_check CHECK ((preset = ANY (ARRAY['generic'::text, 'google'::text, 'microsoft'::text, 'classlink'::text]))),
+    constraint sign_on_connection_tenant_check CHECK (((char_length(tenant) >= 1) AND (char_length(tenant) <= 100)))
+);
+alter table sign_on_connection enable row level security;
+create policy district on sign_on_connection for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+grant delete, insert, select, update on sign_on_connection to corridor_app;
+
+create table sign_on_refusal (
+    district_id uuid not null,
+    connection_id uuid not null,
+    reason text not null,
+    presented text not null,
+    times integer not null default 1,
+    last_at timestamp with time zone not null,
+    constraint sign_on_refusal_pkey PRIMARY KEY (district_id, connection_id, reason, presented),
+    constraint sign_on_refusal_district_id_connection_id_fkey FOREIGN KEY (district_id, connection_id) REFERENCES sign_on_connection(district_id, id) ON DELETE CASCADE,
+    constraint sign_on_refusal_presented_check CHECK ((char_length(presented) <= 320)),
+    constraint sign_on_refusal_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 40))),
+    constraint sign_on_refusal_times_check CHECK ((times >= 1))
+);
+alter table sign_on_refusal enable row level security;
+create policy district on sign_on_refusal for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+grant delete, insert, select, update on sign_on_refusal to corridor_app;
+
+create table sign_on_used (
+    district_id uuid not null,
+    state_hash bytea not null,
+    used_at timestamp with time zone not null,
+    constraint sign_on_used_pkey PRIMARY KEY (district_id, state_hash),
+    constraint sign_on_used_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint sign_on_used_state_hash_check CHECK ((octet_length(state_hash) = 32))
+);
+alter table sign_on_used enable row level security;
+CREATE INDEX sign_on_used_at ON public.sign_on_used USING btree (district_id, used_at);
+create policy district on sign_on_used for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+grant delete, insert, select, update on sign_on_used to corridor_app;
 
 create table starter_pack (
     school_id uuid not null,

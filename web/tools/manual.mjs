@@ -22,6 +22,11 @@ const PAGES = {
   'rosters-clever': 'operating/rosters-clever.md',
   'rosters-google': 'operating/rosters-google.md',
   'rosters-microsoft': 'operating/rosters-microsoft.md',
+  'sign-on': 'operating/sign-on.md',
+  'sign-on-google': 'operating/sign-on-google.md',
+  'sign-on-microsoft': 'operating/sign-on-microsoft.md',
+  'sign-on-classlink': 'operating/sign-on-classlink.md',
+  'sign-on-openid': 'operating/sign-on-openid.md',
 };
 
 /** The anchor of a heading, as GitHub makes it, so that links work there too. */

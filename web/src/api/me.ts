@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { askAnew } from '~/lib/door';
 import { call } from '~/lib/http';
 import { forgetIdCard, forgetRollCall } from '~/lib/offline';
 import { isProblem } from '~/lib/problem';
@@ -45,7 +46,7 @@ export function useSignIn() {
 }
 
 /** What is known of nobody in particular. */
-const OUTSIDE = new Set<unknown>([keys.me[0], keys.setup[0]]);
+const OUTSIDE = new Set<unknown>([keys.me[0], keys.setup[0], keys.ways()[0]]);
 
 /**
  * Nobody is signed in any more: what was known goes too, so that the next one here never sees it. First the screens go
@@ -62,7 +63,10 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call<void>('/api/session', { method: 'DELETE' }),
-    onSettled: () => forget(client),
+    onSettled: () => {
+      askAnew();
+      forget(client);
+    },
   });
 }
 

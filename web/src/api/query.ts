@@ -20,6 +20,7 @@ export const queryClient = new QueryClient({
 export const keys = {
   me: ['me'] as const,
   setup: ['setup'] as const,
+  ways: (district?: string, school?: string) => ['ways', district ?? null, school ?? null] as const,
   sessions: ['sessions'] as const,
   hall: (school: string) => ['hall', school] as const,
   today: (school: string) => ['today', school] as const,

@@ -18,6 +18,9 @@ const KioskApp = lazy(async () => ({
 const ManualPage = lazy(async () => ({
   default: (await import('~/features/manual/ManualPage')).ManualPage,
 }));
+const RefusedPage = lazy(async () => ({
+  default: (await import('~/features/access/RefusedPage')).RefusedPage,
+}));
 
 const JoinPage = lazy(async () => ({ default: (await import('~/features/guardians/JoinPage')).JoinPage }));
 
@@ -31,7 +34,7 @@ setNonce(styleNonce());
 
 /**
  * A kiosk shows nothing but itself, whatever its address. The manual is open to everybody else, also without a network,
- * and so is the way in of guardians; everything else is behind the gate.
+ * and so are the way in of guardians and what is said to whom no provider's word let in; everything else is behind the gate.
  */
 function Pages() {
   const { path, go } = usePlainAddress();
@@ -53,6 +56,13 @@ function Pages() {
             go('/guardian');
           }}
         />
+      </Suspense>
+    );
+  }
+  if (path === '/sign-in/refused') {
+    return (
+      <Suspense fallback={null}>
+        <RefusedPage onBack={() => go('/')} />
       </Suspense>
     );
   }

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forget, useMe, useSetupStatus, useSignOut } from '~/api/me';
 import { HereContext } from '~/api/school';
 import type { Me, MySchool } from '~/api/types';
+import { useWays } from '~/api/ways';
+import { districtOfLink, forgetDoor, isIn, schoolOfDevice } from '~/lib/door';
 import { onSignedOut } from '~/lib/http';
 import { TimePlaceContext } from '~/lib/time';
 import { LOCALES, speak } from '~/lib/words';
@@ -51,6 +53,7 @@ function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
   const school = useChosenSchool(me);
   const signOut = useSignOut();
   useLanguageOf(school);
+  useEffect(isIn, []);
   if (me.account.mustChangePassword) {
     return <PasswordPage forced onDone={() => undefined} onLeave={() => signOut.mutate()} />;
   }
@@ -67,10 +70,20 @@ function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
 /** What somebody sees who is not signed in: the way in, or on an empty server its set-up. */
 function Outside() {
   const setup = useSetupStatus();
-  if (setup.isPending) {
+  const [door, setDoor] = useState(() => ({ district: districtOfLink(), school: schoolOfDevice() }));
+  const ways = useWays(door.district, door.school);
+  if (setup.isPending || ways.isPending) {
     return null;
   }
-  return setup.data?.needed ? <SetupPage codeNeeded={setup.data.codeNeeded} /> : <SignInPage />;
+  const elsewhere = () => {
+    forgetDoor();
+    setDoor({ district: undefined, school: undefined });
+  };
+  return setup.data?.needed ? (
+    <SetupPage codeNeeded={setup.data.codeNeeded} />
+  ) : (
+    <SignInPage ways={ways.data} known={Boolean(door.district || door.school)} onElsewhere={elsewhere} />
+  );
 }
 
 function Passage({ children }: { children: ReactNode }) {

@@ -107,6 +107,21 @@ export const adminRoutes = admin.addChildren([
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/sign-on',
+    component: lazyRouteComponent(() => import('~/features/signon/SignOnPage'), 'SignOnPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/sign-on/new',
+    component: lazyRouteComponent(() => import('~/features/signon/NewSignOnPage'), 'NewSignOnPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/sign-on/$connection',
+    component: lazyRouteComponent(() => import('./SignOnRoute'), 'SignOnRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/schedules',
     component: lazyRouteComponent(
       () => import('~/features/schools/schedules/SchedulesPage'),

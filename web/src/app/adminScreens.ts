@@ -10,6 +10,7 @@ import {
   IconFlag2,
   IconHistory,
   IconId,
+  IconLogin2,
   IconMessageQuestion,
   IconShield,
   IconUsers,
@@ -27,6 +28,8 @@ interface AdminScreen {
   name: Exclude<keyof typeof en, `prevented_${string}`>;
   icon: Icon;
   needs: (ability: Ability) => boolean;
+  /** Only for admins of the district. */
+  ofDistrict?: boolean;
 }
 
 const administers = (ability: Ability) => ability.startsWith('admin-');
@@ -41,6 +44,7 @@ const ADMIN_SCREENS: AdminScreen[] = [
   { name: 'safety', icon: IconAlertTriangle, needs: only('write-passes') },
   { name: 'people', icon: IconUsers, needs: only('admin-people') },
   { name: 'rosters', icon: IconFileUpload, needs: only('admin-people') },
+  { name: 'sign-on', icon: IconLogin2, needs: only('admin-people'), ofDistrict: true },
   { name: 'schedules', icon: IconBellRinging, needs: only('admin-settings') },
   { name: 'settings', icon: IconAdjustments, needs: only('admin-settings') },
   { name: 'attendance', icon: IconClipboardCheck, needs: only('admin-settings') },
@@ -56,11 +60,13 @@ const ADMIN_SCREENS: AdminScreen[] = [
 
 /** The screens that this person may open. */
 export function useAdminNav(): NavItem[] {
-  const { school } = useHere();
+  const { me, school } = useHere();
   const { t } = useTranslation('admin');
   const prevented = useUnseenMeetings(school.id, school.abilities.includes('admin-limits')).data ?? 0;
   const news = { count: prevented, told: t('prevented', { count: prevented }) };
-  return ADMIN_SCREENS.filter((screen) => school.abilities.some(screen.needs)).map((screen) => ({
+  return ADMIN_SCREENS.filter(
+    (screen) => school.abilities.some(screen.needs) && (!screen.ofDistrict || me.district),
+  ).map((screen) => ({
     to: `/admin/${screen.name}`,
     label: t(screen.name),
     icon: screen.icon,

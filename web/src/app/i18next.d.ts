@@ -1,3 +1,4 @@
+import type { en as refused } from '~/features/access/refusedWords';
 import type { en as setup } from '~/features/access/setupWords';
 import type { en as access } from '~/features/access/words';
 import type { en as activities } from '~/features/activities/words';
@@ -36,6 +37,9 @@ import type { en as rosters } from '~/features/rosters/words';
 import type { en as safety } from '~/features/safety/words';
 import type { en as schedules } from '~/features/schools/schedules/words';
 import type { en as schools } from '~/features/schools/words';
+import type { en as signOnRefusals } from '~/features/signon/refusalWords';
+import type { en as signOnTrials } from '~/features/signon/trialWords';
+import type { en as signOn } from '~/features/signon/words';
 import type { en as steps } from '~/features/steps/words';
 import type { en as student } from '~/features/student/words';
 import type { en as teacher } from '~/features/teacher/words';
@@ -69,6 +73,8 @@ declare module 'i18next' {
       emergency: typeof emergency;
       safety: typeof safety;
       access: typeof access;
+      refused: typeof refused;
+      signOn: typeof signOn & typeof signOnRefusals & typeof signOnTrials;
       agenda: typeof agenda;
       guardians: typeof guardians;
       idcards: typeof idcards;

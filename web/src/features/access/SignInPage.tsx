@@ -3,11 +3,13 @@ import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignIn } from '~/api/me';
+import type { Ways as WaysIn } from '~/api/ways';
 import { isProblem } from '~/lib/problem';
 import { Languages } from '~/ui/Languages';
 import { Logo } from '~/ui/Logo';
 import { problemWords } from '~/ui/problemWords';
 import classes from './Access.module.css';
+import { Ways } from './Ways';
 import './words';
 
 /** What to say when signing in did not work. */
@@ -29,8 +31,16 @@ function useSignInWords() {
   };
 }
 
-/** The way in: one form that works the same on a phone, a Chromebook and a desk. */
-export function SignInPage() {
+interface SignInPageProps {
+  /** Missing where they could not be read. */
+  ways: WaysIn | undefined;
+  /** Whether the device remembers a school or district. */
+  known: boolean;
+  onElsewhere: () => void;
+}
+
+/** The ways in of a school and a form for the others, the same on a phone, a Chromebook and a desk. */
+export function SignInPage({ ways, known, onElsewhere }: SignInPageProps) {
   const { t } = useTranslation('access');
   const signIn = useSignIn();
   const say = useSignInWords();
@@ -46,6 +56,7 @@ export function SignInPage() {
         <Logo size={56} />
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={classes.lead}>{t('lead')}</p>
+        <Ways ways={ways} known={known} onElsewhere={onElsewhere} />
         <TextInput
           label={t('login')}
           name="username"
@@ -53,7 +64,7 @@ export function SignInPage() {
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
-          autoFocus
+          autoFocus={!ways?.items.length}
           required
           withAsterisk={false}
           value={login}

@@ -13,6 +13,15 @@ export const en = {
   wait_other: 'Too many tries. Try again in {{count}} minutes.',
   forgot: 'Forgot your password? Ask your teacher or the office for a new one.',
   join: 'A guardian with a code from the school?',
+  ways: {
+    list: 'Ways to sign in',
+    with: 'Sign in with {{name}}',
+    or: 'or with your password',
+    elsewhere: 'Another district',
+    failed: 'Other ways to sign in cannot be shown now. Load the page again to see them.',
+    unknown:
+      'Does your school sign in with Google, Microsoft or the like? Open the sign-in link that it gave you.',
+  },
   noSchool: 'There is nothing here for you right now.',
   noSchoolDetail:
     'If you stand in for a teacher, look again when your time begins. Otherwise ask the office to add you.',
@@ -75,6 +84,14 @@ export const es: typeof en = {
   wait_other: 'Demasiados intentos. Intenta de nuevo en {{count}} minutos.',
   forgot: '¿Olvidaste tu contraseña? Pide una nueva a tu docente o en la oficina.',
   join: '¿Familia o tutor con un código de la escuela?',
+  ways: {
+    list: 'Formas de entrar',
+    with: 'Entrar con {{name}}',
+    or: 'o con tu contraseña',
+    elsewhere: 'Otro distrito',
+    failed: 'Otras formas de entrar no se pueden mostrar ahora. Carga la página otra vez para verlas.',
+    unknown: '¿Tu escuela entra con Google, Microsoft o algo parecido? Abre el enlace que te dio.',
+  },
   noSchool: 'Ahora mismo no hay nada aquí para ti.',
   noSchoolDetail:
     'Si suples a un docente, mira otra vez cuando empiece tu hora. Si no, pide en la oficina que te agreguen.',

@@ -34,6 +34,11 @@ describe('the manual', () => {
       'rosters-clever',
       'rosters-google',
       'rosters-microsoft',
+      'sign-on',
+      'sign-on-google',
+      'sign-on-microsoft',
+      'sign-on-classlink',
+      'sign-on-openid',
     ]);
   });
 

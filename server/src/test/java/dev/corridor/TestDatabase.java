@@ -58,6 +58,8 @@ public final class TestDatabase {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
+                            // Peers that tests start are of this machine.
+                            "corridor.allowed-networks=127.0.0.1",
                             "corridor.database.url=" + owner().url(),
                             "corridor.database.user=" + owner().user(),
                             "corridor.database.password=" + owner().password())

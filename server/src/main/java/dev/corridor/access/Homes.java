@@ -67,7 +67,7 @@ public class Homes {
                         account.login(),
                         mine.isEmpty() ? account.login() : mine.getFirst().personName(),
                         account.locale(),
-                        account.mustChangePassword()),
+                        account.mustChangePassword() && who.mustChangePassword()),
                 mine,
                 admin.map(district ->
                         new Me.District(district.district(), district.districtName(), words(Permission.ADMIN))));

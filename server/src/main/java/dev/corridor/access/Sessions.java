@@ -50,6 +50,15 @@ public class Sessions {
      * @return the token for the cookie, which nobody can learn again
      */
     public String open(AccountId account, String device, SessionLife life) {
+        return open(account, device, life, true);
+    }
+
+    /** As {@link #open(AccountId, String, SessionLife)}, for whoever is vouched for elsewhere: no password is asked. */
+    String openVouched(AccountId account, String device, SessionLife life) {
+        return open(account, device, life, false);
+    }
+
+    private String open(AccountId account, String device, SessionLife life, boolean byPassword) {
         String token = SessionToken.next();
         store.sweep(account, clock.now().minus(KEPT));
         store.open(
@@ -58,6 +67,7 @@ public class Sessions {
                 account,
                 device.substring(0, Math.min(device.length(), 300)),
                 life,
+                byPassword,
                 clock.now());
         return token;
     }

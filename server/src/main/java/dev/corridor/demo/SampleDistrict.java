@@ -44,6 +44,7 @@ final class SampleDistrict {
     private final SamplePlaces places;
     private final SampleGuardians guardians;
     private final SampleRoster roster;
+    private final SampleSignOn signOn;
 
     SampleDistrict(
             Schools schools,
@@ -53,7 +54,8 @@ final class SampleDistrict {
             StudentPins pins,
             SamplePlaces places,
             SampleGuardians guardians,
-            SampleRoster roster) {
+            SampleRoster roster,
+            SampleSignOn signOn) {
         this.schools = schools;
         this.bells = bells;
         this.transactions = transactions;
@@ -62,6 +64,7 @@ final class SampleDistrict {
         this.places = places;
         this.guardians = guardians;
         this.roster = roster;
+        this.signOn = signOn;
     }
 
     /** Lincoln High, if it has been built. */
@@ -84,6 +87,7 @@ final class SampleDistrict {
             return new Whole(district, lincoln, people.administrator(district));
         });
         roster.connect(whole.district(), whole.admin());
+        signOn.begin(whole.district(), whole.admin());
         return whole.lincoln();
     }
 

@@ -21,7 +21,8 @@
             "attendance",
             "attendance :: model",
             "rosters :: model",
-            "rosters :: runs"
+            "rosters :: runs",
+            "signon"
         })
 package dev.corridor.demo;
 

@@ -89,7 +89,10 @@ public enum AuditTopic {
             "bell-schedule-deleted",
             "calendar-changed",
             "desk-settings-changed",
-            "id-cards-designed"),
+            "id-cards-designed",
+            "sign-on-added",
+            "sign-on-changed",
+            "sign-on-removed"),
     ROSTERS(
             Permission.ADMIN_PEOPLE,
             "roster-applied",

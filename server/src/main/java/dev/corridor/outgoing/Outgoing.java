@@ -23,26 +23,41 @@ public final class Outgoing {
 
     private static final Timeout CONNECT = Timeout.ofSeconds(10);
     private static final Timeout ANSWER = Timeout.ofSeconds(120);
+    /** While somebody looks at an empty page. */
+    private static final Timeout SOON = Timeout.ofSeconds(5);
+
+    private static final int ROSTERS_AT_ONCE = 5;
+    private static final int PEOPLE_AT_ONCE = 40;
 
     private final Networks networks;
     private final CloseableHttpClient client;
+    private final CloseableHttpClient quick;
 
     /** @param allowed private networks that may be called, such as {@code 10.2.0.0/16,127.0.0.1} */
     Outgoing(@Value("${corridor.allowed-networks:}") String allowed) {
         this.networks = Networks.allowing(allowed);
-        this.client = HttpClients.custom()
+        this.client = client(CONNECT, ANSWER, ROSTERS_AT_ONCE);
+        this.quick = client(SOON, SOON, PEOPLE_AT_ONCE);
+    }
+
+    private CloseableHttpClient client(Timeout connect, Timeout answer, int atOnce) {
+        return HttpClients.custom()
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableAutomaticRetries()
                 .setUserAgent("Corridor")
-                .setDefaultRequestConfig(
-                        RequestConfig.custom().setResponseTimeout(ANSWER).build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(connect)
+                        .setResponseTimeout(answer)
+                        .build())
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new Resolver())
+                        .setMaxConnPerRoute(atOnce)
+                        .setMaxConnTotal(5 * atOnce)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(CONNECT)
-                                .setSocketTimeout(ANSWER)
+                                .setConnectTimeout(connect)
+                                .setSocketTimeout(answer)
                                 .build())
                         .build())
                 .build();
@@ -55,6 +70,20 @@ public final class Outgoing {
     public RestClient http() {
         return RestClient.builder()
                 .requestFactory(new HttpComponentsClientHttpRequestFactory(client))
+                .build();
+    }
+
+    /**
+     * As {@link #http}, but for whoever waits before a screen: 5 s for a connection and for an answer, over connections
+     * of its own. Every address is checked.
+     */
+    public RestClient quick() {
+        return RestClient.builder()
+                .requestFactory(new HttpComponentsClientHttpRequestFactory(quick))
+                .requestInterceptor((request, body, rest) -> {
+                    check(request.getURI());
+                    return rest.execute(request, body);
+                })
                 .build();
     }
 

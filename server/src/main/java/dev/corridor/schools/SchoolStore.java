@@ -88,6 +88,14 @@ class SchoolStore {
                 .optional();
     }
 
+    /** The district of a school, as the jobs role sees it. */
+    Optional<DistrictId> districtOf(JdbcClient jobs, SchoolId id) {
+        return jobs.sql("select district_id from school where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new DistrictId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     List<District> districts() {
         return jdbc.sql("""
                 select   id, name, source_id

@@ -115,6 +115,11 @@ public final class Schools {
         return school.get(id);
     }
 
+    /** The district of a school, if there is such a school; outside any school's transaction. */
+    public Optional<DistrictId> districtOf(SchoolId id) {
+        return store.districtOf(jobs, id);
+    }
+
     /** Where the school's days begin and end. */
     public ZoneId zone(SchoolId id) {
         return get(id).zone();

@@ -6,6 +6,7 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestUpload;
 import dev.corridor.rosters.runs.ScriptedSource;
+import java.util.List;
 import java.util.Map;
 
 /** What a district has of roster connections, and a run that can be undone. */
@@ -25,10 +26,39 @@ final class Connected {
                 + ",Applied\n";
         String plan = TestUpload.of(admin, plans, file);
         assertThat(admin.put(plans + "/" + plan + "/application").status()).isEqualTo(200);
+        String wayIn = signOn(admin, district, full.word());
         return Map.of(
+                "sign-on",
+                full.school().district().toString(),
+                "ways",
+                wayIn,
+                "sign-on-connections",
+                wayIn,
                 "roster-connections",
                 connection.body().path("id").asString(),
                 "roster-runs",
                 admin.get(district + "/roster-runs").body().at("/items/0/id").asString());
+    }
+
+    private static String signOn(TestBrowser admin, String district, String word) {
+        Answer made = admin.post(
+                district + "/sign-on-connections",
+                Map.of(
+                        "preset",
+                        "generic",
+                        "name",
+                        word,
+                        "issuer",
+                        "https://127.0.0.1:9/" + word,
+                        "byEmail",
+                        false,
+                        "domains",
+                        List.of(),
+                        "audience",
+                        List.of("staff"),
+                        "on",
+                        false));
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        return made.body().path("id").asString();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** A secret of a roster connection is planted, used, and looked for wherever it could come out. */
+/** A secret of a connection, of a roster's or a way in, is planted, used, and looked for wherever it could come out. */
 @CorridorTest
 class PlantedSecretsTest {
 
@@ -50,6 +50,7 @@ class PlantedSecretsTest {
                     heard(admin.get(district + "/roster-sources")).body().path("items")) {
                 use(admin, district, source);
             }
+            signOn(home, admin, district + "/sign-on-connections");
             heard(admin.get(district + "/roster-connections"));
             heard(admin.get(district + "/roster-runs"));
             heard(admin.get(home.at("/audit")));
@@ -100,10 +101,42 @@ class PlantedSecretsTest {
         heard(admin.get(path));
     }
 
-    /** Every row of every table that has to do with rosters, and of the audit log. */
+    /** Connects a way in, tests it, sends somebody by it and changes it, well and badly. */
+    private void signOn(TestSchool home, TestBrowser admin, String path) {
+        Map<String, Object> draft = new HashMap<>(Map.of(
+                "preset",
+                "generic",
+                "name",
+                "Way in",
+                "issuer",
+                "https://127.0.0.1:9/nowhere",
+                "clientId",
+                "corridor"));
+        draft.putAll(Map.of("clientSecret", SECRET, "byEmail", true, "domains", List.of("here.example")));
+        draft.putAll(Map.of("audience", List.of("staff"), "on", true));
+        Answer made = heard(admin.post(path, draft));
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        String one = path + "/" + made.body().path("id").asString();
+        heard(admin.post(one + "/checks", Map.of()));
+        heard(home.browser()
+                .get("/api/sign-on/" + home.district() + "/ways/"
+                        + made.body().path("id").asString()));
+        heard(home.browser().get("/api/sign-on?district=" + home.district()));
+        draft.put("clientSecret", SECRET.repeat(200));
+        heard(admin.with("If-Match", "\"1\"").put(one, draft));
+        draft.put("clientSecret", SECRET);
+        draft.put("issuer", "nowhere");
+        heard(admin.put(one, draft));
+        admin.without("If-Match");
+        heard(admin.get(one + "/refusals"));
+        heard(admin.get(path));
+    }
+
+    /** Every row of every table that has to do with connections, and of the audit log. */
     private static List<String> tables() {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("roster_connection", "roster_run", "audit_entry")) {
+        for (String table :
+                List.of("roster_connection", "roster_run", "sign_on_connection", "sign_on_refusal", "audit_entry")) {
             rows.addAll(TestDatabase.client(TestDatabase.owner())
                     .sql("select to_jsonb(t)::text from " + table + " t")
                     .query((row, number) -> row.getString(1))

@@ -30,6 +30,9 @@ class RowSecurityTest {
             "roster_mirror",
             "roster_run",
             "roster_run_body",
+            "sign_on_connection", // is a district's, as the next two: nobody is of a school before signing in
+            "sign_on_used",
+            "sign_on_refusal",
             "heartbeat", // says when a node last lived
             "outage"); // says when no node lived
 

@@ -230,21 +230,11 @@ abstract class EveryPage extends LincolnJourney {
     }
 
     @Test
-    void aDistrictAdministratorsRosters() {
+    void aDistrictAdministratorsPages() {
         Tour tour = tour();
         Chromium.signIn(tour.page(), "district@prairie.example", PASSWORD);
-        tour.goTo("/admin/start").lookAt("connections.homeTitle");
-        tour.goTo("/admin/rosters/connections").lookAt("connections.lead");
-        tour.press("connections.add").lookAt("connections.choose");
-        tour.pressNamed("^Clever").lookAt("connections.form.nameWhy");
-        tour.press("connections.all").pressNamed("Prairie exports").lookAt("connections.history.title");
-        tour.pressNamed("^" + tour.words().at("connections.history.details"))
-                .lookAt("rosters.samples.added")
-                .sheetOf("connections.history.undo")
-                .escape();
-        tour.tab("connections.tabs.mapping").lookAt("connections.mapping.unitsWhy");
-        tour.tab("connections.tabs.settings").lookAt("connections.form.remove");
-        tour.goTo("/manual/rosters").look();
+        DistrictPages.rosters(tour);
+        DistrictPages.waysIn(tour);
     }
 
     /** Pages whose journeys look at everything else. */

@@ -34,10 +34,24 @@ public class SessionStore {
         this.jdbc = jdbc;
     }
 
-    public void open(SessionId id, byte[] tokenHash, AccountId account, String device, SessionLife life, Instant now) {
+    /**
+     * Begins a session.
+     *
+     * @param byPassword false for whoever was vouched for elsewhere
+     */
+    public void open(
+            SessionId id,
+            byte[] tokenHash,
+            AccountId account,
+            String device,
+            SessionLife life,
+            boolean byPassword,
+            Instant now) {
         jdbc.sql("""
-                        insert into session (id, token_hash, account_id, device, created_at, seen_at, idle, expires_at)
-                        values (:id, :tokenHash, :account, :device, :now, :now, make_interval(secs => :idle), :expires)
+                        insert into session (id, token_hash, account_id, device, created_at, seen_at, idle, expires_at,
+                                             by_password)
+                        values (:id, :tokenHash, :account, :device, :now, :now, make_interval(secs => :idle), :expires,
+                                :byPassword)
                         """)
                 .param("id", id.value())
                 .param("tokenHash", tokenHash)
@@ -45,6 +59,7 @@ public class SessionStore {
                 .param("device", device)
                 .param("now", Timestamp.from(now))
                 .param("idle", life.idle().toSeconds())
+                .param("byPassword", byPassword)
                 .param("expires", Timestamp.from(now.plus(life.whole())))
                 .update();
     }
@@ -63,7 +78,7 @@ public class SessionStore {
     /** The open session of a token, noted as seen. */
     public Optional<SignedIn> find(byte[] tokenHash, Instant now) {
         Optional<SignedIn> found = jdbc.sql("""
-                        select s.id, s.account_id, a.must_change_password
+                        select s.id, s.account_id, a.must_change_password and s.by_password as must_change_password
                           from session s
                           join account a on a.id = s.account_id
                          where s.token_hash = :tokenHash and a.state = 'active' and

@@ -1,6 +1,7 @@
 package dev.corridor.access.web;
 
 import dev.corridor.access.SessionLife;
+import dev.corridor.http.TokenCookie;
 import java.time.Duration;
 
 /** The cookies that tell who, or what, a request comes from. */

@@ -11,6 +11,7 @@ import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.sources.SourceSettings;
 import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.RunStore;
+import dev.corridor.schools.DistrictAudit;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.schools.Schools;
@@ -31,6 +32,13 @@ import org.springframework.stereotype.Component;
 /** The systems that a district's rosters come from, as its admins have set them up. */
 @Component
 public class RosterConnections {
+
+    /** As the audit log keeps a connection. */
+    private record Which(String kind, String name) {
+        static Which of(Connection connection) {
+            return new Which(connection.kind(), connection.name());
+        }
+    }
 
     private final SchoolTransactions transactions;
     private final ConnectionStore store;
@@ -112,7 +120,7 @@ public class RosterConnections {
                 1);
         return transactions.ofDistrict(actor.district(), () -> {
             store.insert(added, safe.seal(added.id(), secrets));
-            audit.record(actor, "roster-connection-added", added);
+            audit.record(actor, "roster-connection-added", Which.of(added));
             return added;
         });
     }
@@ -181,7 +189,7 @@ public class RosterConnections {
             throw EntityTag.changed();
         }
         runs.forgetMarks(changed.id());
-        audit.record(actor, "roster-connection-changed", changed);
+        audit.record(actor, "roster-connection-changed", Which.of(changed));
         return find(actor.district(), changed.id());
     }
 
@@ -196,7 +204,7 @@ public class RosterConnections {
             if (!store.delete(id, version)) {
                 throw EntityTag.changed();
             }
-            audit.record(actor, "roster-connection-removed", gone);
+            audit.record(actor, "roster-connection-removed", Which.of(gone));
             return gone;
         });
     }

@@ -26,23 +26,23 @@ class KeycloakTest {
     @TempDir
     static Path folder;
 
-    private static Keycloak keycloak;
+    private static TokenServer tokens;
 
     private final Clock clock = Clock.systemUTC();
     private final OneRosterSource source = new OneRosterSource(TestCalls.at(clock), new SchoolClock(clock));
     private final HttpStub stub = new HttpStub(new OneRosterPeer("/ims/oneroster/rostering/v1p2", GrandBendJson.v1p2())
-            .lettingIn(request -> keycloak.knows(request.header("authorization").replace("Bearer ", ""))));
+            .lettingIn(request -> tokens.knows(request.header("authorization").replace("Bearer ", ""))));
 
     KeycloakTest() throws IOException {}
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        keycloak = new Keycloak(folder);
+        tokens = new TokenServer(folder);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        keycloak.stop();
+        tokens.stop();
     }
 
     @AfterEach
@@ -55,11 +55,11 @@ class KeycloakTest {
                 "address",
                 stub.address(),
                 "tokenAddress",
-                keycloak.tokenAddress(),
+                tokens.tokenAddress(),
                 "clientId",
-                Keycloak.CLIENT,
+                TokenServer.CLIENT,
                 "clientSecret",
-                Keycloak.SECRET));
+                TokenServer.SECRET));
         for (int i = 0; i < more.length; i += 2) {
             values.put(more[i], more[i + 1]);
         }
@@ -83,7 +83,7 @@ class KeycloakTest {
         assertThat(firstProblem(settings("clientSecret", "other"))).isEqualTo("client-refused");
         assertThat(firstProblem(settings("clientId", "nobody"))).isEqualTo("client-refused");
         assertThat(firstProblem(settings("scope", "https://purl.example/none"))).isEqualTo("scope-refused");
-        assertThat(firstProblem(settings("tokenAddress", keycloak.tokenAddress().replace("district", "nowhere"))))
+        assertThat(firstProblem(settings("tokenAddress", tokens.tokenAddress().replace("district", "nowhere"))))
                 .isEqualTo("not-found");
     }
 }

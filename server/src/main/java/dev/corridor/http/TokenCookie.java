@@ -1,4 +1,4 @@
-package dev.corridor.access.web;
+package dev.corridor.http;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +18,9 @@ import org.springframework.http.ResponseCookie;
  * @param longest characters of a token; a longer one is nobody's
  * @param kept how long the browser keeps it; the server knows when it is over
  */
-record TokenCookie(String name, int longest, Duration kept) {
+public record TokenCookie(String name, int longest, Duration kept) {
 
-    Optional<String> token(HttpServletRequest request) {
+    public Optional<String> token(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
                 .filter(cookie -> cookie.getName().equals(name(request)))
@@ -29,11 +29,11 @@ record TokenCookie(String name, int longest, Duration kept) {
                 .findFirst();
     }
 
-    void set(HttpServletRequest request, HttpServletResponse response, String token) {
+    public void set(HttpServletRequest request, HttpServletResponse response, String token) {
         write(request, response, token, kept);
     }
 
-    void clear(HttpServletRequest request, HttpServletResponse response) {
+    public void clear(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, "", Duration.ZERO);
     }
 

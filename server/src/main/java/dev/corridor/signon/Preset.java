@@ -1,0 +1,87 @@
+package dev.corridor.signon;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.corridor.shared.Problem;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A kind of provider, with what is known of it. */
+public enum Preset {
+    /** Any issuer of OpenID Connect. */
+    GENERIC,
+    /** One issuer for all the world: the claim {@code hd} tells whose account it is. */
+    GOOGLE,
+    /** An issuer for each tenant. */
+    MICROSOFT,
+    /** One issuer for all districts: a claim tells the tenant. */
+    CLASSLINK;
+
+    private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}");
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * By its word.
+     *
+     * @throws Problem BAD_INPUT
+     */
+    @JsonCreator
+    public static Preset of(String word) {
+        for (Preset one : values()) {
+            if (one.word().equals(word)) {
+                return one;
+            }
+        }
+        throw Problem.field("preset", "unknown", "There is no kind of provider \"" + word + "\".");
+    }
+
+    /** Whether an admin says which tenant is the district's. */
+    boolean hasTenant() {
+        return this == MICROSOFT || this == CLASSLINK;
+    }
+
+    /** Microsoft's must be the id: by a name, the issuer would be called otherwise. */
+    boolean isTenant(String text) {
+        return (this == MICROSOFT ? GUID : NUMBER).matcher(text).matches();
+    }
+
+    /** What the issuer must be called. */
+    String issuer(String typed, String tenant) {
+        return switch (this) {
+            case GENERIC -> typed;
+            case GOOGLE -> "https://accounts.google.com";
+            case MICROSOFT -> "https://login.microsoftonline.com/" + tenant + "/v2.0";
+            case CLASSLINK -> "https://launchpad.classlink.com";
+        };
+    }
+
+    /** The claim that tells the tenant; blank where the issuer is the district's alone. */
+    String tenantClaim() {
+        return switch (this) {
+            case GENERIC -> "";
+            case GOOGLE -> "hd";
+            case MICROSOFT -> "tid";
+            case CLASSLINK -> "classLink_tenant_id";
+        };
+    }
+
+    /** Whether a proof of the code goes along: ClassLink announces none. */
+    boolean provesCode() {
+        return this != CLASSLINK;
+    }
+
+    /** What has it ask who is there, though it may know; ClassLink has no word for that. */
+    Optional<String> askAnew() {
+        return switch (this) {
+            case GENERIC -> Optional.of("login");
+            case GOOGLE, MICROSOFT -> Optional.of("select_account");
+            case CLASSLINK -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package dev.corridor.signon;
+
+import dev.corridor.database.ServerKey;
+import dev.corridor.http.EntityTag;
+import dev.corridor.schools.DistrictAudit;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.DistrictActor;
+import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.Ids;
+import dev.corridor.shared.Problem;
+import dev.corridor.shared.SchoolClock;
+import dev.corridor.signon.SignOnConnection.Draft;
+import dev.corridor.signon.store.RefusalStore;
+import dev.corridor.signon.store.SignOnStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The ways in that a district has, as its admins have set them up. */
+@Component
+public class SignOnConnections {
+
+    private static final int LONGEST_SECRET = 2_000;
+    private static final int MOST = 20;
+
+    /** As the audit log keeps a connection. */
+    private record Which(String preset, String name, String issuer, boolean on) {
+        static Which of(SignOnConnection connection) {
+            return new Which(connection.preset().word(), connection.name(), connection.issuer(), connection.on());
+        }
+    }
+
+    private final SchoolTransactions transactions;
+    private final SignOnStore store;
+    private final RefusalStore refusals;
+    private final DistrictAudit audit;
+    private final ServerKey key;
+    private final SchoolClock clock;
+
+    SignOnConnections(
+            SchoolTransactions transactions,
+            SignOnStore store,
+            RefusalStore refusals,
+            DistrictAudit audit,
+            ServerKey key,
+            SchoolClock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.refusals = refusals;
+        this.audit = audit;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    public List<SignOnConnection> of(DistrictId district) {
+        return transactions.ofDistrict(district, () -> store.of(district));
+    }
+
+    Optional<SignOnConnection> known(DistrictId district, SignOnId id) {
+        return transactions.ofDistrict(district, () -> store.find(district, id));
+    }
+
+    /**
+     * A connection.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public SignOnConnection find(DistrictId district, SignOnId id) {
+        return known(district, id).orElseThrow(() -> Problem.notFound("connection"));
+    }
+
+    /**
+     * Adds one.
+     *
+     * @throws Problem BAD_INPUT
+     */
+    public SignOnConnection add(DistrictActor actor, Draft draft) {
+        Optional<String> secret = secret(draft);
+        SignOnConnection added =
+                SignOnForm.read(actor.district(), new SignOnId(Ids.next()), draft, secret.isPresent(), 1);
+        return transactions.ofDistrict(actor.district(), () -> {
+            if (store.of(actor.district()).size() >= MOST) {
+                throw Problem.field("name", "too-many", "A district has at most " + MOST + " ways in.");
+            }
+            mustBeTheOnlyOne(added);
+            store.insert(added, sealed(added, secret));
+            audit.record(actor, "sign-on-added", Which.of(added));
+            return added;
+        });
+    }
+
+    /**
+     * Changes one. A secret that the draft leaves out stays, unless it would be told to another issuer.
+     *
+     * @throws Problem BAD_INPUT, NOT_FOUND, CHANGED
+     */
+    public SignOnConnection change(DistrictActor actor, SignOnId id, long version, Draft draft) {
+        return transactions.ofDistrict(actor.district(), () -> {
+            SignOnConnection before = find(actor.district(), id);
+            SignOnConnection asked = SignOnForm.read(actor.district(), id, draft, true, version);
+            boolean keeps = asked.issuer().equals(before.issuer());
+            Optional<String> secret = secret(draft).or(() -> keeps ? secretOf(before) : Optional.empty());
+            SignOnConnection changed = SignOnForm.read(actor.district(), id, draft, secret.isPresent(), version);
+            mustBeTheOnlyOne(changed);
+            if (!store.update(changed, sealed(changed, secret))) {
+                throw EntityTag.changed();
+            }
+            audit.record(actor, "sign-on-changed", Which.of(changed));
+            return find(actor.district(), id);
+        });
+    }
+
+    /** Forgets one. Whoever is signed in by it stays so. */
+    public void remove(DistrictActor actor, SignOnId id) {
+        transactions.ofDistrict(actor.district(), () -> {
+            SignOnConnection gone = find(actor.district(), id);
+            store.delete(actor.district(), id);
+            audit.record(actor, "sign-on-removed", Which.of(gone));
+            return gone;
+        });
+    }
+
+    /** Who was not let in by it lately, and what was tried, the last first. */
+    public List<SignOnRefusal> refusals(DistrictActor actor, SignOnId id) {
+        return transactions.ofDistrict(actor.district(), () -> {
+            find(actor.district(), id);
+            return refusals.of(actor.district(), id, clock.now());
+        });
+    }
+
+    /** How many were not let in lately, of those by which anybody was. */
+    public Map<SignOnId, Integer> refused(DistrictId district) {
+        return transactions.ofDistrict(district, () -> refusals.counts(district, clock.now()));
+    }
+
+    /** Forgets who was not let in. */
+    public void forgetRefusals(DistrictActor actor, SignOnId id) {
+        transactions.ofDistrict(actor.district(), () -> {
+            find(actor.district(), id);
+            refusals.forget(actor.district(), id);
+            return id;
+        });
+    }
+
+    /** The client's secret in clear; empty if there is none, or it was kept with another key of this server. */
+    Optional<String> secretOf(SignOnConnection connection) {
+        return transactions
+                .ofDistrict(connection.district(), () -> store.secret(connection.district(), connection.id()))
+                .flatMap(kept -> key.open(kept, purpose(connection.id())));
+    }
+
+    /** People choose by the name on the button. */
+    private void mustBeTheOnlyOne(SignOnConnection one) {
+        boolean taken = store.of(one.district()).stream()
+                .anyMatch(other -> !other.id().equals(one.id()) && other.name().equalsIgnoreCase(one.name()));
+        if (taken) {
+            throw Problem.field("name", "taken", "Another way in has this name.");
+        }
+    }
+
+    private static Optional<String> secret(Draft draft) {
+        Optional<String> secret = draft.secret().map(String::strip).filter(text -> !text.isEmpty());
+        if (secret.filter(text -> text.length() > LONGEST_SECRET).isPresent()) {
+            throw Problem.field("clientSecret", "too-long", "At most " + LONGEST_SECRET + " characters.");
+        }
+        return secret;
+    }
+
+    private byte @Nullable [] sealed(SignOnConnection connection, Optional<String> secret) {
+        return secret.map(text -> key.seal(text, purpose(connection.id()))).orElse(null);
+    }
+
+    private static String purpose(SignOnId id) {
+        return "sign-on connection " + id;
+    }
+}

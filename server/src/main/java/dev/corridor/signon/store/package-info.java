@@ -1,0 +1,4 @@
+@NullMarked
+package dev.corridor.signon.store;
+
+import org.jspecify.annotations.NullMarked;

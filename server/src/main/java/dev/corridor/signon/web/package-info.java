@@ -1,0 +1,4 @@
+@NullMarked
+package dev.corridor.signon.web;
+
+import org.jspecify.annotations.NullMarked;

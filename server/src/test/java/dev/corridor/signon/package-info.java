@@ -1,0 +1,3 @@
+/** Signing in elsewhere. */
+@org.jspecify.annotations.NullMarked
+package dev.corridor.signon;

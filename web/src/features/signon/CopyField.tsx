@@ -1,0 +1,44 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { notice } from '~/ui/notice';
+import { useProblemNote } from '~/ui/problemNote';
+import classes from './SignOn.module.css';
+import './words';
+
+/** A text that is to be entered somewhere else, just as it is. */
+export function CopyField({
+  label,
+  description,
+  value,
+}: {
+  label: string;
+  description: string;
+  value: string;
+}) {
+  const { t } = useTranslation('signOn');
+  const note = useProblemNote();
+  const copy = async () => {
+    await navigator.clipboard.writeText(value);
+    notice({ message: t('copied') });
+  };
+  return (
+    <div className={classes.copy}>
+      <TextInput
+        label={label}
+        description={description}
+        value={value}
+        readOnly
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconCopy size={18} aria-hidden />}
+        aria-label={`${t('copy')}: ${label}`}
+        onClick={() => copy().catch(note)}
+      >
+        {t('copy')}
+      </Button>
+    </div>
+  );
+}

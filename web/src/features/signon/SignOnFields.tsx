@@ -1,0 +1,112 @@
+import { Button, Checkbox, PasswordInput, Switch, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '~/api/adminTypes';
+import { type Preset, readSignOn, type SignOn, useSaveSignOn } from '~/api/signOn';
+import { type FieldError, isProblem } from '~/lib/problem';
+import page from '~/ui/FormPage.module.css';
+import { notice } from '~/ui/notice';
+import { useProblemNote } from '~/ui/problemNote';
+import { KnownBy } from './KnownBy';
+import { hasTenant, merged, type SignOnForm, sent, valuesOf } from './signOnForm';
+import { en } from './words';
+
+interface SignOnFieldsProps {
+  district: string;
+  preset: Preset;
+  /** Missing for one that is to be added. */
+  connection?: Versioned<SignOn>;
+  onSaved: (saved: Versioned<SignOn>) => void;
+}
+
+/** Everything that is filled in to have people sign in with a provider. */
+export function SignOnFields({ district, preset, connection, onSaved }: SignOnFieldsProps) {
+  const { t } = useTranslation('signOn');
+  const save = useSaveSignOn(district);
+  const note = useProblemNote();
+  const [read, setRead] = useState(connection);
+  const values = (there?: SignOn) => valuesOf(preset, t(`preset.${preset}`), there);
+  const form = useForm<SignOnForm>({ initialValues: values(read?.value) });
+  const said = ({ code, message }: FieldError) =>
+    code in en.form.wrong ? t(`form.wrong.${code as keyof typeof en.form.wrong}`) : message;
+  const catchUp = async (mine: SignOnForm) => {
+    if (read) {
+      const now = await readSignOn(district, read.value.id);
+      form.setValues(merged(values(read.value), mine, values(now.value)));
+      setRead(now);
+      notice({ color: 'red', message: t('form.raced') });
+    }
+  };
+  const failed = (error: unknown, mine: SignOnForm) => {
+    if (isProblem(error) && error.status === 412) {
+      catchUp(mine).catch(note);
+    } else if (isProblem(error) && error.fields.length > 0) {
+      form.setErrors(Object.fromEntries(error.fields.map((wrong) => [wrong.field, said(wrong)])));
+    } else {
+      note(error);
+    }
+  };
+  const submit = (mine: SignOnForm) =>
+    save.mutate(
+      { id: read?.value.id, etag: read?.etag, draft: sent(preset, mine) },
+      {
+        onSuccess: (saved) => {
+          notice({ message: t('form.saved') });
+          // The server's words, without the secret that was typed.
+          form.setValues(values(saved.value));
+          setRead(saved);
+          onSaved(saved);
+        },
+        onError: (error) => failed(error, mine),
+      },
+    );
+  const field = (name: 'name' | 'issuer' | 'tenant' | 'clientId') => ({
+    label: t(`form.${name}`),
+    autoComplete: 'off',
+    spellCheck: false,
+    ...form.getInputProps(name),
+  });
+  return (
+    <form className={page.card} onSubmit={form.onSubmit(submit)} noValidate>
+      <TextInput {...field('name')} description={t('form.nameWhy')} maxLength={60} />
+      {preset === 'generic' && (
+        <TextInput
+          {...field('issuer')}
+          description={t('form.issuerWhy')}
+          inputMode="url"
+          placeholder="https://"
+        />
+      )}
+      {hasTenant(preset) && (
+        <TextInput
+          {...field('tenant')}
+          description={t(preset === 'microsoft' ? 'form.tenantMicrosoft' : 'form.tenantClassLink')}
+        />
+      )}
+      <TextInput {...field('clientId')} description={t('form.clientIdWhy')} />
+      <PasswordInput
+        label={t('form.clientSecret')}
+        description={t('form.clientSecretWhy')}
+        placeholder={read?.value.secretSet ? t('form.stored') : undefined}
+        autoComplete="new-password"
+        {...form.getInputProps('clientSecret')}
+      />
+      <KnownBy preset={preset} form={form} />
+      <Checkbox.Group label={t('form.audience')} {...form.getInputProps('audience')}>
+        <div className={page.fieldset}>
+          <Checkbox value="students" label={t('form.students')} />
+          <Checkbox value="staff" label={t('form.staff')} />
+        </div>
+      </Checkbox.Group>
+      <Switch
+        label={t('form.on')}
+        description={t('form.onWhy')}
+        {...form.getInputProps('on', { type: 'checkbox' })}
+      />
+      <Button type="submit" loading={save.isPending}>
+        {t('form.save')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Preset, SignOn, SignOnDraft } from '~/api/signOn';
+import { merge } from '~/lib/merge';
+
+export const PRESETS: Preset[] = ['google', 'microsoft', 'classlink', 'generic'];
+
+/** What is filled in; what the form shows as text is text. */
+export interface SignOnForm {
+  name: string;
+  issuer: string;
+  tenant: string;
+  clientId: string;
+  clientSecret: string;
+  /** Empty where no identifier names an account. */
+  identifier: '' | NonNullable<SignOn['identifier']>;
+  claim: string;
+  byEmail: boolean;
+  domains: string;
+  audience: SignOn['audience'];
+  on: boolean;
+}
+
+/** Whether a preset's tokens carry more than an e-mail address that could name an account. */
+export const identifies = (preset: Preset) => preset !== 'google';
+
+export const hasTenant = (preset: Preset) => preset === 'microsoft' || preset === 'classlink';
+
+const CLAIMS: Partial<Record<Preset, string>> = {
+  classlink: 'classLink_sourcedId',
+  microsoft: 'employeeid',
+};
+
+/** The claim that carries such an identifier as a rule. */
+export const usualClaim = (preset: Preset) => CLAIMS[preset] ?? '';
+
+/** What the form begins with. The secret is never told, so its field is empty. */
+export function valuesOf(preset: Preset, name: string, there?: SignOn): SignOnForm {
+  return {
+    name: there?.name ?? name,
+    issuer: there?.issuer ?? '',
+    tenant: there?.tenant ?? '',
+    clientId: there?.clientId ?? '',
+    clientSecret: '',
+    identifier: there ? (there.identifier ?? '') : preset === 'classlink' ? 'source-id' : '',
+    claim: there ? (there.claim ?? '') : preset === 'classlink' ? usualClaim(preset) : '',
+    byEmail: there?.byEmail ?? preset !== 'classlink',
+    domains: there?.domains.join(', ') ?? '',
+    audience: there?.audience ?? ['students', 'staff'],
+    on: there?.on ?? false,
+  };
+}
+
+/** What is sent: a secret that was not typed stays as it is, so it is left out. */
+export function sent(preset: Preset, form: SignOnForm): SignOnDraft {
+  const { identifier, claim, clientSecret, domains, ...others } = form;
+  return {
+    ...others,
+    preset,
+    identifier: identifier || null,
+    claim: identifier ? claim.trim() : null,
+    clientSecret: clientSecret.trim() || null,
+    domains: domains.split(/[\s,;]+/).filter((domain) => domain !== ''),
+  };
+}
+
+/** Two admins' changes together: what was typed here, and of the rest what the other saved. */
+export function merged(base: SignOnForm, mine: SignOnForm, theirs: SignOnForm): SignOnForm {
+  return merge(base, mine, theirs).values;
+}
