@@ -11,6 +11,7 @@ import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { PlanBody } from '../PlanView';
 import classes from './Connections.module.css';
 import { FaultWords } from './FaultWords';
+import { RunPlan } from './RunPlan';
 import { planOf } from './runPlan';
 import { useRunSummary } from './runSummary';
 import { UndoSheet } from './UndoSheet';
@@ -36,7 +37,10 @@ function Details({ district, id }: { district: string; id: string }) {
     <Loaded query={run} skeleton={<RowSkeletons rows={2} />}>
       {(read) => {
         const plan = planOf(read);
-        return (
+        // A later run that failed left it waiting.
+        return read.state === 'planned' || read.state === 'held' ? (
+          <RunPlan district={district} id={id} />
+        ) : (
           <>
             {plan && (
               <PlanBody

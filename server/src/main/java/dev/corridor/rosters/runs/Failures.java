@@ -34,6 +34,14 @@ final class Failures {
         return new Failure(PASSING, "internal", "Corridor failed; its log tells more.", Map.of());
     }
 
+    static Failure outOfMemory() {
+        return new Failure(
+                ROSTER,
+                "out-of-memory",
+                "This roster needs more memory than the server has. Nothing was changed. Give the server more.",
+                Map.of());
+    }
+
     static Failure interrupted() {
         return new Failure(PASSING, "interrupted", "The server was stopped while this was under way.", Map.of());
     }

@@ -5,6 +5,7 @@ import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.Merge;
 import dev.corridor.rosters.sources.OneRosterFiles;
 import dev.corridor.rosters.sources.Packed;
+import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.sources.SourceSettings;
@@ -113,18 +114,21 @@ class Fetching {
         Map<String, String> more =
                 file.map(path -> Map.of("file", path.toString())).orElse(Map.of());
         SourceSettings settings = connections.settings(connection, more);
-        Optional<String> mark = connection
-                .mark()
-                .filter(text -> mirrored
-                        && connection
-                                .wholeAt()
-                                .filter(then -> then.plus(WHOLE_AGAIN_AFTER).isAfter(clock.now()))
-                                .isPresent());
+        RosterSource source = connections.source(connection);
+        Optional<String> mark =
+                connection.mark().filter(text -> mirrored && (source.tellsWhatIsGone() || recentlyWhole(connection)));
         try (RosterTables tables = new RosterTables(folder)) {
-            return connections.source(connection).fetch(settings, mark, tables);
+            return source.fetch(settings, mark, tables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean recentlyWhole(Connection connection) {
+        return connection
+                .wholeAt()
+                .filter(then -> then.plus(WHOLE_AGAIN_AFTER).isAfter(clock.now()))
+                .isPresent();
     }
 
     private static Path made(Path folder) {

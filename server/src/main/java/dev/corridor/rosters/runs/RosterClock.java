@@ -2,6 +2,7 @@ package dev.corridor.rosters.runs;
 
 import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.ConnectionStore.Due;
+import dev.corridor.rosters.store.PlanStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.SchoolClock;
@@ -20,17 +21,22 @@ final class RosterClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RosterClock.class);
     private static final Duration TICK = Duration.ofSeconds(5);
 
+    /** Uploads that nobody applied within their hour are forgotten this often. */
+    private static final Duration SWEEPING = Duration.ofMinutes(10);
+
     /** A server that has just started has more urgent things to do. */
     private static final Duration SETTLED = Duration.ofHours(1);
 
     private final SchoolTransactions transactions;
     private final ConnectionStore store;
     private final RunStore runs;
+    private final PlanStore uploads;
     private final RosterRuns starter;
     private final RunThreads threads;
     private final Nights nights;
     private final Forgetting forgetting;
     private final SchoolClock clock;
+    private volatile Instant sweepsAt;
     private volatile Instant forgetsAt;
     private volatile boolean running;
 
@@ -38,6 +44,7 @@ final class RosterClock implements SmartLifecycle {
             SchoolTransactions transactions,
             ConnectionStore store,
             RunStore runs,
+            PlanStore uploads,
             RosterRuns starter,
             RunThreads threads,
             Nights nights,
@@ -46,11 +53,13 @@ final class RosterClock implements SmartLifecycle {
         this.transactions = transactions;
         this.store = store;
         this.runs = runs;
+        this.uploads = uploads;
         this.starter = starter;
         this.threads = threads;
         this.nights = nights;
         this.forgetting = forgetting;
         this.clock = clock;
+        this.sweepsAt = clock.now();
         this.forgetsAt = clock.now().plus(SETTLED);
     }
 
@@ -94,11 +103,24 @@ final class RosterClock implements SmartLifecycle {
     void tick() {
         threads.beat();
         Instant now = clock.now();
-        store.due(now).forEach(this::begin);
+        store.due(now).forEach(this::tryToBegin);
         runs.dead(now.minus(RosterRuns.DEAD_AFTER)).forEach(dead -> starter.interrupted(dead.district(), dead.id()));
+        if (now.isAfter(sweepsAt)) {
+            sweepsAt = now.plus(SWEEPING);
+            uploads.sweep(now);
+        }
         if (now.isAfter(forgetsAt)) {
             forgetsAt = now.plus(Duration.ofDays(1));
             forgetting.forget(now.minus(Forgetting.AFTER));
+        }
+    }
+
+    /** What is wrong with one connection keeps no other waiting. */
+    private void tryToBegin(Due due) {
+        try {
+            begin(due);
+        } catch (RuntimeException failed) {
+            LOG.warn("roster connection {} could not begin its night: {}", due.id(), failed.getMessage());
         }
     }
 
@@ -107,6 +129,6 @@ final class RosterClock implements SmartLifecycle {
                 due.district(),
                 () -> store.find(due.district(), due.id())
                         .filter(connection -> store.claim(due, nights.next(due.district(), connection.nightlyAt()))));
-        taken.ifPresent(starter::nightly);
+        taken.filter(connection -> connection.nightlyAt().isPresent()).ifPresent(starter::nightly);
     }
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,9 @@ class RosterRunner {
         } catch (RuntimeException broken) {
             LOG.error("run {} of roster connection {} failed", run.id(), connection.id(), broken);
             fail(run, Failures.internal());
+        } catch (OutOfMemoryError full) {
+            LOG.error("run {} of roster connection {} needs more memory", run.id(), connection.id());
+            fail(run, Failures.outOfMemory());
         } finally {
             file.ifPresent(RosterRunner::delete);
         }
@@ -95,7 +99,8 @@ class RosterRunner {
             fail(planned, Failures.unusable(shown));
         } else if (preview || !shown.guard().isEmpty()) {
             transactions.ofDistrict(run.district(), () -> {
-                if (runs.update(planned.waiting(Optional.empty(), clock.now()), State.FETCHING)) {
+                Run waiting = planned.waiting(Optional.empty(), clock.now());
+                if (runs.update(marked(connection, waiting), State.FETCHING)) {
                     runs.keep(planned, roster);
                     runs.supersede(planned);
                 }
@@ -114,24 +119,35 @@ class RosterRunner {
                     write(connection, run, Optional.of(actor), beyondGuard, Optional.of(run.digest()), roster);
             Run planned = run.planned(made.digest(), made.preview());
             if (!made.preview().mayApply()) {
-                waitAgain(planned, Failures.unusable(made.preview()));
+                waitAgain(connection, planned, Failures.unusable(made.preview()));
             } else if (!made.digest().equals(run.digest())
                     || (!made.preview().guard().isEmpty() && !beyondGuard)) {
-                waitAgain(planned, Failures.changedSince());
+                waitAgain(connection, planned, Failures.changedSince());
             }
         } catch (Problem problem) {
-            waitAgain(run, Failures.of(problem));
+            waitAgain(connection, run, Failures.of(problem));
         } catch (RuntimeException broken) {
             LOG.error("run {} of roster connection {} could not be applied", run.id(), connection.id(), broken);
-            waitAgain(run, Failures.internal());
+            waitAgain(connection, run, Failures.internal());
+        } catch (OutOfMemoryError full) {
+            LOG.error("run {} of roster connection {} needs more memory", run.id(), connection.id());
+            waitAgain(connection, run, Failures.outOfMemory());
         }
     }
 
-    private void waitAgain(Run run, Failure why) {
+    private void waitAgain(Connection connection, Run run, Failure why) {
         LOG.info("run {} of a roster was not applied: {}", run.id(), why.code());
-        transactions.ofDistrict(
-                run.district(),
-                () -> runs.update(run.waiting(Optional.of(Failures.ofAnswer(why)), clock.now()), State.APPLYING));
+        Run waiting = run.waiting(Optional.of(Failures.ofAnswer(why)), clock.now());
+        transactions.ofDistrict(run.district(), () -> runs.update(marked(connection, waiting), State.APPLYING));
+    }
+
+    /** As it is, or without its mark if the connection was saved since the run began. */
+    private Run marked(Connection begunWith, Run run) {
+        return store.find(run.district(), begunWith.id())
+                        .filter(now -> now.version() == begunWith.version())
+                        .isPresent()
+                ? run
+                : run.withoutMark();
     }
 
     private Importer.Made write(
@@ -164,10 +180,15 @@ class RosterRunner {
             runs.supersede(done);
             store.applied(connection, run.mark(), run.whole(), clock.now());
             store.keep(connection, roster);
-            store.next(connection.id(), nights.next(run.district(), connection.nightlyAt()), 0);
+            store.next(connection.id(), nextNight(run, connection), 0);
             return done;
         });
         written.as(run.id());
+    }
+
+    /** By the hour that is set now: it may have been moved since the run began. */
+    private Optional<Instant> nextNight(Run run, Connection connection) {
+        return store.find(run.district(), connection.id()).flatMap(now -> nights.next(run.district(), now.nightlyAt()));
     }
 
     private Importer.Made on(
@@ -216,6 +237,7 @@ class RosterRunner {
         }
         run.connection()
                 .flatMap(id -> store.find(run.district(), id))
+                .filter(connection -> connection.nightlyAt().isPresent())
                 .ifPresent(connection -> nights.again(run.attempt())
                         .ifPresentOrElse(
                                 then -> store.next(connection.id(), Optional.of(then), run.attempt()),

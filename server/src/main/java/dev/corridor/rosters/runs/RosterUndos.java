@@ -81,7 +81,6 @@ public class RosterUndos {
         try {
             transactions.ofDistrict(actor.district(), () -> {
                 runs.insert(run);
-                runs.supersede(run);
                 return run;
             });
         } catch (DuplicateKeyException another) {
@@ -118,6 +117,7 @@ public class RosterUndos {
             if (!runs.update(done, State.UNDOING)) {
                 throw new Problem(Kind.BUSY, "This undo was taken for dead.");
             }
+            runs.supersede(run);
             run.connection().ifPresent(connection -> {
                 connections.beginAnew(connection);
                 connections.next(connection, Optional.empty(), 0);

@@ -130,6 +130,11 @@ public record Run(
         return with(state, endedAt, digest, preview, problem, newMark, everything, undoes);
     }
 
+    /** Of a connection that has changed since: the next fetch goes on from nowhere. */
+    Run withoutMark() {
+        return with(state, endedAt, digest, preview, problem, Optional.empty(), whole, undoes);
+    }
+
     Run planned(String newDigest, Preview shown) {
         return with(state, endedAt, newDigest, Optional.of(shown), problem, mark, whole, undoes);
     }

@@ -57,6 +57,11 @@ final class Posts {
                 .toList();
     }
 
+    /** Whether a user's roles have all ended; who is told none ever is another matter. */
+    boolean over(String user, List<String> words) {
+        return words.isEmpty() && roles.map(known -> known.allEnded(user)).orElse(false);
+    }
+
     /** Whether an admin has said so of the role or of every unit, or neither of them tells a role. */
     boolean leftOut(Post post) {
         Optional<RosterRole> said = meaning(post.word()).said();

@@ -6,8 +6,10 @@ import dev.corridor.tables.TableFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The roles of a OneRoster 1.2 export, which has them in a file of their own. */
 final class Roles {
@@ -21,6 +23,8 @@ final class Roles {
     private final Map<String, List<Grant>> byUser = new HashMap<>();
     /** A district has few kinds of roles in few schools: each is kept once. */
     private final Map<Grant, Grant> once = new HashMap<>();
+    /** Users of whom a role has ended. */
+    private final Set<String> ended = new HashSet<>();
 
     private Roles() {}
 
@@ -31,9 +35,11 @@ final class Roles {
     }
 
     private void take(Row row, LocalDate today) {
-        if (Status.gone(row)
-                || Grant.ended(row.text(ENDS), today)
-                || row.text(ROLE).isEmpty()) {
+        if (Status.gone(row) || row.text(ROLE).isEmpty()) {
+            return;
+        }
+        if (Grant.ended(row.text(ENDS), today)) {
+            ended.add(row.text(USER));
             return;
         }
         Grant grant = new Grant(row.text(ROLE), row.text(ORG), !row.text(TYPE).equalsIgnoreCase("secondary"));
@@ -44,5 +50,10 @@ final class Roles {
     /** Those of a user; none if none are told. */
     List<Grant> of(String user) {
         return byUser.getOrDefault(user, List.of());
+    }
+
+    /** Whether a user had roles, and has none any more. */
+    boolean allEnded(String user) {
+        return ended.contains(user) && !byUser.containsKey(user);
     }
 }

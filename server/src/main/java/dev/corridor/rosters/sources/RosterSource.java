@@ -21,6 +21,11 @@ public interface RosterSource {
         return false;
     }
 
+    /** Whether its changes tell all that is gone too, so that nothing need ever be fetched as a whole again. */
+    default boolean tellsWhatIsGone() {
+        return false;
+    }
+
     /**
      * Looks whether the other side can be reached and read, a page of each kind of thing at most. What fails is told in
      * the answer.

@@ -96,7 +96,7 @@ final class Users {
 
     private void take(Row row) {
         String key = row.text(ID);
-        if (Status.gone(row)) {
+        if (Status.gone(row) || posts.over(key, row.values(role))) {
             gone++;
             passedOver.add(key);
             return;

@@ -150,11 +150,12 @@ public class ConnectionStore {
                 .update();
     }
 
-    /** The next fetch is of everything. */
+    /** The next fetch is of everything: what was applied last is forgotten, so that no changes are put into it. */
     public void beginAnew(ConnectionId id) {
-        jdbc.sql("update roster_connection set mark = null where id = :id")
-                .param("id", id.value())
-                .update();
+        jdbc.sql("""
+                        with forgotten as (delete from roster_mirror where connection_id = :id)
+                        update roster_connection set mark = null where id = :id
+                        """).param("id", id.value()).update();
     }
 
     /** Those whose next run is due, found without locks. */

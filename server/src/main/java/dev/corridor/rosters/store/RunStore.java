@@ -182,12 +182,15 @@ public class RunStore {
                 > 0;
     }
 
-    /** Runs that wait for a yes no longer say where the next fetch goes on from: the connection has changed. */
+    /**
+     * Runs that wait for a yes, or for its end, no longer say where the next fetch goes on from: the connection has
+     * changed.
+     */
     public void forgetMarks(ConnectionId connection) {
         jdbc.sql("""
                         update roster_run
                            set mark = null
-                         where connection_id = :connection and state in ('planned', 'held')
+                         where connection_id = :connection and state in ('planned', 'held', 'applying')
                         """).param("connection", connection.value()).update();
     }
 

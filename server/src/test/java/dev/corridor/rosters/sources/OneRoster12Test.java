@@ -110,6 +110,14 @@ class OneRoster12Test {
     }
 
     @Test
+    void whoseRolesHaveAllEndedIsGone() throws IOException {
+        export.replace("roles.csv", "primary,student,,,S", "primary,student,2025-08-01,2026-06-01,S");
+        Snapshot snapshot = read();
+        assertThat(snapshot.people()).noneMatch(person -> person.key().equals("P1"));
+        assertThat(snapshot.untouched()).doesNotContain("P1");
+    }
+
+    @Test
     void changesNothingAboutWhoHasNoRole() throws IOException {
         export.replace("roles.csv", "R2,,,P1", "R2,tobedeleted,,P1");
         Snapshot snapshot = read();

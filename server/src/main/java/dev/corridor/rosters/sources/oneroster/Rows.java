@@ -81,7 +81,8 @@ final class Rows {
         if (gone(Kind.USERS, row)) {
             return;
         }
-        if (!grants.isEmpty() && grants.stream().allMatch(Grant::family)) {
+        boolean family = !grants.isEmpty() && grants.stream().allMatch(Grant::family);
+        if (family || (grants.isEmpty() && hadRoles(row))) {
             gone(Kind.USERS, key(row));
             return;
         }
@@ -98,6 +99,13 @@ final class Rows {
                 Values.text(row, "email"),
                 Values.texts(row, "grades").stream().findFirst().orElse(""),
                 Values.text(row, "preferredFirstName")));
+    }
+
+    /** Whether all that is told are roles that have ended; of whom none is told at all, nobody knows. */
+    private static boolean hadRoles(JsonNode user) {
+        return user.path("roles")
+                .valueStream()
+                .anyMatch(each -> !Values.text(each, "role").isEmpty());
     }
 
     /** One role in all organisations is how 1.1 has it; one for each is how 1.2 has it. */

@@ -60,11 +60,13 @@ public final class Server {
         SeenIds seen = new SeenIds();
         Optional<Long> total = Optional.empty();
         long offset = 0;
+        int step = limit;
         for (int pages = 1; pages <= MOST_PAGES; pages++) {
             Page page = page(collection, filter, offset);
             total = page.total().isPresent() ? page.total() : total;
             if (page.rows().isEmpty()) {
-                finished(collection, seen.count(), total, page.more());
+                boolean more = page.more() || (total.isEmpty() && goesOn(collection, filter, offset + step));
+                finished(collection, seen.count(), total, more);
                 return;
             }
             int before = seen.count();
@@ -72,7 +74,8 @@ public final class Server {
             if (seen.count() == before) {
                 throw problem("page-repeated", "{host} answers with the same page of {collection} again.", collection);
             }
-            offset += page.rows().size();
+            step = page.rows().size();
+            offset += step;
             if (total.isPresent() && seen.count() >= total.get()) {
                 return;
             }
@@ -80,7 +83,7 @@ public final class Server {
         throw problem("endless", "{host} has no end of {collection}.", collection);
     }
 
-    /** An empty page is the end, unless the server says otherwise. */
+    /** An empty page is the end, unless the server says otherwise or has rows behind it. */
     private void finished(String collection, int count, Optional<Long> total, boolean more) {
         if (total.map(promised -> count < promised).orElse(more)) {
             throw SourceProblem.passing(
@@ -94,6 +97,12 @@ public final class Server {
         }
     }
 
+    /** Whether there are rows behind a page that was empty, for servers that do not say how many there are. */
+    private boolean goesOn(String collection, String filter, long offset) {
+        JsonAnswer answer = get(collection, filter, limit, offset);
+        return answer.status() == 200 && !answer.json().path(collection).isEmpty();
+    }
+
     /** What an id stands for is asked for by it again and again: without one a row is of no use. */
     private String id(String collection, JsonNode row) {
         String id = Values.text(row, "sourcedId");
@@ -104,12 +113,14 @@ public final class Server {
     }
 
     private Page page(String collection, String filter, long offset) {
+        int before = limit;
         JsonAnswer answer = get(collection, filter, limit, offset);
         if (offset == 0 && limit > SMALL && TOO_MUCH_ASKED.contains(answer.status())) {
             limit = SMALL;
             answer = get(collection, filter, limit, offset);
         }
         if (!filter.isEmpty() && TOO_MUCH_ASKED.contains(answer.status())) {
+            limit = before;
             throw problem(FILTER_REFUSED, "{host} cannot tell which {collection} have changed.", collection);
         }
         return read(collection, answer);

@@ -107,6 +107,12 @@ final class OneRosterSftp implements RosterSource {
                         looks.getFirst().numbers());
     }
 
+    /** By rows that are to be deleted; exports of long ago are not on the server for ever. */
+    @Override
+    public boolean tellsWhatIsGone() {
+        return true;
+    }
+
     @Override
     public Fetched fetch(SourceSettings settings, Optional<String> mark, RosterTables into) {
         return signedIn(settings, drops -> drops.fetch(mark.flatMap(Drop::of), into));

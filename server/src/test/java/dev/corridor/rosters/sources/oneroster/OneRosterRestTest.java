@@ -171,6 +171,12 @@ class OneRosterRestTest {
     }
 
     @Test
+    void noticesAnEmptyPageBeforeOthersThoughNoTotalIsTold() {
+        stub.once(at("enrollments", 13_000), new Answer(200, Map.of(), "application/json", "{\"enrollments\":[]}"));
+        assertThat(problem().code()).isEqualTo("rows-missing");
+    }
+
+    @Test
     void noticesAPageInAnothersPlace() {
         stub.once(at("enrollments", 1000), peer.answer(stubbed("enrollments", 1500)));
         assertThat(problem().code()).isEqualTo("page-repeated");
@@ -278,6 +284,9 @@ class OneRosterRestTest {
         TestFetch second = fetchAfter(first);
         assertThat(second.end().whole()).isTrue();
         assertThat(PlainSnapshot.of(second.snapshot(TODAY))).isEqualTo(csv());
+        assertThat(stub.lines())
+                .as("what has nothing to do with the filter is asked for as before")
+                .noneMatch(line -> line.contains("limit=100&") && !line.contains("filter="));
     }
 
     @Test
@@ -304,13 +313,22 @@ class OneRosterRestTest {
                 .anyMatch(row -> row.contains(",,true,\"255901001,255901107\",\"teacher,principal\","));
     }
 
-    private static void role(ObjectNode user, String role, String org) {
-        user.withArrayProperty("roles")
+    @Test
+    void whoseRolesHaveAllEndedIsNotThere() {
+        ObjectNode user = peer.rows("users").getFirst();
+        user.remove(List.of("role", "orgs"));
+        role(user, "teacher", "255901001").put("endDate", "2020-06-30");
+        String id = user.path("sourcedId").asString();
+        assertThat(fetch().rows("users")).noneMatch(row -> row.startsWith(id + ","));
+    }
+
+    private static ObjectNode role(ObjectNode user, String role, String org) {
+        ObjectNode made = user.withArrayProperty("roles")
                 .addObject()
                 .put("roleType", "primary")
-                .put("role", role)
-                .putObject("org")
-                .put("sourcedId", org);
+                .put("role", role);
+        made.putObject("org").put("sourcedId", org);
+        return made;
     }
 
     @Test
