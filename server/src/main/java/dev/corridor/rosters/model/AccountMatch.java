@@ -102,10 +102,15 @@ final class AccountMatch {
             return Optional.empty();
         }
         List<KnownHuman> found = byNumber.getOrDefault(Keys.strip(number), List.of()).stream()
-                .filter(there -> there.student().orElse(human.student()) == human.student())
+                .filter(there -> sameKind(human, there))
                 .filter(there -> human.keys().isEmpty() || named(human, there))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** No student is taken for somebody of the staff, or the other way round, whatever they share. */
+    private static boolean sameKind(Human human, KnownHuman there) {
+        return there.student().orElse(human.student()) == human.student();
     }
 
     private static boolean named(Human human, KnownHuman there) {
@@ -118,6 +123,7 @@ final class AccountMatch {
     private static Optional<KnownHuman> byLogin(
             Human human, Map<String, KnownHuman> logins, Function<PersonEntry, String> field, boolean byNameToo) {
         return Optional.ofNullable(logins.get(human.first(field).toLowerCase(Locale.ROOT)))
+                .filter(there -> sameKind(human, there))
                 .filter(there -> !byNameToo || named(human, there));
     }
 

@@ -12,6 +12,7 @@ import dev.corridor.rosters.sources.RosterTables.Org;
 import dev.corridor.rosters.sources.RosterTables.UnitType;
 import dev.corridor.rosters.sources.RosterTables.User;
 import dev.corridor.schools.School;
+import dev.corridor.shared.AccountId;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,21 @@ class UntidyRostersTest extends OneConnection {
                         .orElseThrow()
                         .state())
                 .isEqualTo(PersonState.ACTIVE);
+    }
+
+    @Test
+    void aStudentWithATeachersAddressTakesNotTheirAccount() {
+        run(false);
+        AccountId teachers = person("T1").account();
+        script.users.remove("T1");
+        script.put(RosterScript.withEmail(
+                script.user("S99", "student", "Kid99", "Family99", "09"), "t1@" + script.domain));
+        JsonNode run = run(false);
+        assertThat(apply(run.path("id").asString(), true).path("state").asString())
+                .isEqualTo("applied");
+        assertThat(people.all(able().id()))
+                .filteredOn(person -> person.account().equals(teachers))
+                .extracting(Person::sourceId)
+                .containsExactly("T1");
     }
 }
