@@ -11,6 +11,7 @@ import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
+import dev.corridor.shared.SharedTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -97,9 +98,10 @@ public class PersonQueries {
     }
 
     public List<Person> all(SchoolId school) {
+        SharedTexts texts = new SharedTexts();
         return jdbc.sql("select " + COLUMNS + " from person p where p.school_id = :school order by p.id")
                 .param("school", school.value())
-                .query(PersonQueries::person)
+                .query((row, number) -> person(row, texts))
                 .list();
     }
 
@@ -215,17 +217,21 @@ public class PersonQueries {
     }
 
     static Person person(ResultSet row, int number) throws SQLException {
+        return person(row, SharedTexts.NONE);
+    }
+
+    private static Person person(ResultSet row, SharedTexts texts) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
                 new AccountId(row.getObject("account_id", UUID.class)),
-                row.getString("given_name"),
-                row.getString("family_name"),
+                texts.of(row.getString("given_name")),
+                texts.of(row.getString("family_name")),
                 row.getString("preferred_name"),
                 row.getString("title"),
                 row.getString("pronouns"),
                 row.getString("number"),
-                row.getString("grade"),
-                row.getString("homeroom"),
+                texts.orNull(row.getString("grade")),
+                texts.orNull(row.getString("homeroom")),
                 row.getString("photo"),
                 PersonState.of(row.getString("state")),
                 row.getString("source_id"));

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Works on one thing while the next is read. Reading stays on the caller's thread, whose transaction it is in; the work
@@ -18,11 +19,19 @@ final class Lookahead {
 
     private Lookahead() {}
 
+    /** What the work made, while this thread reads. */
+    static <R> R meanwhile(Supplier<R> work, Runnable read) {
+        try (ExecutorService other = other()) {
+            Future<R> under = other.submit(work::get);
+            read.run();
+            return result(under);
+        }
+    }
+
     /** What the work made of each thing, in their order. */
     static <T, K, R> List<R> each(List<T> things, Function<T, K> read, BiFunction<T, K, R> work) {
         List<R> done = new ArrayList<>(things.size());
-        try (ExecutorService other = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("plan").factory())) {
+        try (ExecutorService other = other()) {
             List<Future<R>> under = new ArrayList<>(1);
             for (T thing : things) {
                 K there = read.apply(thing);
@@ -33,6 +42,11 @@ final class Lookahead {
             under.forEach(last -> done.add(result(last)));
         }
         return done;
+    }
+
+    private static ExecutorService other() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("plan").factory());
     }
 
     private static <R> R result(Future<R> future) {

@@ -1,17 +1,17 @@
 package dev.corridor.rosters.model;
 
 import dev.corridor.people.Person;
-import dev.corridor.people.PersonState;
 import dev.corridor.rosters.model.Known.KnownSchool;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
-import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
 import dev.corridor.tables.TableProblem;
 import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.TableProblems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares a snapshot with what is there. The same snapshot and the same state give the same plan, but for the ids of
  * what is new; a plan made once more after it was applied is empty.
  */
 public final class Planner {
+
+    /** So many schools' rooms and classes are read while people are planned: some megabytes. */
+    private static final int READ_FIRST = 20;
 
     private final Scope scope;
     private final Snapshot snapshot;
@@ -67,12 +71,19 @@ public final class Planner {
 
     private Plan plan() {
         checkSchools();
-        Humans humans = new Humans(snapshot, targets, scope, problems);
-        people(humans);
+        Map<SchoolId, KnownPlaces> first = new HashMap<>();
+        Humans humans = Lookahead.meanwhile(
+                this::people,
+                () -> inOrder(targets.named())
+                        .limit(READ_FIRST)
+                        .forEach(school -> first.put(school.id(), places.apply(school.id()))));
         Map<SchoolTarget, Meetings> meetings = Meetings.bySchool(snapshot, targets, humans);
         List<Plan.OfSchool> schools = Lookahead.each(
                 schools(meetings, humans),
-                school -> places.apply(school.id()),
+                school -> {
+                    KnownPlaces read = first.remove(school.id());
+                    return read == null ? places.apply(school.id()) : read;
+                },
                 (school, there) -> school(school, there, meetings.getOrDefault(school, new Meetings())));
         return new Plan(schools, people, changes.summary());
     }
@@ -98,7 +109,8 @@ public final class Planner {
         }
     }
 
-    private void people(Humans humans) {
+    private Humans people() {
+        Humans humans = new Humans(snapshot, targets, scope, problems);
         KnownHumans there = new KnownHumans(known);
         AccountMatch match = new AccountMatch(known, there, problems);
         match.match(humans.all());
@@ -120,6 +132,7 @@ public final class Planner {
         if (snapshot.wholePeople()) {
             new Leavers(scope, known, snapshot, there, planner, byHand, people, changes).plan(targets.named());
         }
+        return humans;
     }
 
     private void noteDisabled(Humans humans) {
@@ -141,9 +154,13 @@ public final class Planner {
         Set<SchoolTarget> schools = new LinkedHashSet<>(targets.named());
         schools.addAll(meetings.keySet());
         humans.all().forEach(human -> human.places().forEach(place -> schools.add(place.school())));
+        return inOrder(schools).toList();
+    }
+
+    private static Stream<SchoolTarget> inOrder(Collection<SchoolTarget> schools) {
         return schools.stream()
-                .sorted(Comparator.comparing(school -> school.id().toString()))
-                .toList();
+                .distinct()
+                .sorted(Comparator.comparing(school -> school.id().toString()));
     }
 
     private Plan.OfSchool school(SchoolTarget school, KnownPlaces there, Meetings meetings) {
@@ -179,7 +196,7 @@ public final class Planner {
                 people.in(school.id()),
                 plan,
                 isThereAlready(school),
-                losses(school, there, plan));
+                Losses.of(school, people.in(school.id()), there, plan));
     }
 
     /**
@@ -197,30 +214,6 @@ public final class Planner {
                         person.sourceId() != null && snapshot.untouched().contains(person.sourceId()))
                 .map(Person::id)
                 .collect(Collectors.toSet());
-    }
-
-    private Guard.Losses losses(SchoolTarget school, KnownPlaces there, PlacesPlan plan) {
-        Set<AccountId> students = new HashSet<>();
-        school.known().map(KnownSchool::memberships).orElse(List.of()).stream()
-                .filter(membership -> membership.role() == Role.STUDENT)
-                .forEach(membership -> students.add(membership.account()));
-        Set<PersonId> leaving = new HashSet<>();
-        people.in(school.id()).saved().stream()
-                .filter(person -> person.state() == PersonState.LEFT || person.state() == PersonState.DISABLED)
-                .forEach(person -> leaving.add(person.id()));
-        int[] counts = new int[4];
-        for (Person person : school.known().map(KnownSchool::people).orElse(List.of())) {
-            if (person.state() == PersonState.ACTIVE && person.sourceId() != null) {
-                int kind = students.contains(person.account()) ? 0 : 2;
-                counts[kind]++;
-                counts[kind + 1] += leaving.contains(person.id()) ? 1 : 0;
-            }
-        }
-        int less = plan.leaves().size()
-                + plan.goneWithSections().size()
-                - plan.joins().size();
-        return new Guard.Losses(
-                counts[0], counts[1], counts[2], counts[3], there.members().size(), Math.max(0, less));
     }
 
     private static Optional<String> source(SchoolTarget school) {

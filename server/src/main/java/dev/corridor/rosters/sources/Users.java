@@ -7,6 +7,7 @@ import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.SchoolRef;
 import dev.corridor.rosters.sources.Posts.Post;
 import dev.corridor.rules.Grades;
+import dev.corridor.shared.SharedTexts;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
@@ -59,6 +60,7 @@ final class Users {
     private final Posts posts;
     private final Column role;
     private final Column in;
+    private final SharedTexts shared = new SharedTexts();
     private final Keys<PersonEntry> byKey = new Keys<>();
     private final List<PersonEntry> again = new ArrayList<>();
     private final Set<String> passedOver = new HashSet<>();
@@ -222,12 +224,16 @@ final class Users {
                 row.text(ID),
                 role,
                 schools,
-                row.text(GIVEN),
-                row.text(FAMILY),
+                shared.of(row.text(GIVEN)),
+                shared.of(row.text(FAMILY)),
                 email.isEmpty() && emailAsName ? username : email,
                 emailAsName ? "" : username,
                 number.of(row),
-                row.values(GRADES).stream().findFirst().map(Grades::of).orElse(""),
+                row.values(GRADES).stream()
+                        .findFirst()
+                        .map(Grades::of)
+                        .map(shared::of)
+                        .orElse(""),
                 "",
                 row.text(PASSWORD),
                 "",
