@@ -29,9 +29,9 @@ public final class SharedTexts {
             return text;
         }
         int hash = text.hashCode();
-        int at = (hash ^ hash >>> 12) & (places.length - 1);
-        String there = places[at];
-        if (text.equals(there)) {
+        int at = (hash ^ (hash >>> 12)) & (places.length - 1);
+        @Nullable String there = places[at];
+        if (there != null && there.equals(text)) {
             return there;
         }
         places[at] = text;

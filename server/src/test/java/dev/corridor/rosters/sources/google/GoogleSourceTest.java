@@ -54,9 +54,9 @@ class GoogleSourceTest {
                         "grp2,,Group grp2,unit,");
         assertThat(fetched.rows("users"))
                 .containsExactly(
-                        "1,,true,\"id:staff,grp1,grp2\",,,{organization:900},Given1,Family1,900,rivera@workspace.example,",
-                        "2,,true,id:high,,,\"{email-number:2001234},{library-card:lib-7}\",Given2,Family2,,2001234@workspace.example,",
-                        "5,,true,id:root,,,,Given5,Family5,,root@workspace.example,");
+                        "1,,true,\"id:staff,grp1,grp2\",,,{organization:900},Given1,Family1,900,rivera@workspace.example,,",
+                        "2,,true,id:high,,,\"{email-number:2001234},{library-card:lib-7}\",Given2,Family2,,2001234@workspace.example,,",
+                        "5,,true,id:root,,,,Given5,Family5,,root@workspace.example,,");
     }
 
     @Test
