@@ -60,7 +60,8 @@ export const en = {
   'in-clear': 'The address must begin with https://.',
   internal: 'Corridor failed; its log tells more.',
   interrupted: 'The server was stopped meanwhile.',
-  'out-of-memory': 'This roster needs more memory than the server has. Nothing was changed. Give the server more.',
+  'out-of-memory':
+    'This roster needs more memory than the server has. Nothing was changed. Give the server more.',
   'login-refused': '{{host}} does not accept the username with this password or key.',
   'lost-secrets': 'The passwords and keys were kept with another key of this server. Enter them again.',
   'missing-file': 'The manifest says that there is {{file}}, and there is none.',
@@ -170,7 +171,8 @@ export const es: typeof en = {
   'in-clear': 'La dirección debe empezar por https://.',
   internal: 'Corridor falló; su registro interno dice más.',
   interrupted: 'Entretanto se detuvo el servidor.',
-  'out-of-memory': 'Esta lista necesita más memoria de la que tiene el servidor. No se cambió nada. Dele más al servidor.',
+  'out-of-memory':
+    'Esta lista necesita más memoria de la que tiene el servidor. No se cambió nada. Dele más al servidor.',
   'login-refused': '{{host}} no acepta el usuario con esta contraseña o clave.',
   'lost-secrets':
     'Las contraseñas y claves se guardaron con otra clave de este servidor. Escríbalas otra vez.',
