@@ -1,5 +1,4 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { askAnew } from '~/lib/door';
 import { call } from '~/lib/http';
 import { forgetIdCard, forgetRollCall } from '~/lib/offline';
 import { isProblem } from '~/lib/problem';
@@ -63,10 +62,7 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call<void>('/api/session', { method: 'DELETE' }),
-    onSettled: () => {
-      askAnew();
-      forget(client);
-    },
+    onSettled: () => forget(client),
   });
 }
 

@@ -5,7 +5,7 @@ import { forget, useMe, useSetupStatus, useSignOut } from '~/api/me';
 import { HereContext } from '~/api/school';
 import type { Me, MySchool } from '~/api/types';
 import { useWays } from '~/api/ways';
-import { districtOfLink, forgetDoor, isIn, schoolOfDevice } from '~/lib/door';
+import { districtOfLink, forgetDoor, isIn, keepDoor, schoolOfDevice } from '~/lib/door';
 import { onSignedOut } from '~/lib/http';
 import { TimePlaceContext } from '~/lib/time';
 import { LOCALES, speak } from '~/lib/words';
@@ -72,6 +72,12 @@ function Outside() {
   const setup = useSetupStatus();
   const [door, setDoor] = useState(() => ({ district: districtOfLink(), school: schoolOfDevice() }));
   const ways = useWays(door.district, door.school);
+  const answer = ways.data;
+  useEffect(() => {
+    if (answer) {
+      keepDoor(answer.district);
+    }
+  }, [answer]);
   if (setup.isPending || ways.isPending) {
     return null;
   }
@@ -82,7 +88,7 @@ function Outside() {
   return setup.data?.needed ? (
     <SetupPage codeNeeded={setup.data.codeNeeded} />
   ) : (
-    <SignInPage ways={ways.data} known={Boolean(door.district || door.school)} onElsewhere={elsewhere} />
+    <SignInPage ways={answer} known={Boolean(door.district || door.school)} onElsewhere={elsewhere} />
   );
 }
 

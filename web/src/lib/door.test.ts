@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { beginningOf } from './door';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginning, beginningOf, districtOfLink, isIn, keepDoor, schoolOfDevice } from './door';
 
 const WAY = { district: 'd', way: 'w' };
 const at = (pathname: string, search = '') => ({ pathname, search });
@@ -16,5 +16,37 @@ describe('a way in', () => {
 
   it('has the provider ask who is there after a sign-out', () => {
     expect(beginningOf(WAY, at('/'), true)).toBe('/api/sign-on/d/ways/w?anew=true');
+  });
+});
+
+describe('what a device remembers', () => {
+  const DISTRICT = '0b1c7a52-1111-4222-8333-444455556666';
+
+  beforeEach(() => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    });
+    vi.stubGlobal('location', at('/sign-in', `?district=${DISTRICT}`));
+    return () => vi.unstubAllGlobals();
+  });
+
+  it('is not a door that the server knows nothing of', () => {
+    localStorage.setItem('corridor.school', 's');
+    expect(districtOfLink()).toBe(DISTRICT);
+    vi.stubGlobal('location', at('/'));
+    keepDoor(DISTRICT);
+    expect(districtOfLink()).toBe(DISTRICT);
+    keepDoor(undefined);
+    expect(districtOfLink()).toBeUndefined();
+    expect(schoolOfDevice()).toBeUndefined();
+  });
+
+  it('is that somebody was in, so that the next one is asked who they are, however it ended', () => {
+    expect(beginning('d', 'w')).toBe('/api/sign-on/d/ways/w');
+    isIn();
+    expect(beginning('d', 'w')).toBe('/api/sign-on/d/ways/w?anew=true');
   });
 });

@@ -25,15 +25,25 @@ export function forgetDoor(): void {
   localStorage.removeItem(SCHOOL);
 }
 
-/** Somebody has signed out, or came as the wrong one: next time the provider is to ask who is there. */
+/** A door that the server knows nothing of, such as an old link's, is not kept. */
+export function keepDoor(district: string | null | undefined): void {
+  if (!district) {
+    forgetDoor();
+  }
+}
+
+/** Somebody came as the wrong one: next time the provider is to ask who is there. */
 export function askAnew(): void {
   localStorage.setItem(ANEW, '1');
 }
 
-/** Somebody is signed in: their school is what the device goes by now. */
+/**
+ * Somebody is signed in: their school is what the device goes by now. However that ends, also by itself while nobody
+ * looks, whoever comes next may be somebody else.
+ */
 export function isIn(): void {
   localStorage.removeItem(DISTRICT);
-  localStorage.removeItem(ANEW);
+  askAnew();
 }
 
 /** Where a way in begins, as one that leads back to the page that was asked for, but not to a page of the way in. */

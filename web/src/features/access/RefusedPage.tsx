@@ -6,22 +6,15 @@ import { askAnew } from '~/lib/door';
 import { Languages } from '~/ui/Languages';
 import { Logo } from '~/ui/Logo';
 import classes from './Access.module.css';
-import { en } from './refusedWords';
-
-type Why = keyof typeof en.why;
-
-const isWhy = (text: string | null): text is Why => text !== null && Object.hasOwn(en.why, text);
-
-/** What the provider may be asked once more: whoever came may be there as somebody else too. */
-const OF_THE_ACCOUNT: Why[] = ['foreign-tenant', 'foreign-domain', 'no-account', 'not-for-role', 'denied'];
+import { asksAnew, whyOf } from './refused';
+import './refusedWords';
 
 /** Why whoever came from a provider is not let in, and what to do. */
 export function RefusedPage({ onBack }: { onBack: () => void }) {
   const { t } = useTranslation('refused');
-  const asked = new URLSearchParams(location.search).get('why');
-  const why = isWhy(asked) ? asked : 'other';
+  const why = whyOf(location.search);
   useEffect(() => {
-    if (OF_THE_ACCOUNT.includes(why)) {
+    if (asksAnew(why)) {
       askAnew();
     }
   }, [why]);

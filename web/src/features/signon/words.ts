@@ -94,6 +94,9 @@ export const en = {
       'not-a-domain': 'A domain looks like school.org.',
       everybodys: 'Anybody can have an address there, so it is not yours alone.',
       'not-a-tenant': 'This is not the ID of a tenant.',
+      'has-a-kind':
+        'Accounts of many organizations are there. Add a way to sign in of its own kind: Google, Microsoft or ClassLink.',
+      'proves-nothing': 'People can change this claim, or share it. Choose one that is theirs alone.',
     },
   },
 };
@@ -179,7 +182,7 @@ export const es: typeof en = {
     save: 'Guardar',
     saved: 'Guardado',
     raced:
-      'Alguien más cambió esto mientras tanto. Lo que usted escribió se conserva, lo demás es suyo. Mire otra vez y guarde.',
+      'Alguien más cambió esto mientras tanto. Lo que usted escribió se conserva, lo demás es de la otra persona. Mire otra vez y guarde.',
     remove: 'Eliminar esta forma de entrar',
     removeSure: '¿Eliminar «{{name}}»? Ya nadie podrá entrar con ella; quien tiene la sesión abierta sigue.',
     wrong: {
@@ -191,6 +194,10 @@ export const es: typeof en = {
       'not-a-domain': 'Un dominio se ve como school.org.',
       everybodys: 'Cualquiera puede tener una dirección allí, así que no es solo suyo.',
       'not-a-tenant': 'Esto no es el identificador de un tenant.',
+      'has-a-kind':
+        'Allí hay cuentas de muchas organizaciones. Agregue una forma de entrar de su propio tipo: Google, Microsoft o ClassLink.',
+      'proves-nothing':
+        'Las personas pueden cambiar este dato o compartirlo. Elija uno que sea solo de cada cual.',
     },
   },
 };

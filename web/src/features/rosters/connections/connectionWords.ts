@@ -137,7 +137,7 @@ export const es: typeof en = {
     save: 'Guardar',
     saved: 'Guardado',
     raced:
-      'Alguien más cambió esto mientras tanto. Lo que usted escribió se conserva, lo demás es suyo. Mire otra vez y guarde.',
+      'Alguien más cambió esto mientras tanto. Lo que usted escribió se conserva, lo demás es de la otra persona. Mire otra vez y guarde.',
     remove: 'Eliminar la conexión',
     removeSure:
       '¿Eliminar «{{name}}»? No se quita a nadie y el historial se conserva, pero ya no se trae nada.',

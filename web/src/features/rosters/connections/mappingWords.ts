@@ -69,7 +69,7 @@ export const es: typeof en = {
     number: 'El número de identificación viene de',
     reset: 'Como estaba',
     raced:
-      'Alguien más cambió esta conexión mientras tanto. Lo que usted eligió se conserva, lo demás es suyo. Mire otra vez y guarde.',
+      'Alguien más cambió esta conexión mientras tanto. Lo que usted eligió se conserva, lo demás es de la otra persona. Mire otra vez y guarde.',
     reload: 'Tomar solo lo suyo',
   },
   roles: {

@@ -92,7 +92,8 @@ public enum AuditTopic {
             "id-cards-designed",
             "sign-on-added",
             "sign-on-changed",
-            "sign-on-removed"),
+            "sign-on-removed",
+            "sign-on-refusals-cleared"),
     ROSTERS(
             Permission.ADMIN_PEOPLE,
             "roster-applied",

@@ -27,7 +27,12 @@ class Linking {
 
     /** Whose account, or why none. */
     sealed interface Found {
-        record Theirs(AccountId account) implements Found {}
+        /**
+         * Somebody's.
+         *
+         * @param presented for admins to recognise
+         */
+        record Theirs(AccountId account, String presented) implements Found {}
 
         /**
          * Nobody's.
@@ -56,8 +61,7 @@ class Linking {
         if (foreign(connection, claims)) {
             return new Found.Nobody(Reason.FOREIGN_TENANT, email);
         }
-        String identifier =
-                connection.link().map(link -> text(claims.get(link.claim()))).orElse("");
+        String identifier = identifier(connection, claims);
         Set<AccountId> named = connection
                 .link()
                 .filter(link -> !identifier.isEmpty())
@@ -67,6 +71,14 @@ class Linking {
             return byEmail(connection, claims, email, identifier);
         }
         return one(connection, named, identifier);
+    }
+
+    private static String identifier(SignOnConnection connection, Map<String, Object> claims) {
+        return connection
+                .link()
+                .filter(link -> connection.preset().identifiesBy(link.claim()))
+                .map(link -> text(claims.get(link.claim())))
+                .orElse("");
     }
 
     private Found byEmail(SignOnConnection connection, Map<String, Object> claims, String email, String identifier) {
@@ -82,7 +94,25 @@ class Linking {
             return new Found.Nobody(Reason.EMAIL_NOT_VERIFIED, presented);
         }
         Set<AccountId> theirs = Set.copyOf(queries.byEmail(connection.district(), folded));
-        return theirs.isEmpty() ? new Found.Nobody(Reason.NO_ACCOUNT, presented) : one(connection, theirs, presented);
+        return theirs.isEmpty() || ofSomebodyElse(connection, theirs, identifier)
+                ? new Found.Nobody(Reason.NO_ACCOUNT, presented)
+                : one(connection, theirs, presented);
+    }
+
+    /**
+     * Whether an address leads to whom the roster calls otherwise, as where it was handed on to somebody new. That
+     * nobody has the identifier is known here, so whoever has any has another.
+     */
+    private boolean ofSomebodyElse(SignOnConnection connection, Set<AccountId> accounts, String identifier) {
+        return connection
+                .link()
+                .filter(link -> !identifier.isEmpty())
+                .filter(link -> accounts.stream().anyMatch(account -> identified(account, link.identifier())))
+                .isPresent();
+    }
+
+    private boolean identified(AccountId account, Identifier identifier) {
+        return transactions.acrossSchoolsOf(account, () -> queries.identified(account, identifier));
     }
 
     private Found one(SignOnConnection connection, Set<AccountId> accounts, String presented) {
@@ -91,7 +121,7 @@ class Linking {
         }
         AccountId account = accounts.iterator().next();
         return mayCome(connection.audience(), account)
-                ? new Found.Theirs(account)
+                ? new Found.Theirs(account, presented)
                 : new Found.Nobody(Reason.NOT_FOR_ROLE, presented);
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class LocalPages {
 
     /** A browser takes // and /\ for another host, and leaves out tabs and line breaks before it looks. */
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/._~?&=%:@!$'()*+,;-]{0,500}");
+    private static final Pattern LOCAL =
+            Pattern.compile("/(?![/\\\\])([A-Za-z0-9/._~?&=:@!$'()*+,;-]|%[0-9A-Fa-f]{2}){0,500}");
 
     private LocalPages() {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.corridor.shared.Problem;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A kind of provider, with what is known of it. */
@@ -20,6 +21,15 @@ public enum Preset {
 
     private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}");
+
+    /** Issuers for many organisations: without the check of the tenant, all the world's accounts would be taken. */
+    private static final Set<String> SHARED_HOSTS =
+            Set.of("accounts.google.com", "launchpad.classlink.com", "login.microsoftonline.com", "sts.windows.net");
+
+    /** What people can change themselves, or others can have too; an address has a way of its own. */
+    private static final Set<String> PROVES_NOTHING = Set.of("email", "name", "nickname", "given_name", "family_name");
+    /** Of which Microsoft says that they can change and be somebody else's later. */
+    private static final Set<String> MICROSOFT_PROVES_NOTHING = Set.of("preferred_username", "upn", "unique_name");
 
     @JsonValue
     public String word() {
@@ -59,6 +69,17 @@ public enum Preset {
             case MICROSOFT -> "https://login.microsoftonline.com/" + tenant + "/v2.0";
             case CLASSLINK -> "https://launchpad.classlink.com";
         };
+    }
+
+    /** Whether an issuer at a host must be checked as another preset does. */
+    boolean leavesToAnother(String host) {
+        return this == GENERIC && SHARED_HOSTS.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a claim may name an account. */
+    boolean identifiesBy(String claim) {
+        String folded = claim.toLowerCase(Locale.ROOT);
+        return !PROVES_NOTHING.contains(folded) && !(this == MICROSOFT && MICROSOFT_PROVES_NOTHING.contains(folded));
     }
 
     /** The claim that tells the tenant; blank where the issuer is the district's alone. */

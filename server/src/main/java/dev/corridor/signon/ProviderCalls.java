@@ -1,29 +1,48 @@
 package dev.corridor.signon;
 
 import dev.corridor.outgoing.Outgoing;
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Calls to providers, whose answers are small. */
+/** Calls to providers, whose answers are small and come soon. */
 @Component
 class ProviderCalls {
 
     private static final int LONGEST_ANSWER = 1 << 20;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final RestClient http;
 
+    @Autowired
     ProviderCalls(Outgoing outgoing) {
+        this(outgoing, LONGEST_WAIT);
+    }
+
+    /** @param longest for a whole answer */
+    ProviderCalls(Outgoing outgoing, Duration longest) {
         this.http = outgoing.quick()
                 .mutate()
-                .requestInterceptor((request, body, rest) -> new Bounded(rest.execute(request, body)))
+                .requestInterceptor((request, body, rest) -> within(longest, () -> {
+                    try (ClientHttpResponse answer = rest.execute(request, body)) {
+                        return Whole.of(answer);
+                    }
+                }))
                 .build();
     }
 
@@ -46,56 +65,70 @@ class ProviderCalls {
         });
     }
 
-    /** An answer that ends in an error where it grows past all measure. */
-    private static final class Bounded implements ClientHttpResponse {
+    /** One that drips never waits long for the next byte; interrupted, a virtual thread closes its socket. */
+    private static ClientHttpResponse within(Duration longest, Callable<ClientHttpResponse> call) throws IOException {
+        FutureTask<ClientHttpResponse> under = new FutureTask<>(call);
+        Thread.startVirtualThread(under);
+        try {
+            return under.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("no whole answer within " + longest.toMillis() + " ms");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } finally {
+            under.cancel(true);
+        }
+    }
 
-        private final ClientHttpResponse answer;
+    /** An answer that was read to its end. */
+    private static final class Whole implements ClientHttpResponse {
 
-        Bounded(ClientHttpResponse answer) {
-            this.answer = answer;
+        private final HttpStatusCode status;
+        private final String text;
+        private final HttpHeaders headers;
+        private final byte[] body;
+
+        private Whole(HttpStatusCode status, String text, HttpHeaders headers, byte[] body) {
+            this.status = status;
+            this.text = text;
+            this.headers = headers;
+            this.body = body;
+        }
+
+        static Whole of(ClientHttpResponse answer) throws IOException {
+            byte[] body = answer.getBody().readNBytes(LONGEST_ANSWER + 1);
+            if (body.length > LONGEST_ANSWER) {
+                throw new IOException("the answer is too long");
+            }
+            return new Whole(answer.getStatusCode(), answer.getStatusText(), answer.getHeaders(), body);
         }
 
         @Override
-        public InputStream getBody() throws IOException {
-            return new FilterInputStream(answer.getBody()) {
-                private int left = LONGEST_ANSWER;
-
-                @Override
-                public int read() throws IOException {
-                    byte[] one = new byte[1];
-                    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-                }
-
-                @Override
-                public int read(byte[] into, int offset, int length) throws IOException {
-                    int count = super.read(into, offset, length);
-                    left -= Math.max(count, 0);
-                    if (left < 0) {
-                        throw new IOException("the answer is too long");
-                    }
-                    return count;
-                }
-            };
+        public InputStream getBody() {
+            return new ByteArrayInputStream(body);
         }
 
         @Override
-        public HttpStatusCode getStatusCode() throws IOException {
-            return answer.getStatusCode();
+        public HttpStatusCode getStatusCode() {
+            return status;
         }
 
         @Override
-        public String getStatusText() throws IOException {
-            return answer.getStatusText();
+        public String getStatusText() {
+            return text;
         }
 
         @Override
         public HttpHeaders getHeaders() {
-            return answer.getHeaders();
+            return headers;
         }
 
         @Override
         public void close() {
-            answer.close();
+            // Closed when it was read.
         }
     }
 }

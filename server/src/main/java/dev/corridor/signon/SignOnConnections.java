@@ -10,11 +10,14 @@ import dev.corridor.shared.Ids;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.signon.SignOnConnection.Draft;
+import dev.corridor.signon.SignOnConnection.Link;
 import dev.corridor.signon.store.RefusalStore;
 import dev.corridor.signon.store.SignOnStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +28,33 @@ public class SignOnConnections {
     private static final int LONGEST_SECRET = 2_000;
     private static final int MOST = 20;
 
-    /** As the audit log keeps a connection. */
-    private record Which(String preset, String name, String issuer, boolean on) {
-        static Which of(SignOnConnection connection) {
-            return new Which(connection.preset().word(), connection.name(), connection.issuer(), connection.on());
+    /** As the audit log keeps a connection: all but the secret. */
+    private record Which(
+            String preset,
+            String name,
+            String issuer,
+            Optional<String> tenant,
+            String clientId,
+            boolean secretReplaced,
+            Optional<Link> link,
+            boolean byEmail,
+            Set<String> domains,
+            Set<Audience> audience,
+            boolean on) {
+
+        static Which of(SignOnConnection it, boolean secretReplaced) {
+            return new Which(
+                    it.preset().word(),
+                    it.name(),
+                    it.issuer(),
+                    it.tenant(),
+                    it.clientId(),
+                    secretReplaced,
+                    it.link(),
+                    it.byEmail(),
+                    new TreeSet<>(it.domains()),
+                    new TreeSet<>(it.audience()),
+                    it.on());
         }
     }
 
@@ -86,7 +112,7 @@ public class SignOnConnections {
             }
             mustBeTheOnlyOne(added);
             store.insert(added, sealed(added, secret));
-            audit.record(actor, "sign-on-added", Which.of(added));
+            audit.record(actor, "sign-on-added", Which.of(added, secret.isPresent()));
             return added;
         });
     }
@@ -101,13 +127,14 @@ public class SignOnConnections {
             SignOnConnection before = find(actor.district(), id);
             SignOnConnection asked = SignOnForm.read(actor.district(), id, draft, true, version);
             boolean keeps = asked.issuer().equals(before.issuer());
-            Optional<String> secret = secret(draft).or(() -> keeps ? secretOf(before) : Optional.empty());
+            Optional<String> typed = secret(draft);
+            Optional<String> secret = typed.or(() -> keeps ? secretOf(before) : Optional.empty());
             SignOnConnection changed = SignOnForm.read(actor.district(), id, draft, secret.isPresent(), version);
             mustBeTheOnlyOne(changed);
             if (!store.update(changed, sealed(changed, secret))) {
                 throw EntityTag.changed();
             }
-            audit.record(actor, "sign-on-changed", Which.of(changed));
+            audit.record(actor, "sign-on-changed", Which.of(changed, typed.isPresent()));
             return find(actor.district(), id);
         });
     }
@@ -117,7 +144,7 @@ public class SignOnConnections {
         transactions.ofDistrict(actor.district(), () -> {
             SignOnConnection gone = find(actor.district(), id);
             store.delete(actor.district(), id);
-            audit.record(actor, "sign-on-removed", Which.of(gone));
+            audit.record(actor, "sign-on-removed", Which.of(gone, false));
             return gone;
         });
     }
@@ -138,8 +165,9 @@ public class SignOnConnections {
     /** Forgets who was not let in. */
     public void forgetRefusals(DistrictActor actor, SignOnId id) {
         transactions.ofDistrict(actor.district(), () -> {
-            find(actor.district(), id);
+            SignOnConnection of = find(actor.district(), id);
             refusals.forget(actor.district(), id);
+            audit.record(actor, "sign-on-refusals-cleared", Which.of(of, false));
             return id;
         });
     }

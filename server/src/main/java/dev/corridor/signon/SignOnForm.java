@@ -55,7 +55,7 @@ final class SignOnForm {
                 Optional.of(tenant).filter(text -> !text.isEmpty()),
                 draft.clientId().strip(),
                 secretSet,
-                draft.link().map(SignOnForm::link),
+                draft.link().map(link -> link(draft.preset(), link)),
                 draft.byEmail(),
                 domains,
                 draft.audience(),
@@ -107,6 +107,10 @@ final class SignOnForm {
                     issuer.isEmpty() ? "missing" : "not-an-address",
                     "The issuer is an address that begins with https:// and names a server.");
         }
+        if (draft.preset().leavesToAnother(URI.create(issuer).getHost())) {
+            throw Problem.field(
+                    "issuer", "has-a-kind", "This issuer has many organizations: choose its own kind of provider.");
+        }
         return issuer;
     }
 
@@ -124,8 +128,12 @@ final class SignOnForm {
         }
     }
 
-    private static SignOnConnection.Link link(SignOnConnection.Link link) {
-        return new SignOnConnection.Link(text("claim", link.claim(), LONGEST_CLAIM), link.identifier());
+    private static SignOnConnection.Link link(Preset preset, SignOnConnection.Link link) {
+        String claim = text("claim", link.claim(), LONGEST_CLAIM);
+        if (!preset.identifiesBy(claim)) {
+            throw Problem.field("claim", "proves-nothing", "People can change \"" + claim + "\", or share it.");
+        }
+        return new SignOnConnection.Link(claim, link.identifier());
     }
 
     private static Set<String> domains(Draft draft) {

@@ -16,9 +16,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,9 @@ public class SigningOn {
     private static final Logger LOG = LoggerFactory.getLogger("corridor.sign-on");
     private static final int LONGEST = 4_000;
     private static final int LONGEST_PRESENTED = 320;
+    private static final Pattern WORD = Pattern.compile("[a-z_]{1,40}");
+    private static final Set<String> OUTAGES =
+            Set.of(OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE);
 
     private final SignOnConnections connections;
     private final Providers providers;
@@ -144,19 +150,25 @@ public class SigningOn {
                 .filter(open -> firstUse(connection, open.state()))
                 .orElseThrow(() -> new SignOnRefused(Reason.TRY_AGAIN, "no sign-in under way in this browser"));
         if (!answer.error().isEmpty() || answer.code().isEmpty()) {
-            throw new SignOnRefused(Reason.DENIED, "the provider came back without a code");
+            throw refusal(answer.error());
         }
         Map<String, Object> claims = exchange.claims(provider(connection), begun, answer.code());
         return switch (linking.find(connection, claims)) {
-            case Found.Theirs(var account) -> {
+            case Found.Theirs(var account, String presented) -> {
                 try {
                     yield new Outcome.In(signIn.openVouched(account, device), begun.to());
                 } catch (Problem closed) {
-                    yield refused(connection, Reason.ACCOUNT_CLOSED, "", "account " + account);
+                    yield refused(connection, Reason.ACCOUNT_CLOSED, presented, "account " + account);
                 }
             }
             case Found.Nobody(Reason reason, String presented) -> refused(connection, reason, presented, "");
         };
+    }
+
+    /** Only a word of the protocol is told on: anybody can write anything into the address. */
+    private static SignOnRefused refusal(String error) {
+        Reason reason = OUTAGES.contains(error) ? Reason.PROVIDER_DOWN : Reason.DENIED;
+        return new SignOnRefused(reason, WORD.matcher(error).matches() ? error : "came back without a code");
     }
 
     private Provider provider(SignOnConnection connection) {

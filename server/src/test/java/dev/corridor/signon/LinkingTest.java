@@ -3,15 +3,18 @@ package dev.corridor.signon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
+import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Ids;
 import dev.corridor.signon.Linking.Found;
+import dev.corridor.signon.SignOnConnection.Link;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 @CorridorTest
 class LinkingTest {
 
-    private static final String TENANT = "0b1c7a52-1111-4222-8333-444455556666";
+    static final String TENANT = "0b1c7a52-1111-4222-8333-444455556666";
 
     @Autowired
     ApplicationContext context;
@@ -47,6 +50,10 @@ class LinkingTest {
     }
 
     private SignOnConnection connection(Preset preset, String tenant) {
+        return connection(preset, tenant, Optional.empty());
+    }
+
+    private SignOnConnection connection(Preset preset, String tenant, Optional<Link> link) {
         return new SignOnConnection(
                 new SignOnId(Ids.next()),
                 school.district(),
@@ -56,7 +63,7 @@ class LinkingTest {
                 Optional.of(tenant).filter(text -> !text.isEmpty()),
                 "client",
                 true,
-                Optional.empty(),
+                link,
                 true,
                 Set.of(domain),
                 Set.of(Audience.STUDENTS, Audience.STAFF),
@@ -66,9 +73,48 @@ class LinkingTest {
 
     private String found(SignOnConnection connection, Map<String, Object> claims) {
         return switch (linking.find(connection, claims)) {
-            case Found.Theirs(var account) -> account.equals(school.ana().account()) ? "ana" : "another";
+            case Found.Theirs(var account, String presented) ->
+                account.equals(school.ana().account()) ? "ana" : "another";
             case Found.Nobody(Reason reason, String presented) -> reason.word();
         };
+    }
+
+    private void set(String assignment, @Nullable String value) {
+        TestDatabase.client(TestDatabase.owner())
+                .sql("update " + assignment)
+                .param("value", value)
+                .param("account", school.ana().account().value())
+                .update();
+    }
+
+    @Test
+    void anAddressDoesNotLeadToWhomTheRosterCallsOtherwise() {
+        Map<Identifier, String> kinds = Map.of(
+                Identifier.SOURCE_ID, "account set source_id = :value where id = :account",
+                Identifier.USERNAME, "account set username = :value where id = :account",
+                Identifier.NUMBER, "person set number = :value where account_id = :account");
+        Map<String, Object> mailed = Map.of("email", email, "email_verified", true);
+        Map<String, Object> named = Map.of("email", email, "email_verified", true, "which", "of-nobody");
+        kinds.forEach((kind, assignment) -> {
+            SignOnConnection linked = connection(Preset.GENERIC, "", Optional.of(new Link("which", kind)));
+            set(assignment, null);
+            assertThat(found(linked, named)).as("known by the address alone").isEqualTo("ana");
+            set(assignment, "anas");
+            assertThat(found(linked, named)).as("another's %s", kind).isEqualTo("no-account");
+            assertThat(found(linked, mailed)).as("none told").isEqualTo("ana");
+        });
+    }
+
+    @Test
+    void whatPeopleCanChangeNamesNobody() {
+        set("account set username = :value where id = :account", "upn-of-ana");
+        Link upn = new Link("upn", Identifier.USERNAME);
+        Map<String, Object> claims = Map.of("upn", "upn-of-ana", "tid", TENANT);
+        assertThat(found(connection(Preset.MICROSOFT, TENANT, Optional.of(upn)), claims))
+                .isEqualTo("no-account");
+        assertThat(found(connection(Preset.GENERIC, "", Optional.of(upn)), claims))
+                .as("of others it is not known")
+                .isEqualTo("ana");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.corridor.rosters.sources.HttpStub;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,43 @@ class SignOnAdminTest {
         assertThat(door.refused()).containsExactly("foreign-domain");
         assertThat(door.admin.delete(door.one() + "/refusals").status()).isEqualTo(204);
         assertThat(door.refused()).isEmpty();
+        assertThat(audited("sign-on-refusals-cleared")).containsEntry("name", "District account");
         assertThat(door.admin.delete(door.one()).status()).isEqualTo(204);
         assertThat(school.browser().get(door.path()).header("Location")).isEqualTo(Door.why("off"));
+    }
+
+    private Map<String, String> audited(String what) {
+        return door.admin
+                .get(school.at("/audit"))
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.path("what").asString().equals(what))
+                .findFirst()
+                .orElseThrow()
+                .path("changes")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        change -> change.path("field").asString(),
+                        change -> change.path("after").asString("")));
+    }
+
+    @Test
+    void theAuditLogHasWhomAChangeLetsIn() {
+        assertThat(audited("sign-on-added")).containsEntry("secretReplaced", "true");
+        Map<String, Object> draft = door.draft("claim", "number", "identifier", "number", "audience", List.of("staff"));
+        draft.remove("clientSecret");
+        door.admin.with("If-Match", "\"1\"").put(door.one(), draft);
+        door.admin.without("If-Match");
+        Map<String, String> changed = audited("sign-on-changed");
+        assertThat(changed)
+                .containsEntry("secretReplaced", "false")
+                .containsEntry("link.claim", "number")
+                .containsEntry("link.identifier", "number")
+                .containsEntry("byEmail", "true")
+                .containsEntry("clientId", Issuer.CLIENT);
+        assertThat(changed.get("domains")).contains(door.domain(school));
+        assertThat(changed.get("audience")).contains("staff").doesNotContain("students");
     }
 
     @Test
@@ -137,16 +173,24 @@ class SignOnAdminTest {
         assertThat(wrong("domains", List.of("no domain"))).isEqualTo("domains not-a-domain");
         assertThat(wrong("domains", List.of())).isEqualTo("domains missing");
         assertThat(wrong("issuer", "ftp://x")).isEqualTo("issuer not-an-address");
+        assertThat(wrong("issuer", "https://Accounts.google.com")).isEqualTo("issuer has-a-kind");
         assertThat(wrong("clientId", "")).isEqualTo("clientId missing");
         assertThat(wrong("clientSecret", "")).isEqualTo("clientSecret missing");
         assertThat(wrong("audience", List.of())).isEqualTo("audience missing");
         assertThat(wrong("claim", "sub")).isEqualTo("identifier missing");
         assertThat(wrong("byEmail", false)).isEqualTo("claim missing");
         assertThat(wrong("preset", "microsoft")).isEqualTo("tenant missing");
+        assertThat(wrong("claim", "email", "identifier", "username")).isEqualTo("claim proves-nothing");
+        assertThat(wrong("claim", "upn", "identifier", "username", "preset", "microsoft", "tenant", LinkingTest.TENANT))
+                .isEqualTo("claim proves-nothing");
     }
 
-    private String wrong(String field, Object value) {
-        Answer answer = door.admin.post(door.connections, door.draft("name", "Another", field, value));
+    private String wrong(Object... more) {
+        Map<String, Object> draft = door.draft("name", "Another");
+        for (int i = 0; i < more.length; i += 2) {
+            draft.put((String) more[i], more[i + 1]);
+        }
+        Answer answer = door.admin.post(door.connections, draft);
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(400);
         return answer.body().at("/errors/0/field").asString() + " "
                 + answer.body().at("/errors/0/code").asString();

@@ -150,6 +150,7 @@ class SignOnAttacksTest {
                 "//evil.example",
                 "/%5Cevil.example",
                 "/%09/evil.example",
+                "/%25zz",
                 "evil",
                 "/api/me")) {
             Away away = door.away("?to=" + to);

@@ -2,16 +2,26 @@ package dev.corridor.signon;
 
 import static dev.corridor.signon.Door.why;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.corridor.CorridorTest;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
+import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.rosters.sources.HttpStub;
+import dev.corridor.shared.Ids;
 import dev.corridor.signon.Door.Away;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -48,9 +58,9 @@ class SignOnHttpTest {
 
     @Test
     void whoeverTheProviderVouchesForIsSignedInAsThemselves() {
-        Away away = door.away("?to=/teacher/hallway%3Froom=1");
+        Away away = door.away("?to=/teacher/hallway%3Froom=1%2520a");
         door.issuer.knows("code", door.vouched(school.rivera(), away.nonce()).build());
-        assertThat(door.back(away, "code")).isEqualTo("/teacher/hallway?room=1");
+        assertThat(door.back(away, "code")).isEqualTo("/teacher/hallway?room=1%20a");
         assertThat(away.browser().get("/api/me").body().at("/account/login").asString())
                 .isEqualTo(door.email(school.rivera()));
     }
@@ -124,15 +134,52 @@ class SignOnHttpTest {
         door.change("audience", List.of("students"));
         assertThat(comes(school.rivera())).isEqualTo(why("not-for-role"));
         assertThat(door.refused()).containsExactlyInAnyOrder("account-closed", "not-for-role", "not-for-role");
+        assertThat(door.refusals())
+                .filteredOn(line -> line.path("reason").asString().equals("account-closed"))
+                .extracting(line -> line.path("presented").asString())
+                .as("so that admins know whose it is")
+                .containsExactly(door.email(school.ana()));
     }
 
     @Test
     void whoSaysNoAtTheProviderIsNotLetIn() {
+        assertThat(failed("access_denied")).isEqualTo(why("denied"));
+        assertThat(failed("temporarily_unavailable")).isEqualTo(why("provider-down"));
+        assertThat(failed("server_error")).isEqualTo(why("provider-down"));
+    }
+
+    private String failed(String error) {
         Away away = door.away();
-        assertThat(away.browser()
-                        .get(door.path() + "/callback?error=access_denied&state=" + away.state())
-                        .header("Location"))
-                .isEqualTo(why("denied"));
+        return away.browser()
+                .get(door.path() + "/callback?error=" + error + "&state=" + away.state())
+                .header("Location");
+    }
+
+    @Test
+    void aProviderThatDripsIsLeft() throws Exception {
+        try (ServerSocket provider = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread dripping = Thread.startVirtualThread(() -> drip(provider));
+            ProviderCalls calls = new ProviderCalls(TestOutgoing.toThisMachine(), Duration.ofMillis(200));
+            URI address = URI.create("http://127.0.0.1:" + provider.getLocalPort() + "/");
+            assertThatThrownBy(() -> calls.get(address)).rootCause().hasMessage("no whole answer within 200 ms");
+            assertThat(dripping.join(Duration.ofSeconds(4)))
+                    .as("the connection is closed")
+                    .isTrue();
+        }
+    }
+
+    /** A header that never ends, until nobody listens any more. */
+    private static void drip(ServerSocket provider) {
+        try (Socket caller = provider.accept()) {
+            OutputStream out = caller.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            while (!Thread.interrupted()) {
+                out.write('x');
+                Thread.sleep(20);
+            }
+        } catch (IOException | InterruptedException gone) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -175,6 +222,13 @@ class SignOnHttpTest {
                         .at("/items/0/name")
                         .asString())
                 .isEqualTo("District account");
+        assertThat(other.browser()
+                        .get("/api/sign-on?district=" + Ids.next() + "&school=" + school.id())
+                        .body()
+                        .path("name")
+                        .asString(""))
+                .as("an old link does not stand in the way")
+                .isNotEmpty();
         JsonNode unknown = other.browser().get("/api/sign-on").body();
         assertThat(unknown.path("several").asBoolean()).isTrue();
         assertThat(unknown.has("district"))

@@ -3,6 +3,7 @@ package dev.corridor.signon.store;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.SchoolId;
+import dev.corridor.signon.Identifier;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -64,6 +65,20 @@ public class LinkQueries {
                 .param("text", text)
                 .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** Whether an account has any such identifier, in a transaction across its schools. */
+    public boolean identified(AccountId account, Identifier identifier) {
+        String where =
+                switch (identifier) {
+                    case SOURCE_ID -> "account where id = :account and source_id <> ''";
+                    case USERNAME -> "account where id = :account and username <> ''";
+                    case NUMBER -> "person where account_id = :account and number <> ''";
+                };
+        return jdbc.sql("select exists(select 1 from " + where + ")")
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** All roles of an account, in a transaction across its schools. */

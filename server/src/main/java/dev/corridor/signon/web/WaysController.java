@@ -44,7 +44,7 @@ class WaysController {
         this.connections = connections;
     }
 
-    /** Those of the district, or of the school's; without either, of the only district that there is. */
+    /** Those of the district, or of the school's; where neither is known, of the only district that there is. */
     @Open(
             value = "Nobody is signed in before; whoever knows a district's id is told what its door looks like",
             signedIn = false)
@@ -54,13 +54,16 @@ class WaysController {
             @RequestParam(name = "school", required = false) @Nullable SchoolId school) {
         List<District> all = schools.districts();
         boolean several = all.size() > 1;
-        return Optional.ofNullable(district)
-                .or(() -> Optional.ofNullable(school).flatMap(schools::districtOf))
-                .map(wanted ->
-                        all.stream().filter(one -> one.id().equals(wanted)).findFirst())
-                .orElse(several ? Optional.empty() : all.stream().findFirst())
+        return among(all, Optional.ofNullable(district))
+                .or(() -> among(all, Optional.ofNullable(school).flatMap(schools::districtOf)))
+                .or(() -> several ? Optional.empty() : all.stream().findFirst())
                 .map(known -> new Ways(known.id(), known.name(), several, ways(known.id())))
                 .orElse(new Ways(null, null, several, List.of()));
+    }
+
+    private static Optional<District> among(List<District> all, Optional<DistrictId> wanted) {
+        return wanted.flatMap(
+                id -> all.stream().filter(one -> one.id().equals(id)).findFirst());
     }
 
     private List<WayIn> ways(DistrictId district) {
