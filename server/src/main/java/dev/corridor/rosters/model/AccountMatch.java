@@ -3,6 +3,7 @@ package dev.corridor.rosters.model;
 import dev.corridor.people.Account;
 import dev.corridor.people.FoldedWords;
 import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
 import dev.corridor.shared.AccountId;
 import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.TableProblems;
@@ -124,7 +125,15 @@ final class AccountMatch {
             Human human, Map<String, KnownHuman> logins, Function<PersonEntry, String> field, boolean byNameToo) {
         return Optional.ofNullable(logins.get(human.first(field).toLowerCase(Locale.ROOT)))
                 .filter(there -> sameKind(human, there))
-                .filter(there -> !byNameToo || named(human, there));
+                .filter(there -> (!byNameToo && !anothers(human, there)) || named(human, there));
+    }
+
+    /** Whether it was somebody's who has left: an address may be given to another later. */
+    private static boolean anothers(Human human, KnownHuman there) {
+        return there.account()
+                .filter(account -> account.state() == PersonState.LEFT && account.sourceId() != null)
+                .filter(account -> !human.keys().isEmpty() && !human.keys().contains(account.sourceId()))
+                .isPresent();
     }
 
     /** Notes every e-mail address that is another human's already, here or in the roster. */

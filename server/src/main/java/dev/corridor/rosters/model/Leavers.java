@@ -23,6 +23,8 @@ final class Leavers {
     private final Scope scope;
     private final Known known;
     private final Set<AccountId> admins;
+    /** Whether no other connection tells people: nobody knows which of them an admin of the district alone is of. */
+    private final boolean alone;
     private final Set<String> untouched;
     private final KnownHumans there;
     private final PeoplePlanner people;
@@ -42,6 +44,9 @@ final class Leavers {
         this.scope = scope;
         this.known = known;
         this.admins = known.admins();
+        this.alone = known.schools().stream()
+                .flatMap(school -> school.keepers().values().stream())
+                .noneMatch(scope::keptByAnother);
         this.untouched = snapshot.untouched();
         this.people = people;
         this.byHand = byHand;
@@ -96,7 +101,7 @@ final class Leavers {
 
     /** An account whose human is nowhere any more is left as a whole; an admin of the district is one no longer. */
     private void close(Account account, KnownHuman human, Set<PersonId> left) {
-        boolean admin = admins.contains(account.id());
+        boolean admin = alone && admins.contains(account.id());
         boolean leaves = !left.isEmpty()
                 && human.places().stream()
                         .flatMap(place -> place.person().stream())
@@ -105,7 +110,7 @@ final class Leavers {
             return;
         }
         plan.changed().add(AccountPlanner.state(account, PersonState.LEFT));
-        if (admin) {
+        if (admins.contains(account.id())) {
             plan.adminsGone().add(account.id());
         }
         if (!leaves) {

@@ -22,8 +22,11 @@ final class RunThreads {
     /** Those that this server works on, or will. */
     private final Map<RunId, Run> mine = new ConcurrentHashMap<>();
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(
+    private final ExecutorService fetches = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("roster-", 1).daemon().factory());
+    /** An admin who said yes waits for no other system's answers. */
+    private final ExecutorService answers = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("roster-answer-", 1).daemon().factory());
 
     RunThreads(SchoolTransactions transactions, RunStore store, SchoolClock clock) {
         this.transactions = transactions;
@@ -34,7 +37,7 @@ final class RunThreads {
     /** @param work ends in every case with a run that says how it ended */
     void go(Run run, Runnable work) {
         mine.put(run.id(), run);
-        threads.execute(() -> {
+        (run.state() == Run.State.FETCHING ? fetches : answers).execute(() -> {
             try {
                 work.run();
             } finally {

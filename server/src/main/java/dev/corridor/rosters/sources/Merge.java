@@ -51,6 +51,7 @@ public final class Merge {
 
     private static final int CLASS = RosterTables.Kind.ENROLMENTS.columns().indexOf("classSourcedId");
     private static final int USER = RosterTables.Kind.ENROLMENTS.columns().indexOf("userSourcedId");
+    private static final int ROLE_OF = RosterTables.Kind.ROLES.columns().indexOf("userSourcedId");
     private static final int STATUS = 1;
 
     private Merge() {}
@@ -78,6 +79,18 @@ public final class Merge {
         }
     }
 
+    /** Whether a row from before goes with its class or its user. */
+    private static boolean goesWith(RosterTables.Kind kind, List<String> row, Fetched fetched, Set<String> gone) {
+        return switch (kind) {
+            case ENROLMENTS ->
+                fetched.emptied.containsKey(row.get(CLASS))
+                        || gone.contains(mark(RosterTables.Kind.CLASSES, row.get(CLASS)))
+                        || gone.contains(mark(RosterTables.Kind.USERS, row.get(USER)));
+            case ROLES -> gone.contains(mark(RosterTables.Kind.USERS, row.get(ROLE_OF)));
+            case ORGS, SESSIONS, USERS, CLASSES -> false;
+        };
+    }
+
     /** @param gone users and classes that the changes take away: nobody is in a class with them any more */
     private static void merge(RosterTables.Kind kind, Optional<Path> before, Path changes, Path into, Set<String> gone)
             throws IOException {
@@ -86,11 +99,7 @@ public final class Merge {
             out.writeRecord(kind.columns());
             if (before.isPresent()) {
                 each(before.get(), (number, row) -> {
-                    boolean emptied = kind == RosterTables.Kind.ENROLMENTS
-                            && (fetched.emptied.containsKey(row.get(CLASS))
-                                    || gone.contains(mark(RosterTables.Kind.CLASSES, row.get(CLASS)))
-                                    || gone.contains(mark(RosterTables.Kind.USERS, row.get(USER))));
-                    if (!emptied && fetched.leaves(kind, row)) {
+                    if (!goesWith(kind, row, fetched, gone) && fetched.leaves(kind, row)) {
                         out.writeRecord(filledUp(kind, row));
                     } else if (fetched.lacks(kind, row)) {
                         gone.add(mark(kind, row.getFirst()));

@@ -6,6 +6,9 @@ import dev.corridor.CorridorTest;
 import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.DistrictAdminName;
+import dev.corridor.rosters.sources.Fetched;
+import dev.corridor.rosters.sources.RosterTables.Org;
+import dev.corridor.rosters.sources.RosterTables.UnitType;
 import dev.corridor.rosters.sources.RosterTables.User;
 import java.util.List;
 import java.util.Map;
@@ -65,5 +68,21 @@ class UndoneAdminsTest extends OneConnection {
         assertThat(shown.path("samples").toString()).contains("district-admin");
         undo(id);
         assertThat(boss().orElseThrow().familyName()).isEqualTo("Ss");
+    }
+
+    @Test
+    void anotherConnectionThatNeverToldOfThemTakesNobodysRight() {
+        playWithBoss();
+        run(false);
+        RosterScript other = new RosterScript();
+        source.play(other.domain, (mark, into) -> {
+            into.add(new Org("Z", "Zion " + other.domain, UnitType.SCHOOL, ""));
+            into.add(new User(
+                    "Z1", true, List.of("Z"), "student", "", Map.of(), "Zoe", "Zed", "", "zoe@" + other.domain, "09"));
+            return Fetched.all();
+        });
+        String second = connect(other.domain);
+        assertThat(run(second, false).path("state").asString()).isEqualTo("applied");
+        assertThat(boss()).isPresent();
     }
 }

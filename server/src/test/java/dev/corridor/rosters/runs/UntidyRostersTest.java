@@ -109,4 +109,20 @@ class UntidyRostersTest extends OneConnection {
                 .extracting(Person::sourceId)
                 .containsExactly("T1");
     }
+
+    @Test
+    void anAddressThatIsGivenToAnotherStudentBringsNotTheAccountOfWhoHadIt() {
+        run(false);
+        AccountId first = person("S1").account();
+        script.users.remove("S1");
+        run(false);
+        assertThat(person("S1").state()).isEqualTo(PersonState.LEFT);
+        script.put(RosterScript.withEmail(
+                script.user("S99", "student", "Kid99", "Family99", "09"), "s1@" + script.domain));
+        assertThat(run(false).path("state").asString()).isEqualTo("applied");
+        assertThat(people.all(able().id()))
+                .filteredOn(person -> person.account().equals(first))
+                .extracting(Person::sourceId)
+                .containsExactly("S1");
+    }
 }

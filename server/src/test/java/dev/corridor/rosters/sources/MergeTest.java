@@ -72,6 +72,16 @@ class MergeTest {
     }
 
     @Test
+    void whoIsGoneHasNoRole() throws IOException {
+        Path before = merged(Optional.empty(), fetched(tables -> {
+            tables.copy(Kind.ROLES, List.of("R1", "", "S1", "primary", "student", "A", ""));
+            tables.copy(Kind.ROLES, List.of("R2", "", "S2", "primary", "student", "A", ""));
+        }));
+        Path after = merged(Optional.of(before), fetched(tables -> tables.gone(Kind.USERS, "S1")));
+        assertThat(rows(after, "roles.csv")).containsExactly("R2,,S2,primary,student,A,");
+    }
+
+    @Test
     void whoOrWhatIsGoneIsInNoClass() throws IOException {
         Path before = merged(Optional.empty(), fetched(tables -> {
             tables.add(Enrolment.of("C1", "S1", false));
