@@ -223,7 +223,7 @@ abstract class EveryPage extends LincolnJourney {
         Path file = Files.writeString(folder.resolve("people.csv"), """
                 role,e-mail,first name,last name,school
                 teacher,nobody,Bob,Lee,Lincoln High
-                student,kim@lincoln.example,Kim,Oh,Lincoln High
+                student,kimoh@lincoln.example,Kim,Oh,Lincoln High
                 """);
         tour.page().locator("input[type=file]").setInputFiles(file);
         tour.lookAt("rosters.errors_one");

@@ -25,6 +25,7 @@ final class Leavers {
     private final Set<AccountId> admins;
     /** Whether no other connection tells people: nobody knows which of them an admin of the district alone is of. */
     private final boolean alone;
+
     private final Set<String> untouched;
     private final KnownHumans there;
     private final PeoplePlanner people;
