@@ -1,19 +1,25 @@
 import { Button } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { usePeopleList } from '~/api/peopleAdmin';
+import { type PeopleFilter, usePeopleList } from '~/api/peopleAdmin';
+import { useSchoolId } from '~/api/school';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { PeopleList } from './PeopleList';
 
-/** Those who fit the filters, with a way on where a page did not come. */
-export function FoundPeople({
-  list,
+/**
+ * Those who fit the filters, with a way on where a page did not come. It asks for them itself, so that what stands
+ * around it is not drawn anew with every page that comes.
+ */
+export const FoundPeople = memo(function FoundPeople({
+  filter,
   onOpen,
 }: {
-  list: ReturnType<typeof usePeopleList>;
+  filter: PeopleFilter;
   onOpen: (id: string) => void;
 }) {
   const { t } = useTranslation('people');
+  const list = usePeopleList(useSchoolId(), filter);
   return (
     <>
       <Loaded query={list} skeleton={<RowSkeletons rows={8} />}>
@@ -32,4 +38,4 @@ export function FoundPeople({
       )}
     </>
   );
-}
+});

@@ -36,6 +36,8 @@ export const PeopleList = memo(function PeopleList({
     count: people.length,
     estimateSize: () => ROW,
     overscan: 8,
+    // Rows come in a task of their own, a frame after the scrolling that they follow, which is so never held up.
+    useFlushSync: false,
     scrollMargin: top,
     getItemKey: (index) => people[index]?.id ?? index,
   });

@@ -2,8 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFlag2 } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PeopleFilter, usePeopleList } from '~/api/peopleAdmin';
-import { useSchoolId } from '~/api/school';
+import type { PeopleFilter } from '~/api/peopleAdmin';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
@@ -17,7 +16,6 @@ export function RecordsPage() {
   const { t } = useTranslation('people');
   const { go } = useAddress();
   const [filter, setFilter] = useState<PeopleFilter>({ role: 'student' });
-  const list = usePeopleList(useSchoolId(), filter);
   const open = useCallback((id: string) => go(`/records/${id}`), [go]);
   return (
     <div className={page.inStaff}>
@@ -35,7 +33,7 @@ export function RecordsPage() {
         {t('records.reports')}
       </Button>
       <PeopleFilters filter={filter} onChange={setFilter} students />
-      <FoundPeople list={list} onOpen={open} />
+      <FoundPeople filter={filter} onOpen={open} />
     </div>
   );
 }
