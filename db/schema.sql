@@ -1538,7 +1538,7 @@ create table sign_on_connection (
     constraint sign_on_connection_identifier_check CHECK ((identifier = ANY (ARRAY['source-id'::text, 'username'::text, 'number'::text]))),
     constraint sign_on_connection_issuer_check CHECK (((char_length(issuer) >= 1) AND (char_length(issuer) <= 500))),
     constraint sign_on_connection_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60))),
-    constraint sign_on_connection_preset_check CHECK ((preset = ANY (ARRAY['generic'::text, 'google'::text, 'microsoft'::text, 'classlink'::text]))),
+    constraint sign_on_connection_preset_check CHECK ((preset = ANY (ARRAY['generic'::text, 'google'::text, 'microsoft'::text, 'classlink'::text, 'clever'::text, 'saml'::text]))),
     constraint sign_on_connection_tenant_check CHECK (((char_length(tenant) >= 1) AND (char_length(tenant) <= 100)))
 );
 alter table sign_on_connection enable row level security;

@@ -26,6 +26,7 @@ const PAGES = {
   'sign-on-google': 'operating/sign-on-google.md',
   'sign-on-microsoft': 'operating/sign-on-microsoft.md',
   'sign-on-classlink': 'operating/sign-on-classlink.md',
+  'sign-on-clever': 'operating/sign-on-clever.md',
   'sign-on-openid': 'operating/sign-on-openid.md',
 };
 

@@ -12,6 +12,7 @@ const ICONS: Record<Preset, Icon> = {
   google: IconBrandGoogle,
   microsoft: IconBrandWindows,
   classlink: IconSchool,
+  clever: IconSchool,
 };
 
 interface WaysProps {

@@ -38,6 +38,7 @@ describe('the manual', () => {
       'sign-on-google',
       'sign-on-microsoft',
       'sign-on-classlink',
+      'sign-on-clever',
       'sign-on-openid',
     ]);
   });

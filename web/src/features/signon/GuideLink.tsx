@@ -8,6 +8,7 @@ const GUIDES: Record<Preset, string> = {
   google: 'sign-on-google',
   microsoft: 'sign-on-microsoft',
   classlink: 'sign-on-classlink',
+  clever: 'sign-on-clever',
   generic: 'sign-on-openid',
 };
 

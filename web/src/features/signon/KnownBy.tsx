@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Preset } from '~/api/signOn';
 import page from '~/ui/FormPage.module.css';
-import { identifies, type SignOnForm, usualClaim } from './signOnForm';
+import { identifies, type SignOnForm, usualClaim, vouchesForAddresses } from './signOnForm';
 import './words';
 
 interface KnownByProps {
@@ -52,12 +52,14 @@ export function KnownBy({ preset, form }: KnownByProps) {
           )}
         </>
       )}
-      <Checkbox
-        label={t('form.byEmail')}
-        description={t('form.byEmailWhy')}
-        {...form.getInputProps('byEmail', { type: 'checkbox' })}
-        error={identifies(preset) ? undefined : form.errors.claim}
-      />
+      {vouchesForAddresses(preset) && (
+        <Checkbox
+          label={t('form.byEmail')}
+          description={t('form.byEmailWhy')}
+          {...form.getInputProps('byEmail', { type: 'checkbox' })}
+          error={identifies(preset) ? undefined : form.errors.claim}
+        />
+      )}
       {(form.values.byEmail || preset === 'google') && (
         <TextInput
           label={t('form.domains')}

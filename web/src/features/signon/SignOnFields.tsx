@@ -20,6 +20,12 @@ interface SignOnFieldsProps {
   onSaved: (saved: Versioned<SignOn>) => void;
 }
 
+const TENANTS = {
+  microsoft: 'form.tenantMicrosoft',
+  classlink: 'form.tenantClassLink',
+  clever: 'form.districtCleverWhy',
+} as const satisfies Partial<Record<Preset, string>>;
+
 /** Everything that is filled in to have people sign in with a provider. */
 export function SignOnFields({ district, preset, connection, onSaved }: SignOnFieldsProps) {
   const { t } = useTranslation('signOn');
@@ -81,7 +87,8 @@ export function SignOnFields({ district, preset, connection, onSaved }: SignOnFi
       {hasTenant(preset) && (
         <TextInput
           {...field('tenant')}
-          description={t(preset === 'microsoft' ? 'form.tenantMicrosoft' : 'form.tenantClassLink')}
+          label={t(preset === 'clever' ? 'form.districtClever' : 'form.tenant')}
+          description={t(TENANTS[preset as keyof typeof TENANTS])}
         />
       )}
       <TextInput {...field('clientId')} description={t('form.clientIdWhy')} />

@@ -1,7 +1,7 @@
 import type { Preset, SignOn, SignOnDraft } from '~/api/signOn';
 import { merge } from '~/lib/merge';
 
-export const PRESETS: Preset[] = ['google', 'microsoft', 'classlink', 'generic'];
+export const PRESETS: Preset[] = ['google', 'microsoft', 'classlink', 'clever', 'generic'];
 
 /** What is filled in; what the form shows as text is text. */
 export interface SignOnForm {
@@ -22,10 +22,17 @@ export interface SignOnForm {
 /** Whether a preset's tokens carry more than an e-mail address that could name an account. */
 export const identifies = (preset: Preset) => preset !== 'google';
 
-export const hasTenant = (preset: Preset) => preset === 'microsoft' || preset === 'classlink';
+export const hasTenant = (preset: Preset) => ['microsoft', 'classlink', 'clever'].includes(preset);
+
+/** Whether a preset ever vouches for an e-mail address. */
+export const vouchesForAddresses = (preset: Preset) => preset !== 'clever';
+
+/** Those that districts' rosters often come from as well, so that they know people by the roster's identifier. */
+const ROSTERING: Preset[] = ['classlink', 'clever'];
 
 const CLAIMS: Partial<Record<Preset, string>> = {
   classlink: 'classLink_sourcedId',
+  clever: 'id',
   microsoft: 'employeeid',
 };
 
@@ -34,15 +41,16 @@ export const usualClaim = (preset: Preset) => CLAIMS[preset] ?? '';
 
 /** What the form begins with. The secret is never told, so its field is empty. */
 export function valuesOf(preset: Preset, name: string, there?: SignOn): SignOnForm {
+  const rosters = ROSTERING.includes(preset);
   return {
     name: there?.name ?? name,
     issuer: there?.issuer ?? '',
     tenant: there?.tenant ?? '',
     clientId: there?.clientId ?? '',
     clientSecret: '',
-    identifier: there ? (there.identifier ?? '') : preset === 'classlink' ? 'source-id' : '',
-    claim: there ? (there.claim ?? '') : preset === 'classlink' ? usualClaim(preset) : '',
-    byEmail: there?.byEmail ?? preset !== 'classlink',
+    identifier: there ? (there.identifier ?? '') : rosters ? 'source-id' : '',
+    claim: there ? (there.claim ?? '') : rosters ? usualClaim(preset) : '',
+    byEmail: there?.byEmail ?? !rosters,
     domains: there?.domains.join(', ') ?? '',
     audience: there?.audience ?? ['students', 'staff'],
     on: there?.on ?? false,

@@ -29,12 +29,14 @@ export const en = {
     google: 'Google',
     microsoft: 'Microsoft',
     classlink: 'ClassLink',
+    clever: 'Clever',
     generic: 'Another provider (OpenID Connect)',
   },
   about: {
     google: 'Accounts of Google Workspace.',
     microsoft: 'Accounts of Microsoft 365 or Entra ID.',
     classlink: 'Accounts of ClassLink LaunchPad.',
+    clever: 'Accounts of Clever, also from its Portal.',
     generic: 'Keycloak, Okta, RapidIdentity and whatever else speaks OpenID Connect.',
   },
   tabs: { settings: 'Settings', people: 'People' },
@@ -53,6 +55,8 @@ export const en = {
     tenant: 'Tenant',
     tenantMicrosoft: 'The directory (tenant) ID, such as 0b1c7a52-…. Nobody of another tenant is let in.',
     tenantClassLink: 'The number of your tenant. Nobody of another tenant is let in.',
+    districtClever: 'District ID',
+    districtCleverWhy: 'At Clever: 24 letters and digits. Nobody of another district is let in.',
     clientId: 'Client ID',
     clientIdWhy:
       'The other side hands it out once the redirect address is entered there. Save without it first.',
@@ -93,9 +97,10 @@ export const en = {
       'not-an-address': 'An address begins with https:// and names a server.',
       'not-a-domain': 'A domain looks like school.org.',
       everybodys: 'Anybody can have an address there, so it is not yours alone.',
-      'not-a-tenant': 'This is not the ID of a tenant.',
+      'not-a-tenant': 'This is not such an ID.',
       'has-a-kind':
-        'Accounts of many organizations are there. Add a way to sign in of its own kind: Google, Microsoft or ClassLink.',
+        'Accounts of many organizations are there. Add a way to sign in of its own kind: Google, Microsoft, ClassLink or Clever.',
+      'not-vouched': 'This provider vouches for no e-mail address.',
       'proves-nothing': 'People can change this claim, or share it. Choose one that is theirs alone.',
     },
   },
@@ -128,12 +133,14 @@ export const es: typeof en = {
     google: 'Google',
     microsoft: 'Microsoft',
     classlink: 'ClassLink',
+    clever: 'Clever',
     generic: 'Otro proveedor (OpenID Connect)',
   },
   about: {
     google: 'Cuentas de Google Workspace.',
     microsoft: 'Cuentas de Microsoft 365 o Entra ID.',
     classlink: 'Cuentas de ClassLink LaunchPad.',
+    clever: 'Cuentas de Clever, también desde su Portal.',
     generic: 'Keycloak, Okta, RapidIdentity y todo lo que hable OpenID Connect.',
   },
   tabs: { settings: 'Ajustes', people: 'Personas' },
@@ -153,6 +160,8 @@ export const es: typeof en = {
     tenantMicrosoft:
       'El identificador del directorio (tenant), por ejemplo 0b1c7a52-…. No entra nadie de otro.',
     tenantClassLink: 'El número de su tenant. No entra nadie de otro.',
+    districtClever: 'ID del distrito',
+    districtCleverWhy: 'En Clever: 24 letras y cifras. No entra nadie de otro distrito.',
     clientId: 'ID de cliente',
     clientIdWhy:
       'El otro sistema lo entrega cuando la dirección de redirección está escrita allí. Guarde primero sin él.',
@@ -195,7 +204,8 @@ export const es: typeof en = {
       everybodys: 'Cualquiera puede tener una dirección allí, así que no es solo suyo.',
       'not-a-tenant': 'Esto no es el identificador de un tenant.',
       'has-a-kind':
-        'Allí hay cuentas de muchas organizaciones. Agregue una forma de entrar de su propio tipo: Google, Microsoft o ClassLink.',
+        'Allí hay cuentas de muchas organizaciones. Agregue una forma de entrar de su propio tipo: Google, Microsoft, ClassLink o Clever.',
+      'not-vouched': 'Este proveedor no responde por ningún correo.',
       'proves-nothing':
         'Las personas pueden cambiar este dato o compartirlo. Elija uno que sea solo de cada cual.',
     },

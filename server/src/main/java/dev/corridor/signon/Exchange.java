@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuth
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.stereotype.Component;
 
 /** Changes a code for a token, and takes from it what a provider says of somebody, once it is shown to be true. */
@@ -26,10 +26,10 @@ class Exchange {
                 provider.registration(), new OAuth2AuthorizationExchange(begun.request(provider), response));
         try {
             Authentication proven = provider.login().authenticate(asked);
-            if (proven == null || !(proven.getPrincipal() instanceof OidcUser user)) {
+            if (proven == null || !(proven.getPrincipal() instanceof OAuth2User user)) {
                 throw new SignOnRefused(Reason.TOKEN_WRONG, "no token of an identity");
             }
-            return user.getClaims();
+            return user.getAttributes();
         } catch (OAuth2AuthenticationException e) {
             throw new SignOnRefused(reason(e), e.getError().getErrorCode());
         }

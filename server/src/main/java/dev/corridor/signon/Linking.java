@@ -155,7 +155,7 @@ class Linking {
         return switch (connection.preset()) {
             case GENERIC -> false;
             case GOOGLE -> !connection.domains().contains(Account.folded(tenant));
-            case MICROSOFT, CLASSLINK -> !Optional.of(tenant).equals(connection.tenant());
+            case MICROSOFT, CLASSLINK, CLEVER -> !Optional.of(tenant).equals(connection.tenant());
         };
     }
 

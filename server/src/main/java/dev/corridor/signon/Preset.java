@@ -17,14 +17,21 @@ public enum Preset {
     /** An issuer for each tenant. */
     MICROSOFT,
     /** One issuer for all districts: a claim tells the tenant. */
-    CLASSLINK;
+    CLASSLINK,
+    /** Likewise, by OAuth 2; people come from its page of apps too, without having begun here. */
+    CLEVER;
 
     private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}");
+    private static final Pattern CLEVER_ID = Pattern.compile("[0-9a-f]{24}");
 
     /** Issuers for many organisations: without the check of the tenant, all the world's accounts would be taken. */
-    private static final Set<String> SHARED_HOSTS =
-            Set.of("accounts.google.com", "launchpad.classlink.com", "login.microsoftonline.com", "sts.windows.net");
+    private static final Set<String> SHARED_HOSTS = Set.of(
+            "accounts.google.com",
+            "launchpad.classlink.com",
+            "login.microsoftonline.com",
+            "sts.windows.net",
+            "clever.com");
 
     /** What people can change themselves, or others can have too; an address has a way of its own. */
     private static final Set<String> PROVES_NOTHING = Set.of("email", "name", "nickname", "given_name", "family_name");
@@ -53,12 +60,18 @@ public enum Preset {
 
     /** Whether an admin says which tenant is the district's. */
     boolean hasTenant() {
-        return this == MICROSOFT || this == CLASSLINK;
+        return this == MICROSOFT || this == CLASSLINK || this == CLEVER;
     }
 
     /** Microsoft's must be the id: by a name, the issuer would be called otherwise. */
     boolean isTenant(String text) {
-        return (this == MICROSOFT ? GUID : NUMBER).matcher(text).matches();
+        Pattern pattern =
+                switch (this) {
+                    case MICROSOFT -> GUID;
+                    case CLEVER -> CLEVER_ID;
+                    case GENERIC, GOOGLE, CLASSLINK -> NUMBER;
+                };
+        return pattern.matcher(text).matches();
     }
 
     /** What the issuer must be called. */
@@ -68,6 +81,7 @@ public enum Preset {
             case GOOGLE -> "https://accounts.google.com";
             case MICROSOFT -> "https://login.microsoftonline.com/" + tenant + "/v2.0";
             case CLASSLINK -> "https://launchpad.classlink.com";
+            case CLEVER -> "https://clever.com";
         };
     }
 
@@ -89,20 +103,36 @@ public enum Preset {
             case GOOGLE -> "hd";
             case MICROSOFT -> "tid";
             case CLASSLINK -> "classLink_tenant_id";
+            case CLEVER -> "district";
         };
     }
 
-    /** Whether a proof of the code goes along: ClassLink announces none. */
+    /** Whether a proof of the code goes along: ClassLink and Clever announce none. */
     boolean provesCode() {
-        return this != CLASSLINK;
+        return this != CLASSLINK && this != CLEVER;
     }
 
-    /** What has it ask who is there, though it may know; ClassLink has no word for that. */
+    /** Whether it says who somebody is in a signed token; else it is asked. */
+    boolean vouchesByToken() {
+        return this != CLEVER;
+    }
+
+    /** Whether it ever says that an e-mail address is somebody's. */
+    boolean vouchesForAddresses() {
+        return this != CLEVER;
+    }
+
+    /** Whether people come with a code that nobody here has asked for, from its own page of apps. */
+    boolean launches() {
+        return this == CLEVER;
+    }
+
+    /** What has it ask who is there, though it may know; ClassLink and Clever have no word for that. */
     Optional<String> askAnew() {
         return switch (this) {
             case GENERIC -> Optional.of("login");
             case GOOGLE, MICROSOFT -> Optional.of("select_account");
-            case CLASSLINK -> Optional.empty();
+            case CLASSLINK, CLEVER -> Optional.empty();
         };
     }
 }

@@ -1,9 +1,9 @@
 package dev.corridor.signon;
 
 import java.util.Objects;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 
 /**
@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 record Provider(
         ClientRegistration registration,
         OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
-        OidcAuthorizationCodeAuthenticationProvider login) {
+        AuthenticationProvider login) {
 
     /** Where browsers are led; no provider is remembered that names none. */
     String authorizationUri() {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -56,7 +57,20 @@ class ProviderCalls {
      * @throws IOException if there is nothing, or not to be called
      */
     String get(URI address) throws IOException {
-        return http.get().uri(address).exchange((request, response) -> {
+        return get(address, headers -> {});
+    }
+
+    /**
+     * What is there for the holder of a token.
+     *
+     * @throws IOException if there is nothing, or not to be called
+     */
+    String get(URI address, String token) throws IOException {
+        return get(address, headers -> headers.setBearerAuth(token));
+    }
+
+    private String get(URI address, Consumer<HttpHeaders> more) throws IOException {
+        return http.get().uri(address).headers(more).exchange((request, response) -> {
             if (!response.getStatusCode().is2xxSuccessful()) {
                 throw new IOException(
                         "answered with " + response.getStatusCode().value());

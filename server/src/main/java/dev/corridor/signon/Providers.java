@@ -19,7 +19,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationProvider;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -70,11 +72,13 @@ class Providers {
             .buildAsync();
 
     private final ProviderCalls calls;
+    private final Clever clever;
     private final Outgoing outgoing;
     private final JsonMapper json;
 
-    Providers(ProviderCalls calls, Outgoing outgoing, JsonMapper json) {
+    Providers(ProviderCalls calls, Clever clever, Outgoing outgoing, JsonMapper json) {
         this.calls = calls;
+        this.clever = clever;
         this.outgoing = outgoing;
         this.json = json;
     }
@@ -103,8 +107,9 @@ class Providers {
 
     /** As it describes itself now. */
     Provider read(SignOnConnection connection, String secret) {
-        ClientRegistration registration = registration(connection, secret, discovered(connection.issuer()));
-        mustBeCalledSafely(registration);
+        ClientRegistration registration = registration(connection, secret);
+        boolean byToken = connection.preset().vouchesByToken();
+        mustBeCalledSafely(registration, byToken);
         RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(calls.http()
                 .mutate()
@@ -113,11 +118,19 @@ class Providers {
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new TokenErrors())
                 .build());
+        return new Provider(
+                registration,
+                tokens,
+                byToken ? byToken(registration, tokens) : new OAuth2LoginAuthenticationProvider(tokens, clever));
+    }
+
+    private AuthenticationProvider byToken(
+            ClientRegistration registration, RestClientAuthorizationCodeTokenResponseClient tokens) {
         OidcAuthorizationCodeAuthenticationProvider login = new OidcAuthorizationCodeAuthenticationProvider(
                 tokens, request -> new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, request.getIdToken()));
         JwtDecoder decoder = decoder(registration);
         login.setJwtDecoderFactory(any -> decoder);
-        return new Provider(registration, tokens, login);
+        return login;
     }
 
     /** The keys that a provider signs with, as it shows them now. */
@@ -143,30 +156,36 @@ class Providers {
         return said;
     }
 
-    private static ClientRegistration registration(
-            SignOnConnection connection, String secret, Map<String, Object> said) {
+    private ClientRegistration registration(SignOnConnection connection, String secret) {
         try {
-            return ClientRegistrations.fromOidcConfiguration(said)
-                    .registrationId(connection.id().toString())
+            ClientRegistration.Builder described = connection.preset().vouchesByToken()
+                    ? ClientRegistrations.fromOidcConfiguration(discovered(connection.issuer()))
+                            .registrationId(connection.id().toString())
+                            .scope("openid", "profile", "email")
+                    : clever.described(connection);
+            return described
                     .clientId(connection.clientId())
                     .clientSecret(secret)
-                    .scope("openid", "profile", "email")
                     .redirectUri(
                             "{baseUrl}/api/sign-on/" + connection.district() + "/ways/" + connection.id() + "/callback")
                     .clientSettings(ClientRegistration.ClientSettings.builder()
                             .requireProofKey(connection.preset().provesCode())
                             .build())
                     .build();
+        } catch (SignOnRefused refused) {
+            throw refused;
         } catch (RuntimeException nonsense) {
             throw new SignOnRefused(Reason.PROVIDER_WRONG, "" + nonsense.getMessage());
         }
     }
 
     /** What it names is called by this server or opened by browsers: never in clear, never inside where it must not. */
-    private void mustBeCalledSafely(ClientRegistration registration) {
+    private void mustBeCalledSafely(ClientRegistration registration, boolean byToken) {
         ClientRegistration.ProviderDetails details = registration.getProviderDetails();
-        for (String address :
-                Arrays.asList(details.getAuthorizationUri(), details.getTokenUri(), details.getJwkSetUri())) {
+        // Who somebody is stands in a signed token, or is asked for.
+        String proof =
+                byToken ? details.getJwkSetUri() : details.getUserInfoEndpoint().getUri();
+        for (String address : Arrays.asList(details.getAuthorizationUri(), details.getTokenUri(), proof)) {
             if (address == null || address.isEmpty()) {
                 throw new SignOnRefused(Reason.PROVIDER_WRONG, "It names no addresses, or no keys");
             }

@@ -50,9 +50,11 @@ public class SignOnChecks {
             // A client without a name cannot even be described: whether the provider is there can be told all the same.
             Provider provider = providers.read(
                     named(connection), connections.secretOf(connection).orElse(""));
-            steps.add(done(step, connection.issuer()));
-            step = "keys";
-            steps.add(done(step, keys(provider)));
+            if (connection.preset().vouchesByToken()) {
+                steps.add(done(step, connection.issuer()));
+                step = "keys";
+                steps.add(done(step, keys(provider)));
+            }
             step = "client";
             if (connection.clientId().isEmpty() || !connection.secretSet()) {
                 throw new SignOnRefused(Reason.CLIENT_REFUSED, "");

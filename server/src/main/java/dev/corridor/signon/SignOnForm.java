@@ -64,6 +64,9 @@ final class SignOnForm {
         if (read.clientId().length() > LONGEST) {
             throw Problem.field("clientId", "too-long", "At most " + LONGEST + " characters.");
         }
+        if (draft.byEmail() && !draft.preset().vouchesForAddresses()) {
+            throw Problem.field("byEmail", "not-vouched", "This provider vouches for no e-mail address.");
+        }
         if (draft.byEmail() && domains.isEmpty()) {
             throw Problem.field("domains", "missing", "Say which domains are the district's.");
         }

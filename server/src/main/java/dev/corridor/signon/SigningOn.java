@@ -97,6 +97,19 @@ public class SigningOn {
      * @param anew whether the provider is to ask who is there, though it may know: somebody has signed out here
      */
     public Outcome begin(DistrictId district, SignOnId id, String to, boolean anew, HttpServletRequest request) {
+        return begin(district, id, LocalPages.of(to), anew, false, request);
+    }
+
+    /**
+     * Begins for whoever comes with a code that was not asked for here. The code is left alone, since anybody could
+     * have sent them with one of their own; the provider, which knows them by now, leads them back at once.
+     */
+    public Outcome launch(DistrictId district, SignOnId id, HttpServletRequest request) {
+        return begin(district, id, "/", false, true, request);
+    }
+
+    private Outcome begin(
+            DistrictId district, SignOnId id, String to, boolean anew, boolean launched, HttpServletRequest request) {
         Optional<SignOnConnection> connection = connections.known(district, id).filter(SignOnConnection::on);
         if (connection.isEmpty()) {
             return new Outcome.Refused(Reason.OFF);
@@ -108,7 +121,7 @@ public class SigningOn {
             resolver.setAuthorizationRequestCustomizer(
                     builder -> builder.additionalParameters(more -> more.putAll(asking(connection.get(), anew))));
             OAuth2AuthorizationRequest away = Objects.requireNonNull(resolver.resolve(request, id.toString()));
-            return new Outcome.Away(away.getAuthorizationRequestUri(), tries.seal(id, away, LocalPages.of(to)));
+            return new Outcome.Away(away.getAuthorizationRequestUri(), tries.seal(id, away, to, launched));
         } catch (SignOnRefused refused) {
             return refused(connection.get(), refused.reason(), "", refused.detail());
         }
@@ -123,10 +136,28 @@ public class SigningOn {
                             ? connection.domains().iterator().next()
                             : "*");
         }
+        if (connection.preset() == Preset.CLEVER) {
+            connection.tenant().ifPresent(tenant -> more.put("district_id", tenant));
+        }
         if (anew) {
             connection.preset().askAnew().ifPresent(prompt -> more.put("prompt", prompt));
         }
         return more;
+    }
+
+    /** Whether somebody comes from the provider's own page of apps: once, or a browser would be led to and fro. */
+    public boolean launched(DistrictId district, SignOnId id, Answer answer) {
+        return answer.state().isEmpty()
+                && !answer.code().isEmpty()
+                && connections
+                        .known(district, id)
+                        .filter(connection ->
+                                connection.on() && connection.preset().launches())
+                        .isPresent()
+                && answer.sealed()
+                        .flatMap(kept -> tries.open(id, kept))
+                        .filter(Try::launched)
+                        .isEmpty();
     }
 
     /** Ends: whoever comes back is let in or told why not. */

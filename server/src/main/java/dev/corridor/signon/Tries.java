@@ -30,11 +30,19 @@ class Tries {
     /**
      * A sign-in under way.
      *
-     * @param nonce that the token must repeat, hashed
+     * @param nonce that the token must repeat, hashed; null where there is no token of an identity
      * @param proof that goes with the code; null where the provider takes none
      * @param to where to go when signed in
+     * @param launched whether it began with a launch from the provider's own page of apps
      */
-    record Try(String state, String nonce, @Nullable String proof, String redirectUri, String to, Instant until) {
+    record Try(
+            String state,
+            @Nullable String nonce,
+            @Nullable String proof,
+            String redirectUri,
+            String to,
+            boolean launched,
+            Instant until) {
 
         /** As Spring Security compares the answer with it. */
         OAuth2AuthorizationRequest request(Provider provider) {
@@ -48,7 +56,9 @@ class Tries {
                         attributes.put(
                                 OAuth2ParameterNames.REGISTRATION_ID,
                                 provider.registration().getRegistrationId());
-                        attributes.put(OidcParameterNames.NONCE, nonce);
+                        if (nonce != null) {
+                            attributes.put(OidcParameterNames.NONCE, nonce);
+                        }
                         if (proof != null) {
                             attributes.put(PkceParameterNames.CODE_VERIFIER, proof);
                         }
@@ -67,14 +77,15 @@ class Tries {
         this.clock = clock;
     }
 
-    String seal(SignOnId connection, OAuth2AuthorizationRequest request, String to) {
+    String seal(SignOnId connection, OAuth2AuthorizationRequest request, String to, boolean launched) {
         Map<String, Object> attributes = request.getAttributes();
         Try begun = new Try(
                 Objects.requireNonNull(request.getState()),
-                Objects.requireNonNull((String) attributes.get(OidcParameterNames.NONCE)),
+                (String) attributes.get(OidcParameterNames.NONCE),
                 (String) attributes.get(PkceParameterNames.CODE_VERIFIER),
                 Objects.requireNonNull(request.getRedirectUri()),
                 to,
+                launched,
                 clock.now().plus(GOOD_FOR));
         byte[] sealed = key.seal(json.writeValueAsString(begun), purpose(connection));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
@@ -82,6 +93,11 @@ class Tries {
 
     /** The sign-in of this state, if this browser began it, not too long ago. */
     Optional<Try> open(SignOnId connection, String sealed, String state) {
+        return open(connection, sealed).filter(begun -> same(begun.state(), state));
+    }
+
+    /** The sign-in under way in this browser, if there is one, whatever came back. */
+    Optional<Try> open(SignOnId connection, String sealed) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(sealed);
@@ -90,7 +106,7 @@ class Tries {
         }
         return key.open(bytes, purpose(connection))
                 .map(text -> json.readValue(text, Try.class))
-                .filter(begun -> same(begun.state(), state) && clock.now().isBefore(begun.until()));
+                .filter(begun -> clock.now().isBefore(begun.until()));
     }
 
     private static boolean same(String one, String other) {

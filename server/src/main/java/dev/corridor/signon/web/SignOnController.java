@@ -49,11 +49,14 @@ class SignOnController {
             @RequestParam(name = "anew", defaultValue = "false") boolean anew,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Outcome outcome = signingOn.begin(district, connection, to, anew, request);
+        return led(away(signingOn.begin(district, connection, to, anew, request), request, response));
+    }
+
+    private static String away(Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
         if (outcome instanceof Outcome.Away away) {
             AWAY.set(request, response, away.sealed());
         }
-        return led(where(outcome));
+        return where(outcome);
     }
 
     /** Where the provider leads back to, with a code or an error. */
@@ -69,6 +72,9 @@ class SignOnController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Answer answer = new Answer(state, code, error, AWAY.token(request));
+        if (signingOn.launched(district, connection, answer)) {
+            return led(away(signingOn.launch(district, connection, request), request, response));
+        }
         AWAY.clear(request, response);
         Outcome outcome =
                 signingOn.end(district, connection, answer, arrival.place().device());
