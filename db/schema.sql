@@ -1532,14 +1532,18 @@ create table sign_on_connection (
     constraint sign_on_connection_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
     constraint sign_on_connection_audience_check CHECK ((audience <@ ARRAY['students'::text, 'staff'::text])),
     constraint sign_on_connection_check CHECK (((claim IS NULL) = (identifier IS NULL))),
-    constraint sign_on_connection_check1 CHECK (((NOT is_on) OR ((client_id <> ''::text) AND (secret IS NOT NULL)))),
     constraint sign_on_connection_claim_check CHECK (((char_length(claim) >= 1) AND (char_length(claim) <= 100))),
     constraint sign_on_connection_client_id_check CHECK ((char_length(client_id) <= 500)),
     constraint sign_on_connection_identifier_check CHECK ((identifier = ANY (ARRAY['source-id'::text, 'username'::text, 'number'::text]))),
-    constraint sign_on_connection_issuer_check CHECK (((char_length(issuer) >= 1) AND (char_length(issuer) <= 500))),
+    constraint sign_on_connection_issuer_check CHECK (((char_length(issuer) <= 500) AND ((issuer <> ''::text) OR (preset = 'saml'::text)))),
     constraint sign_on_connection_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60))),
     constraint sign_on_connection_preset_check CHECK ((preset = ANY (ARRAY['generic'::text, 'google'::text, 'microsoft'::text, 'classlink'::text, 'clever'::text, 'saml'::text]))),
-    constraint sign_on_connection_tenant_check CHECK (((char_length(tenant) >= 1) AND (char_length(tenant) <= 100)))
+    constraint sign_on_connection_tenant_check CHECK (((char_length(tenant) >= 1) AND (char_length(tenant) <= 100))),
+    constraint sign_on_connection_whole_check CHECK (((NOT is_on) OR
+CASE
+    WHEN (preset = 'saml'::text) THEN (issuer <> ''::text)
+    ELSE ((client_id <> ''::text) AND (secret IS NOT NULL))
+END))
 );
 alter table sign_on_connection enable row level security;
 create policy district on sign_on_connection for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
@@ -1561,6 +1565,30 @@ create table sign_on_refusal (
 alter table sign_on_refusal enable row level security;
 create policy district on sign_on_refusal for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
 grant delete, insert, select, update on sign_on_refusal to corridor_app;
+
+create table sign_on_saml (
+    district_id uuid not null,
+    connection_id uuid not null,
+    base text not null,
+    metadata_url text,
+    address text not null default ''::text,
+    wants_signed boolean not null default false,
+    certificates bytea[] not null default '{}'::bytea[],
+    read_at timestamp with time zone,
+    email_attribute text not null default ''::text,
+    own_certificate bytea not null,
+    own_key bytea not null,
+    constraint sign_on_saml_pkey PRIMARY KEY (district_id, connection_id),
+    constraint sign_on_saml_district_id_connection_id_fkey FOREIGN KEY (district_id, connection_id) REFERENCES sign_on_connection(district_id, id) ON DELETE CASCADE,
+    constraint sign_on_saml_address_check CHECK ((char_length(address) <= 500)),
+    constraint sign_on_saml_base_check CHECK (((char_length(base) >= 1) AND (char_length(base) <= 300))),
+    constraint sign_on_saml_certificates_check CHECK ((cardinality(certificates) <= 10)),
+    constraint sign_on_saml_email_attribute_check CHECK ((char_length(email_attribute) <= 500)),
+    constraint sign_on_saml_metadata_url_check CHECK (((char_length(metadata_url) >= 1) AND (char_length(metadata_url) <= 500)))
+);
+alter table sign_on_saml enable row level security;
+create policy district on sign_on_saml for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+grant delete, insert, select, update on sign_on_saml to corridor_app;
 
 create table sign_on_used (
     district_id uuid not null,

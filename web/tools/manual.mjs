@@ -28,6 +28,7 @@ const PAGES = {
   'sign-on-classlink': 'operating/sign-on-classlink.md',
   'sign-on-clever': 'operating/sign-on-clever.md',
   'sign-on-openid': 'operating/sign-on-openid.md',
+  'sign-on-saml': 'operating/sign-on-saml.md',
 };
 
 /** The anchor of a heading, as GitHub makes it, so that links work there too. */

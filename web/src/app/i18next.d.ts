@@ -38,6 +38,7 @@ import type { en as safety } from '~/features/safety/words';
 import type { en as schedules } from '~/features/schools/schedules/words';
 import type { en as schools } from '~/features/schools/words';
 import type { en as signOnRefusals } from '~/features/signon/refusalWords';
+import type { en as signOnSaml } from '~/features/signon/samlWords';
 import type { en as signOnTrials } from '~/features/signon/trialWords';
 import type { en as signOn } from '~/features/signon/words';
 import type { en as steps } from '~/features/steps/words';
@@ -74,7 +75,7 @@ declare module 'i18next' {
       safety: typeof safety;
       access: typeof access;
       refused: typeof refused;
-      signOn: typeof signOn & typeof signOnRefusals & typeof signOnTrials;
+      signOn: typeof signOn & typeof signOnRefusals & typeof signOnSaml & typeof signOnTrials;
       agenda: typeof agenda;
       guardians: typeof guardians;
       idcards: typeof idcards;

@@ -13,6 +13,7 @@ const ICONS: Record<Preset, Icon> = {
   microsoft: IconBrandWindows,
   classlink: IconSchool,
   clever: IconSchool,
+  saml: IconLogin2,
 };
 
 interface WaysProps {

@@ -12,6 +12,11 @@ export const en = {
     'provider-wrong': 'This way to sign in is not set up right.',
     'client-refused': 'This way to sign in is not set up right.',
     'token-wrong': 'What came back from the other side could not be trusted.',
+    'not-signed': 'What came back from the other side could not be trusted.',
+    'weak-signature': 'What came back from the other side could not be trusted.',
+    'for-another': 'What came back from the other side could not be trusted.',
+    'out-of-time': 'What came back from the other side could not be trusted.',
+    'nothing-told': 'The other side did not say who you are.',
     'foreign-tenant': 'The account that you used is not one of your school’s.',
     'foreign-domain': 'The account that you used is not one of your school’s.',
     'email-not-verified': 'The other side does not vouch for the e-mail address of your account.',
@@ -31,6 +36,14 @@ export const en = {
     'client-refused':
       'Tell the office: the admins of your district see what is wrong. If you have a password, use it.',
     'token-wrong': 'Go back and sign in once more. If it happens again, tell the office.',
+    'not-signed': 'Go back and sign in once more. If it happens again, tell the office.',
+    'weak-signature':
+      'Tell the office: the admins of your district see what is wrong. If you have a password, use it.',
+    'for-another':
+      'Tell the office: the admins of your district see what is wrong. If you have a password, use it.',
+    'out-of-time': 'Go back and sign in once more. If it happens again, tell the office.',
+    'nothing-told':
+      'Tell the office: the admins of your district see what is wrong. If you have a password, use it.',
     'foreign-tenant': 'Go back and sign in with your school account. You will be asked which one you want.',
     'foreign-domain': 'Go back and sign in with your school account. You will be asked which one you want.',
     'email-not-verified': 'Tell the office: the admins of your district see that you tried.',
@@ -54,6 +67,11 @@ export const es: typeof en = {
     'provider-wrong': 'Esta forma de entrar no está bien configurada.',
     'client-refused': 'Esta forma de entrar no está bien configurada.',
     'token-wrong': 'Lo que respondió el otro sistema no es de fiar.',
+    'not-signed': 'Lo que respondió el otro sistema no es de fiar.',
+    'weak-signature': 'Lo que respondió el otro sistema no es de fiar.',
+    'for-another': 'Lo que respondió el otro sistema no es de fiar.',
+    'out-of-time': 'Lo que respondió el otro sistema no es de fiar.',
+    'nothing-told': 'El otro sistema no dijo quién eres.',
     'foreign-tenant': 'La cuenta que usaste no es de tu escuela.',
     'foreign-domain': 'La cuenta que usaste no es de tu escuela.',
     'email-not-verified': 'El otro sistema no responde por el correo de tu cuenta.',
@@ -73,6 +91,14 @@ export const es: typeof en = {
     'client-refused':
       'Avisa en la oficina: quienes administran tu distrito ven qué falla. Si tienes contraseña, úsala.',
     'token-wrong': 'Vuelve y entra otra vez. Si pasa de nuevo, avisa en la oficina.',
+    'not-signed': 'Vuelve y entra otra vez. Si pasa de nuevo, avisa en la oficina.',
+    'weak-signature':
+      'Avisa en la oficina: quienes administran tu distrito ven qué falla. Si tienes contraseña, úsala.',
+    'for-another':
+      'Avisa en la oficina: quienes administran tu distrito ven qué falla. Si tienes contraseña, úsala.',
+    'out-of-time': 'Vuelve y entra otra vez. Si pasa de nuevo, avisa en la oficina.',
+    'nothing-told':
+      'Avisa en la oficina: quienes administran tu distrito ven qué falla. Si tienes contraseña, úsala.',
     'foreign-tenant': 'Vuelve y entra con tu cuenta de la escuela. Se te preguntará cuál quieres.',
     'foreign-domain': 'Vuelve y entra con tu cuenta de la escuela. Se te preguntará cuál quieres.',
     'email-not-verified': 'Avisa en la oficina: quienes administran tu distrito ven que lo intentaste.',

@@ -40,6 +40,7 @@ describe('the manual', () => {
       'sign-on-classlink',
       'sign-on-clever',
       'sign-on-openid',
+      'sign-on-saml',
     ]);
   });
 

@@ -1,18 +1,24 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type SignOnStep, useCheckSignOn } from '~/api/signOn';
+import { type Preset, type SignOnStep, useCheckSignOn } from '~/api/signOn';
 import page from '~/ui/FormPage.module.css';
 import { useProblemNote } from '~/ui/problemNote';
 import classes from './SignOn.module.css';
 import { en } from './trialWords';
 import './words';
 
+/** Steps that tell a number. */
+const COUNTED: SignOnStep['code'][] = ['keys', 'certificates'];
+
 type Failure = keyof typeof en.check.why;
 
 /** What a step can fail by; the server has no other words for it. */
 function failureOf({ code, problem, detail }: SignOnStep): Failure {
-  if (problem === 'client-refused') {
+  if (code === 'metadata' && problem === 'provider-wrong' && !detail) {
+    return 'metadata-missing';
+  }
+  if (code === 'client' && problem === 'client-refused') {
     return detail ? 'client-refused' : 'client-missing';
   }
   const found = `${code}-${problem === 'provider-down' ? 'down' : 'wrong'}`;
@@ -28,7 +34,7 @@ function Step({ step }: { step: SignOnStep }) {
       <Mark size="1.25rem" aria-hidden />
       <b>
         {t(`check.step.${step.code}`)}
-        {!step.problem && step.code === 'keys' && `: ${step.detail}`}
+        {!step.problem && COUNTED.includes(step.code) && `: ${step.detail}`}
       </b>
       {step.problem && (
         <>
@@ -46,14 +52,14 @@ function Step({ step }: { step: SignOnStep }) {
 }
 
 /** Tries a way in as far as that goes without anybody signing in; at the first that fails, why and what to do. */
-export function CheckCard({ district, id }: { district: string; id: string }) {
+export function CheckCard({ district, id, preset }: { district: string; id: string; preset: Preset }) {
   const { t } = useTranslation('signOn');
   const check = useCheckSignOn(district, id);
   const note = useProblemNote();
   return (
     <section className={page.card}>
       <h2>{t('check.title')}</h2>
-      <p className={page.muted}>{t('check.lead')}</p>
+      <p className={page.muted}>{t(preset === 'saml' ? 'saml.checkLead' : 'check.lead')}</p>
       <Button
         variant="default"
         loading={check.isPending}

@@ -10,6 +10,7 @@ const GUIDES: Record<Preset, string> = {
   classlink: 'sign-on-classlink',
   clever: 'sign-on-clever',
   generic: 'sign-on-openid',
+  saml: 'sign-on-saml',
 };
 
 /** Opens the guide of a kind in a tab of its own: what is typed here stays. */

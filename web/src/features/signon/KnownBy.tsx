@@ -17,6 +17,7 @@ const IDENTIFIERS = ['source-id', 'number', 'username'] as const;
 export function KnownBy({ preset, form }: KnownByProps) {
   const { t } = useTranslation('signOn');
   const { identifier } = form.values;
+  const saml = preset === 'saml';
   const choose = (chosen: string | null) => {
     const one = IDENTIFIERS.find((known) => known === chosen) ?? '';
     form.setFieldValue('identifier', one);
@@ -43,8 +44,8 @@ export function KnownBy({ preset, form }: KnownByProps) {
           />
           {(identifier !== '' || form.errors.claim) && (
             <TextInput
-              label={t('form.claim')}
-              description={t('form.claimWhy')}
+              label={t(saml ? 'saml.claim' : 'form.claim')}
+              description={t(saml ? 'saml.claimWhy' : 'form.claimWhy')}
               autoComplete="off"
               spellCheck={false}
               {...form.getInputProps('claim')}
@@ -54,10 +55,19 @@ export function KnownBy({ preset, form }: KnownByProps) {
       )}
       {vouchesForAddresses(preset) && (
         <Checkbox
-          label={t('form.byEmail')}
+          label={t(saml ? 'saml.byEmail' : 'form.byEmail')}
           description={t('form.byEmailWhy')}
           {...form.getInputProps('byEmail', { type: 'checkbox' })}
           error={identifies(preset) ? undefined : form.errors.claim}
+        />
+      )}
+      {saml && form.values.byEmail && (
+        <TextInput
+          label={t('saml.emailAttribute')}
+          description={t('saml.emailAttributeWhy')}
+          autoComplete="off"
+          spellCheck={false}
+          {...form.getInputProps('emailAttribute')}
         />
       )}
       {(form.values.byEmail || preset === 'google') && (

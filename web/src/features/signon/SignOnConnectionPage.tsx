@@ -11,12 +11,11 @@ import page from '~/ui/FormPage.module.css';
 import { useProblemNote } from '~/ui/problemNote';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { CheckCard } from './CheckCard';
-import { CopyField } from './CopyField';
-import { GuideLink } from './GuideLink';
 import { ReachCard } from './ReachCard';
 import { RefusalsCard } from './RefusalsCard';
 import classes from './SignOn.module.css';
 import { SignOnFields } from './SignOnFields';
+import { There } from './There';
 import './words';
 
 interface PanelProps {
@@ -29,22 +28,13 @@ function Settings({ district, connection }: PanelProps) {
   const { go } = useAddress();
   const remove = useDeleteSignOn(district);
   const note = useProblemNote();
-  const { id, name, preset, redirectUri } = connection.value;
+  const { id, name, preset } = connection.value;
   const sure = () => window.confirm(t('form.removeSure', { name }));
   return (
     <>
-      <section className={page.card}>
-        <h2>{t('there.title')}</h2>
-        <GuideLink preset={preset} />
-        <CopyField label={t('there.redirect')} description={t('there.redirectWhy')} value={redirectUri} />
-        <CopyField
-          label={t('there.begin')}
-          description={t('there.beginWhy')}
-          value={redirectUri.replace(/\/callback$/, '')}
-        />
-      </section>
+      <There connection={connection.value} />
       <SignOnFields district={district} preset={preset} connection={connection} onSaved={() => undefined} />
-      <CheckCard district={district} id={id} />
+      <CheckCard district={district} id={id} preset={preset} />
       <Button
         variant="subtle"
         color="red"

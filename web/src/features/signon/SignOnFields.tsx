@@ -1,4 +1,4 @@
-import { Button, Checkbox, PasswordInput, Switch, TextInput } from '@mantine/core';
+import { Button, Checkbox, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +8,10 @@ import { type FieldError, isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
+import { ClientFields } from './ClientFields';
 import { KnownBy } from './KnownBy';
-import { hasTenant, merged, type SignOnForm, sent, valuesOf } from './signOnForm';
+import { SamlFields } from './SamlFields';
+import { merged, type SignOnForm, sent, valuesOf } from './signOnForm';
 import { en } from './words';
 
 interface SignOnFieldsProps {
@@ -19,12 +21,6 @@ interface SignOnFieldsProps {
   connection?: Versioned<SignOn>;
   onSaved: (saved: Versioned<SignOn>) => void;
 }
-
-const TENANTS = {
-  microsoft: 'form.tenantMicrosoft',
-  classlink: 'form.tenantClassLink',
-  clever: 'form.districtCleverWhy',
-} as const satisfies Partial<Record<Preset, string>>;
 
 /** Everything that is filled in to have people sign in with a provider. */
 export function SignOnFields({ district, preset, connection, onSaved }: SignOnFieldsProps) {
@@ -67,38 +63,20 @@ export function SignOnFields({ district, preset, connection, onSaved }: SignOnFi
         onError: (error) => failed(error, mine),
       },
     );
-  const field = (name: 'name' | 'issuer' | 'tenant' | 'clientId') => ({
-    label: t(`form.${name}`),
-    autoComplete: 'off',
-    spellCheck: false,
-    ...form.getInputProps(name),
-  });
   return (
     <form className={page.card} onSubmit={form.onSubmit(submit)} noValidate>
-      <TextInput {...field('name')} description={t('form.nameWhy')} maxLength={60} />
-      {preset === 'generic' && (
-        <TextInput
-          {...field('issuer')}
-          description={t('form.issuerWhy')}
-          inputMode="url"
-          placeholder="https://"
-        />
-      )}
-      {hasTenant(preset) && (
-        <TextInput
-          {...field('tenant')}
-          label={t(preset === 'clever' ? 'form.districtClever' : 'form.tenant')}
-          description={t(TENANTS[preset as keyof typeof TENANTS])}
-        />
-      )}
-      <TextInput {...field('clientId')} description={t('form.clientIdWhy')} />
-      <PasswordInput
-        label={t('form.clientSecret')}
-        description={t('form.clientSecretWhy')}
-        placeholder={read?.value.secretSet ? t('form.stored') : undefined}
-        autoComplete="new-password"
-        {...form.getInputProps('clientSecret')}
+      <TextInput
+        label={t('form.name')}
+        description={t('form.nameWhy')}
+        maxLength={60}
+        autoComplete="off"
+        {...form.getInputProps('name')}
       />
+      {preset === 'saml' ? (
+        <SamlFields form={form} known={read?.value.saml ?? undefined} />
+      ) : (
+        <ClientFields preset={preset} form={form} stored={read?.value.secretSet ?? false} />
+      )}
       <KnownBy preset={preset} form={form} />
       <Checkbox.Group label={t('form.audience')} {...form.getInputProps('audience')}>
         <div className={page.fieldset}>

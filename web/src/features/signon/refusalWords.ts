@@ -20,6 +20,11 @@ export const en = {
       'client-refused': 'The provider does not know this server by its client ID and secret.',
       'token-wrong':
         'What came back did not hold: not signed by the provider, for somebody else, or too old.',
+      'not-signed': 'What came back was not signed by a key of the provider’s.',
+      'weak-signature': 'What came back was signed in a way that can be forged (SHA-1).',
+      'for-another': 'What came back was meant for another system or address.',
+      'out-of-time': 'What came back is not valid any more, or not yet.',
+      'nothing-told': 'The provider told neither an e-mail address nor the identifier; with what it did.',
       'foreign-tenant': 'An account of another organization.',
       'foreign-domain': 'An e-mail address in a domain that is not yours.',
       'email-not-verified': 'The provider does not vouch for the e-mail address.',
@@ -37,6 +42,12 @@ export const en = {
       'client-refused': 'Test it under Settings.',
       'token-wrong':
         'Look whether this server’s clock is right. Many at once may be somebody who tries the door.',
+      'not-signed':
+        'If the provider has a new certificate, enter its metadata anew. Many at once may be somebody who tries the door.',
+      'weak-signature': 'Have the provider sign with SHA-256.',
+      'for-another': 'Look whether our entity ID and reply address are entered there to the letter.',
+      'out-of-time': 'Look whether the clocks of both servers are right.',
+      'nothing-told': 'Have the provider release the attribute, or correct its name under Settings.',
       'foreign-tenant':
         'Nothing, if these are private accounts. Otherwise look at the tenant or the domains.',
       'foreign-domain': 'Add the domain under Settings, if it is yours.',
@@ -67,6 +78,11 @@ export const es: typeof en = {
       'provider-wrong': 'El proveedor no se describe como debe.',
       'client-refused': 'El proveedor no conoce este servidor por su ID y su secreto de cliente.',
       'token-wrong': 'Lo que volvió no vale: no lo firmó el proveedor, es para otro o es demasiado antiguo.',
+      'not-signed': 'Lo que volvió no lo firmó una clave del proveedor.',
+      'weak-signature': 'Lo que volvió se firmó de una forma que se puede falsificar (SHA-1).',
+      'for-another': 'Lo que volvió era para otro sistema u otra dirección.',
+      'out-of-time': 'Lo que volvió ya no vale, o todavía no.',
+      'nothing-told': 'El proveedor no dijo ni correo ni identificador; con lo que sí dijo.',
       'foreign-tenant': 'Una cuenta de otra organización.',
       'foreign-domain': 'Un correo de un dominio que no es suyo.',
       'email-not-verified': 'El proveedor no responde por el correo.',
@@ -84,6 +100,13 @@ export const es: typeof en = {
       'client-refused': 'Pruébela en Ajustes.',
       'token-wrong':
         'Mire si el reloj de este servidor va bien. Muchas a la vez pueden ser alguien que prueba la puerta.',
+      'not-signed':
+        'Si el proveedor tiene un certificado nuevo, escriba otra vez sus metadatos. Muchos a la vez pueden ser alguien que prueba la puerta.',
+      'weak-signature': 'Haga que el proveedor firme con SHA-256.',
+      'for-another':
+        'Mire si nuestro ID de entidad y la dirección de respuesta están escritos allí letra por letra.',
+      'out-of-time': 'Mire si los relojes de los dos servidores van bien.',
+      'nothing-told': 'Haga que el proveedor entregue el atributo, o corrija su nombre en Ajustes.',
       'foreign-tenant': 'Nada, si son cuentas privadas. Si no, mire el tenant o los dominios.',
       'foreign-domain': 'Agregue el dominio en Ajustes, si es suyo.',
       'email-not-verified': 'Haga que el proveedor responda por los correos, o use un identificador.',

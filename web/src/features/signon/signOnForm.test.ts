@@ -47,6 +47,16 @@ describe('the form of a way in', () => {
     expect(sent('generic', { ...form, identifier: 'number' }).claim).toBe('number');
   });
 
+  it('sends metadata only where it was typed, and of SAML alone', () => {
+    const form = { ...valuesOf('saml', 'SAML'), metadataUrl: ' https://idp.example/metadata ' };
+    expect(sent('saml', form)).toMatchObject({
+      metadata: null,
+      metadataUrl: 'https://idp.example/metadata',
+      emailAttribute: null,
+    });
+    expect(sent('generic', form).metadataUrl).toBeNull();
+  });
+
   it('keeps what was typed when somebody else changed something else', () => {
     const base = valuesOf('generic', '', THERE);
     const together = merged(base, { ...base, name: 'Mine' }, { ...base, name: 'Theirs', on: false });

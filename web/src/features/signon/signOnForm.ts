@@ -1,7 +1,7 @@
 import type { Preset, SignOn, SignOnDraft } from '~/api/signOn';
 import { merge } from '~/lib/merge';
 
-export const PRESETS: Preset[] = ['google', 'microsoft', 'classlink', 'clever', 'generic'];
+export const PRESETS: Preset[] = ['google', 'microsoft', 'classlink', 'clever', 'generic', 'saml'];
 
 /** What is filled in; what the form shows as text is text. */
 export interface SignOnForm {
@@ -17,6 +17,9 @@ export interface SignOnForm {
   domains: string;
   audience: SignOn['audience'];
   on: boolean;
+  metadata: string;
+  metadataUrl: string;
+  emailAttribute: string;
 }
 
 /** Whether a preset's tokens carry more than an e-mail address that could name an account. */
@@ -39,7 +42,7 @@ const CLAIMS: Partial<Record<Preset, string>> = {
 /** The claim that carries such an identifier as a rule. */
 export const usualClaim = (preset: Preset) => CLAIMS[preset] ?? '';
 
-/** What the form begins with. The secret is never told, so its field is empty. */
+/** What the form begins with. The secret is never told, so its field is empty; what metadata says was taken from it. */
 export function valuesOf(preset: Preset, name: string, there?: SignOn): SignOnForm {
   const rosters = ROSTERING.includes(preset);
   return {
@@ -54,14 +57,21 @@ export function valuesOf(preset: Preset, name: string, there?: SignOn): SignOnFo
     domains: there?.domains.join(', ') ?? '',
     audience: there?.audience ?? ['students', 'staff'],
     on: there?.on ?? false,
+    metadata: '',
+    metadataUrl: there?.saml?.metadataUrl ?? '',
+    emailAttribute: there?.saml?.emailAttribute ?? '',
   };
 }
 
 /** What is sent: a secret that was not typed stays as it is, so it is left out. */
 export function sent(preset: Preset, form: SignOnForm): SignOnDraft {
-  const { identifier, claim, clientSecret, domains, ...others } = form;
+  const { identifier, claim, clientSecret, domains, metadata, metadataUrl, emailAttribute, ...others } = form;
+  const saml = preset === 'saml';
   return {
     ...others,
+    metadata: (saml && metadata.trim()) || null,
+    metadataUrl: (saml && metadataUrl.trim()) || null,
+    emailAttribute: (saml && emailAttribute.trim()) || null,
     preset,
     identifier: identifier || null,
     claim: identifier ? claim.trim() : null,

@@ -9,7 +9,15 @@ export const en = {
     worked: 'Everything works. What is left is that somebody signs in.',
     failed: 'It stops here:',
     said: 'Found:',
-    step: { discovery: 'The provider', keys: 'Its keys', client: 'Client ID and secret' },
+    step: {
+      discovery: 'The provider',
+      keys: 'Its keys',
+      client: 'Client ID and secret',
+      metadata: 'The provider’s metadata',
+      certificates: 'Its certificates',
+      'own-key': 'This server’s key',
+      request: 'Where people are led',
+    },
     why: {
       'discovery-down': 'The provider cannot be reached at its address.',
       'discovery-wrong': 'It does not describe itself as it must.',
@@ -19,6 +27,13 @@ export const en = {
       'client-refused': 'The provider does not know this client ID with this secret.',
       'client-down': 'The provider does not answer where codes are changed for tokens.',
       'client-wrong': 'The provider refuses something else.',
+      'metadata-missing': 'The provider’s metadata is not known yet.',
+      'metadata-down': 'The metadata cannot be read at its address.',
+      'metadata-wrong': 'What is there is not this provider’s metadata.',
+      'certificates-wrong': 'All certificates have run out. People are still let in by their keys.',
+      'own-key-wrong': 'This server cannot open its key: it was kept with another key of the server.',
+      'request-down': 'This server does not reach the address.',
+      'request-wrong': 'The provider refuses the request.',
     },
     todo: {
       'discovery-down':
@@ -31,6 +46,15 @@ export const en = {
       'client-refused': 'Copy both again from the other side; a secret there may have run out.',
       'client-down': 'Try again later. If it stays, tell whoever runs the provider.',
       'client-wrong': 'Look whether the redirect address is entered there to the letter.',
+      'metadata-missing': 'Enter its address or its text and save, then test again.',
+      'metadata-down': 'Look for a mistake in the address. Until it can be read, what is kept stays valid.',
+      'metadata-wrong': 'If the provider has moved, enter its new metadata.',
+      'certificates-wrong': 'Ask whoever runs the provider for new metadata before it changes its key.',
+      'own-key-wrong': 'Save to make a new one, then hand our metadata to the provider again.',
+      'request-down':
+        'No harm if the people’s browsers reach it, as inside a school’s network. Otherwise tell whoever runs the provider.',
+      'request-wrong':
+        'Look whether our metadata, or entity ID and reply address, is entered there to the letter.',
     },
   },
   reach: {
@@ -63,7 +87,15 @@ export const es: typeof en = {
     worked: 'Todo funciona. Falta que alguien entre.',
     failed: 'Se detiene aquí:',
     said: 'Encontrado:',
-    step: { discovery: 'El proveedor', keys: 'Sus claves', client: 'ID y secreto de cliente' },
+    step: {
+      discovery: 'El proveedor',
+      keys: 'Sus claves',
+      client: 'ID y secreto de cliente',
+      metadata: 'Los metadatos del proveedor',
+      certificates: 'Sus certificados',
+      'own-key': 'La clave de este servidor',
+      request: 'A donde se lleva a las personas',
+    },
     why: {
       'discovery-down': 'No se llega al proveedor en su dirección.',
       'discovery-wrong': 'No se describe como debe.',
@@ -73,6 +105,13 @@ export const es: typeof en = {
       'client-refused': 'El proveedor no conoce este ID de cliente con este secreto.',
       'client-down': 'El proveedor no responde donde se cambian los códigos.',
       'client-wrong': 'El proveedor rechaza otra cosa.',
+      'metadata-missing': 'Todavía no se conocen los metadatos del proveedor.',
+      'metadata-down': 'No se pueden leer los metadatos en su dirección.',
+      'metadata-wrong': 'Lo que hay allí no son los metadatos de este proveedor.',
+      'certificates-wrong': 'Todos los certificados han caducado. Por sus claves se sigue entrando.',
+      'own-key-wrong': 'Este servidor no puede abrir su clave: se guardó con otra clave del servidor.',
+      'request-down': 'Este servidor no llega a la dirección.',
+      'request-wrong': 'El proveedor rechaza la solicitud.',
     },
     todo: {
       'discovery-down':
@@ -85,6 +124,15 @@ export const es: typeof en = {
       'client-refused': 'Copie los dos otra vez del otro sistema; el secreto puede haber caducado.',
       'client-down': 'Pruebe más tarde. Si sigue igual, avise a quien lleva el proveedor.',
       'client-wrong': 'Mire si la dirección de redirección está escrita allí letra por letra.',
+      'metadata-missing': 'Escriba su dirección o su texto, guarde y pruebe otra vez.',
+      'metadata-down': 'Busque un error en la dirección. Mientras no se pueda leer, vale lo que se conserva.',
+      'metadata-wrong': 'Si el proveedor se ha mudado, escriba sus metadatos nuevos.',
+      'certificates-wrong': 'Pida metadatos nuevos a quien lleva el proveedor antes de que cambie su clave.',
+      'own-key-wrong': 'Guarde para crear otra, y entregue otra vez nuestros metadatos al proveedor.',
+      'request-down':
+        'No importa si los navegadores llegan a ella, como dentro de la red de una escuela. Si no, avise a quien lleva el proveedor.',
+      'request-wrong':
+        'Mire si nuestros metadatos, o el ID de entidad y la dirección de respuesta, están escritos allí letra por letra.',
     },
   },
   reach: {

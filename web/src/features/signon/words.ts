@@ -1,5 +1,6 @@
 import { addWords } from '~/lib/words';
 import './refusalWords';
+import './samlWords';
 import './trialWords';
 
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
     classlink: 'ClassLink',
     clever: 'Clever',
     generic: 'Another provider (OpenID Connect)',
+    saml: 'Another provider (SAML)',
   },
   about: {
     google: 'Accounts of Google Workspace.',
@@ -38,6 +40,7 @@ export const en = {
     classlink: 'Accounts of ClassLink LaunchPad.',
     clever: 'Accounts of Clever, also from its Portal.',
     generic: 'Keycloak, Okta, RapidIdentity and whatever else speaks OpenID Connect.',
+    saml: 'AD FS, Shibboleth and whatever else speaks SAML 2.0, where OpenID Connect is not to be had.',
   },
   tabs: { settings: 'Settings', people: 'People' },
   there: {
@@ -101,6 +104,13 @@ export const en = {
       'has-a-kind':
         'Accounts of many organizations are there. Add a way to sign in of its own kind: Google, Microsoft, ClassLink or Clever.',
       'not-vouched': 'This provider vouches for no e-mail address.',
+      unreachable:
+        'Nothing can be read at this address. It must begin with https:// and be reachable from this server.',
+      'not-metadata': 'This is no metadata of SAML.',
+      'no-provider': 'This metadata is not of an identity provider.',
+      'several-providers': 'This metadata is of several providers. Take that of yours alone.',
+      'no-certificate': 'This metadata names no certificate, or too many, to sign with.',
+      'no-redirect': 'This metadata names no address to sign in at (binding HTTP-Redirect).',
       'proves-nothing': 'People can change this claim, or share it. Choose one that is theirs alone.',
     },
   },
@@ -135,6 +145,7 @@ export const es: typeof en = {
     classlink: 'ClassLink',
     clever: 'Clever',
     generic: 'Otro proveedor (OpenID Connect)',
+    saml: 'Otro proveedor (SAML)',
   },
   about: {
     google: 'Cuentas de Google Workspace.',
@@ -142,6 +153,7 @@ export const es: typeof en = {
     classlink: 'Cuentas de ClassLink LaunchPad.',
     clever: 'Cuentas de Clever, también desde su Portal.',
     generic: 'Keycloak, Okta, RapidIdentity y todo lo que hable OpenID Connect.',
+    saml: 'AD FS, Shibboleth y todo lo que hable SAML 2.0, donde no hay OpenID Connect.',
   },
   tabs: { settings: 'Ajustes', people: 'Personas' },
   there: {
@@ -206,6 +218,13 @@ export const es: typeof en = {
       'has-a-kind':
         'Allí hay cuentas de muchas organizaciones. Agregue una forma de entrar de su propio tipo: Google, Microsoft, ClassLink o Clever.',
       'not-vouched': 'Este proveedor no responde por ningún correo.',
+      unreachable:
+        'En esta dirección no se puede leer nada. Debe empezar por https:// y este servidor debe llegar a ella.',
+      'not-metadata': 'Esto no son metadatos de SAML.',
+      'no-provider': 'Estos metadatos no son de un proveedor de identidad.',
+      'several-providers': 'Estos metadatos son de varios proveedores. Tome solo los del suyo.',
+      'no-certificate': 'Estos metadatos no nombran un certificado con que firmar, o nombran demasiados.',
+      'no-redirect': 'Estos metadatos no nombran una dirección para entrar (enlace HTTP-Redirect).',
       'proves-nothing':
         'Las personas pueden cambiar este dato o compartirlo. Elija uno que sea solo de cada cual.',
     },

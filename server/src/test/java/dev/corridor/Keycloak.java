@@ -3,14 +3,19 @@ package dev.corridor;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keycloak as Maven Central has it, unpacked once into {@code target} and started for a test, without a network. */
 public final class Keycloak {
@@ -108,6 +113,47 @@ public final class Keycloak {
     /** What the realm calls itself. */
     public String realm() {
         return realm;
+    }
+
+    /** As browsers and this server see it that know it by another name: to them it is another site. */
+    public String elsewhere() {
+        return realm.replace("127.0.0.1", "localhost");
+    }
+
+    /**
+     * Makes a client of SAML of its metadata, as its import does.
+     *
+     * @param registrar a user who may manage clients
+     */
+    public void register(String metadata, String registrar, String password) throws IOException, InterruptedException {
+        JsonMapper json = JsonMapper.builder().build();
+        String token = json.readTree(send(
+                        "/protocol/openid-connect/token",
+                        "",
+                        "application/x-www-form-urlencoded",
+                        "grant_type=password&client_id=admin-cli&username=" + registrar + "&password="
+                                + URLEncoder.encode(password, StandardCharsets.UTF_8)))
+                .path("access_token")
+                .asString();
+        String admin = realm.replace("/realms/", "/admin/realms/");
+        ObjectNode client = (ObjectNode)
+                json.readTree(send(admin + "/client-description-converter", token, "application/xml", metadata));
+        client.withObject("/attributes").put("saml_name_id_format", "email").put("saml_force_name_id_format", "true");
+        send(admin + "/clients", token, "application/json", client.toString());
+    }
+
+    private String send(String path, String token, String type, String body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("/") ? realm + path : path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
     }
 
     public void stop() throws InterruptedException {

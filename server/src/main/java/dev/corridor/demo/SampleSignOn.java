@@ -35,6 +35,7 @@ final class SampleSignOn {
                         true,
                         Set.of("lincoln.example", "roosevelt.example"),
                         Set.of(Audience.STUDENTS, Audience.STAFF),
-                        false));
+                        false,
+                        Optional.empty()));
     }
 }

@@ -153,7 +153,7 @@ class Linking {
     private static boolean foreign(SignOnConnection connection, Map<String, Object> claims) {
         String tenant = text(claims.get(connection.preset().tenantClaim()));
         return switch (connection.preset()) {
-            case GENERIC -> false;
+            case GENERIC, SAML -> false;
             case GOOGLE -> !connection.domains().contains(Account.folded(tenant));
             case MICROSOFT, CLASSLINK, CLEVER -> !Optional.of(tenant).equals(connection.tenant());
         };

@@ -19,7 +19,9 @@ public enum Preset {
     /** One issuer for all districts: a claim tells the tenant. */
     CLASSLINK,
     /** Likewise, by OAuth 2; people come from its page of apps too, without having begun here. */
-    CLEVER;
+    CLEVER,
+    /** Any identity provider of SAML 2.0, which is the district's own. */
+    SAML;
 
     private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}");
@@ -37,6 +39,21 @@ public enum Preset {
     private static final Set<String> PROVES_NOTHING = Set.of("email", "name", "nickname", "given_name", "family_name");
     /** Of which Microsoft says that they can change and be somebody else's later. */
     private static final Set<String> MICROSOFT_PROVES_NOTHING = Set.of("preferred_username", "upn", "unique_name");
+
+    /** The same under the names that directories have for it, and what Microsoft calls a name. */
+    private static final Set<String> SAML_PROVES_NOTHING = Set.of(
+            "mail",
+            "emailaddress",
+            "givenname",
+            "surname",
+            "displayname",
+            "cn",
+            "sn",
+            "urn:oid:0.9.2342.19200300.100.1.3",
+            "urn:oid:2.16.840.1.113730.3.1.241",
+            "urn:oid:2.5.4.3",
+            "urn:oid:2.5.4.4",
+            "urn:oid:2.5.4.42");
 
     @JsonValue
     public String word() {
@@ -69,7 +86,7 @@ public enum Preset {
                 switch (this) {
                     case MICROSOFT -> GUID;
                     case CLEVER -> CLEVER_ID;
-                    case GENERIC, GOOGLE, CLASSLINK -> NUMBER;
+                    case GENERIC, GOOGLE, CLASSLINK, SAML -> NUMBER;
                 };
         return pattern.matcher(text).matches();
     }
@@ -77,7 +94,7 @@ public enum Preset {
     /** What the issuer must be called. */
     String issuer(String typed, String tenant) {
         return switch (this) {
-            case GENERIC -> typed;
+            case GENERIC, SAML -> typed;
             case GOOGLE -> "https://accounts.google.com";
             case MICROSOFT -> "https://login.microsoftonline.com/" + tenant + "/v2.0";
             case CLASSLINK -> "https://launchpad.classlink.com";
@@ -93,13 +110,17 @@ public enum Preset {
     /** Whether a claim may name an account. */
     boolean identifiesBy(String claim) {
         String folded = claim.toLowerCase(Locale.ROOT);
+        if (this == SAML) {
+            String last = folded.substring(folded.lastIndexOf('/') + 1);
+            return !PROVES_NOTHING.contains(last) && !SAML_PROVES_NOTHING.contains(last);
+        }
         return !PROVES_NOTHING.contains(folded) && !(this == MICROSOFT && MICROSOFT_PROVES_NOTHING.contains(folded));
     }
 
     /** The claim that tells the tenant; blank where the issuer is the district's alone. */
     String tenantClaim() {
         return switch (this) {
-            case GENERIC -> "";
+            case GENERIC, SAML -> "";
             case GOOGLE -> "hd";
             case MICROSOFT -> "tid";
             case CLASSLINK -> "classLink_tenant_id";
@@ -130,7 +151,7 @@ public enum Preset {
     /** What has it ask who is there, though it may know; ClassLink and Clever have no word for that. */
     Optional<String> askAnew() {
         return switch (this) {
-            case GENERIC -> Optional.of("login");
+            case GENERIC, SAML -> Optional.of("login");
             case GOOGLE, MICROSOFT -> Optional.of("select_account");
             case CLASSLINK, CLEVER -> Optional.empty();
         };

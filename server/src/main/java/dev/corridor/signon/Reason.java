@@ -17,12 +17,22 @@ public enum Reason {
     CLIENT_REFUSED,
     /** Signed by nobody or by others, for others, or too old. */
     TOKEN_WRONG,
+    /** Signed by nobody, or by a key that is not the provider's. */
+    NOT_SIGNED,
+    /** Signed in a way that can be forged. */
+    WEAK_SIGNATURE,
+    /** Said to another system than this one, or at another address. */
+    FOR_ANOTHER,
+    /** Too late, or too early. */
+    OUT_OF_TIME,
     /** Of another organisation. */
     FOREIGN_TENANT,
     /** An e-mail address of a domain that is not the district's. */
     FOREIGN_DOMAIN,
     /** An e-mail address that the provider does not vouch for. */
     EMAIL_NOT_VERIFIED,
+    /** Neither an e-mail address nor the identifier, under the names that the district gave. */
+    NOTHING_TOLD,
     NO_ACCOUNT,
     SEVERAL_ACCOUNTS,
     ACCOUNT_CLOSED,

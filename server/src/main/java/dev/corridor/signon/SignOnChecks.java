@@ -25,7 +25,8 @@ public class SignOnChecks {
     /**
      * A step.
      *
-     * @param code {@code discovery}, {@code keys} or {@code client}
+     * @param code {@code discovery}, {@code keys} or {@code client}; by SAML, {@code metadata}, {@code certificates},
+     *     {@code own-key} or {@code request}
      * @param problem why it failed; empty if it did not
      * @param detail what the other side said or was
      */
@@ -35,15 +36,20 @@ public class SignOnChecks {
 
     private final SignOnConnections connections;
     private final Providers providers;
+    private final SamlChecks saml;
 
-    SignOnChecks(SignOnConnections connections, Providers providers) {
+    SignOnChecks(SignOnConnections connections, Providers providers, SamlChecks saml) {
         this.connections = connections;
         this.providers = providers;
+        this.saml = saml;
     }
 
     /** The steps up to the first that fails. */
     public List<Step> check(DistrictActor actor, SignOnId id, String redirectUri) {
         SignOnConnection connection = connections.find(actor.district(), id);
+        if (connection.preset() == Preset.SAML) {
+            return saml.check(connection);
+        }
         List<Step> steps = new ArrayList<>();
         String step = "discovery";
         try {

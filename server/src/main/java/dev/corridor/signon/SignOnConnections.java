@@ -40,9 +40,22 @@ public class SignOnConnections {
             boolean byEmail,
             Set<String> domains,
             Set<Audience> audience,
-            boolean on) {
+            boolean on,
+            Optional<Saml> saml) {
 
-        static Which of(SignOnConnection it, boolean secretReplaced) {
+        /** As it is told apart: a certificate by its fingerprint. */
+        private record Saml(
+                Optional<String> metadataUrl, String address, List<String> certificates, String emailAttribute) {
+            static Saml of(SamlSide it) {
+                return new Saml(
+                        it.metadataUrl(),
+                        it.address(),
+                        it.certificates().stream().map(Fingerprint::of).toList(),
+                        it.emailAttribute());
+            }
+        }
+
+        static Which of(SignOnConnection it, boolean secretReplaced, Optional<SamlSide> saml) {
             return new Which(
                     it.preset().word(),
                     it.name(),
@@ -54,7 +67,8 @@ public class SignOnConnections {
                     it.byEmail(),
                     new TreeSet<>(it.domains()),
                     new TreeSet<>(it.audience()),
-                    it.on());
+                    it.on(),
+                    saml.map(Saml::of));
         }
     }
 
@@ -63,6 +77,7 @@ public class SignOnConnections {
     private final RefusalStore refusals;
     private final DistrictAudit audit;
     private final ServerKey key;
+    private final SamlSides samls;
     private final SchoolClock clock;
 
     SignOnConnections(
@@ -71,12 +86,14 @@ public class SignOnConnections {
             RefusalStore refusals,
             DistrictAudit audit,
             ServerKey key,
+            SamlSides samls,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.refusals = refusals;
         this.audit = audit;
         this.key = key;
+        this.samls = samls;
         this.clock = clock;
     }
 
@@ -104,15 +121,17 @@ public class SignOnConnections {
      */
     public SignOnConnection add(DistrictActor actor, Draft draft) {
         Optional<String> secret = secret(draft);
+        Draft whole = samls.whole(Optional.empty(), draft);
         SignOnConnection added =
-                SignOnForm.read(actor.district(), new SignOnId(Ids.next()), draft, secret.isPresent(), 1);
+                SignOnForm.read(actor.district(), new SignOnId(Ids.next()), whole, secret.isPresent(), 1);
         return transactions.ofDistrict(actor.district(), () -> {
             if (store.of(actor.district()).size() >= MOST) {
                 throw Problem.field("name", "too-many", "A district has at most " + MOST + " ways in.");
             }
             mustBeTheOnlyOne(added);
             store.insert(added, sealed(added, secret));
-            audit.record(actor, "sign-on-added", Which.of(added, secret.isPresent()));
+            Optional<SamlSide> saml = samls.keep(added, whole);
+            audit.record(actor, "sign-on-added", Which.of(added, secret.isPresent(), saml));
             return added;
         });
     }
@@ -123,18 +142,20 @@ public class SignOnConnections {
      * @throws Problem BAD_INPUT, NOT_FOUND, CHANGED
      */
     public SignOnConnection change(DistrictActor actor, SignOnId id, long version, Draft draft) {
+        Draft whole = samls.whole(Optional.of(find(actor.district(), id)), draft);
         return transactions.ofDistrict(actor.district(), () -> {
             SignOnConnection before = find(actor.district(), id);
-            SignOnConnection asked = SignOnForm.read(actor.district(), id, draft, true, version);
+            SignOnConnection asked = SignOnForm.read(actor.district(), id, whole, true, version);
             boolean keeps = asked.issuer().equals(before.issuer());
             Optional<String> typed = secret(draft);
             Optional<String> secret = typed.or(() -> keeps ? secretOf(before) : Optional.empty());
-            SignOnConnection changed = SignOnForm.read(actor.district(), id, draft, secret.isPresent(), version);
+            SignOnConnection changed = SignOnForm.read(actor.district(), id, whole, secret.isPresent(), version);
             mustBeTheOnlyOne(changed);
             if (!store.update(changed, sealed(changed, secret))) {
                 throw EntityTag.changed();
             }
-            audit.record(actor, "sign-on-changed", Which.of(changed, typed.isPresent()));
+            Optional<SamlSide> saml = samls.keep(changed, whole);
+            audit.record(actor, "sign-on-changed", Which.of(changed, typed.isPresent(), saml));
             return find(actor.district(), id);
         });
     }
@@ -143,8 +164,8 @@ public class SignOnConnections {
     public void remove(DistrictActor actor, SignOnId id) {
         transactions.ofDistrict(actor.district(), () -> {
             SignOnConnection gone = find(actor.district(), id);
+            audit.record(actor, "sign-on-removed", Which.of(gone, false, samls.of(gone)));
             store.delete(actor.district(), id);
-            audit.record(actor, "sign-on-removed", Which.of(gone, false));
             return gone;
         });
     }
@@ -167,7 +188,7 @@ public class SignOnConnections {
         transactions.ofDistrict(actor.district(), () -> {
             SignOnConnection of = find(actor.district(), id);
             refusals.forget(actor.district(), id);
-            audit.record(actor, "sign-on-refusals-cleared", Which.of(of, false));
+            audit.record(actor, "sign-on-refusals-cleared", Which.of(of, false, samls.of(of)));
             return id;
         });
     }

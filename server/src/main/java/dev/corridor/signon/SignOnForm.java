@@ -46,6 +46,7 @@ final class SignOnForm {
     static SignOnConnection read(DistrictId district, SignOnId id, Draft draft, boolean secretSet, long version) {
         String tenant = tenant(draft);
         Set<String> domains = domains(draft);
+        boolean saml = draft.preset() == Preset.SAML;
         SignOnConnection read = new SignOnConnection(
                 id,
                 district,
@@ -53,8 +54,8 @@ final class SignOnForm {
                 text("name", draft.name(), LONGEST_NAME),
                 issuer(draft, tenant),
                 Optional.of(tenant).filter(text -> !text.isEmpty()),
-                draft.clientId().strip(),
-                secretSet,
+                saml ? "" : draft.clientId().strip(),
+                secretSet && !saml,
                 draft.link().map(link -> link(draft.preset(), link)),
                 draft.byEmail(),
                 domains,
@@ -77,17 +78,23 @@ final class SignOnForm {
     }
 
     private static void mustBeWhole(SignOnConnection read) {
-        if (read.clientId().isEmpty()) {
-            throw Problem.field("clientId", "missing", "Fill this in before people sign in with it.");
-        }
-        if (!read.secretSet()) {
-            throw Problem.field("clientSecret", "missing", "Fill this in before people sign in with it.");
+        if (read.preset() == Preset.SAML) {
+            mustBe(!read.issuer().isEmpty(), "metadata");
+        } else {
+            mustBe(!read.clientId().isEmpty(), "clientId");
+            mustBe(read.secretSet(), "clientSecret");
         }
         if (read.link().isEmpty() && !read.byEmail()) {
             throw Problem.field("claim", "missing", "Say by what somebody is known here.");
         }
         if (read.audience().isEmpty()) {
             throw Problem.field("audience", "missing", "Say who may sign in with it.");
+        }
+    }
+
+    private static void mustBe(boolean there, String field) {
+        if (!there) {
+            throw Problem.field(field, "missing", "Fill this in before people sign in with it.");
         }
     }
 
@@ -103,6 +110,9 @@ final class SignOnForm {
     }
 
     private static String issuer(Draft draft, String tenant) {
+        if (draft.preset() == Preset.SAML) {
+            return draft.issuer();
+        }
         String issuer = draft.preset().issuer(draft.issuer().strip(), tenant);
         if (issuer.isEmpty() || issuer.length() > LONGEST || !isAddress(issuer)) {
             throw Problem.field(

@@ -1,7 +1,7 @@
 package dev.corridor.signon;
 
 /** What ends a sign-in on its way through the parts of the protocol, which can only throw. */
-final class SignOnRefused extends RuntimeException {
+public final class SignOnRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,17 +9,17 @@ final class SignOnRefused extends RuntimeException {
     private final String detail;
 
     /** @param detail for an admin: what was found, never anything secret or personal */
-    SignOnRefused(Reason reason, String detail) {
+    public SignOnRefused(Reason reason, String detail) {
         super(reason.word(), null, false, false);
         this.reason = reason;
         this.detail = detail;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 
-    String detail() {
+    public String detail() {
         return detail;
     }
 }

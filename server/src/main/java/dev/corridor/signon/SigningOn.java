@@ -1,25 +1,14 @@
 package dev.corridor.signon;
 
-import dev.corridor.access.SignIn;
-import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.DistrictId;
-import dev.corridor.shared.Problem;
-import dev.corridor.shared.SchoolClock;
-import dev.corridor.signon.Linking.Found;
 import dev.corridor.signon.Tries.Try;
-import dev.corridor.signon.store.RefusalStore;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -29,32 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SigningOn {
 
-    /** What comes of a step. */
-    public sealed interface Outcome {
-        /**
-         * On to the provider.
-         *
-         * @param sealed what the browser keeps until it comes back
-         */
-        record Away(String address, String sealed) implements Outcome {}
-
-        /**
-         * Signed in.
-         *
-         * @param token of the session
-         * @param to a page of this server
-         */
-        record In(String token, String to) implements Outcome {}
-
-        record Refused(Reason reason) implements Outcome {}
-    }
-
     /** What a browser brings back from a provider; what is missing is empty. */
     public record Answer(String state, String code, String error, Optional<String> sealed) {}
 
-    private static final Logger LOG = LoggerFactory.getLogger("corridor.sign-on");
     private static final int LONGEST = 4_000;
-    private static final int LONGEST_PRESENTED = 320;
     private static final Pattern WORD = Pattern.compile("[a-z_]{1,40}");
     private static final Set<String> OUTAGES =
             Set.of(OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE);
@@ -63,31 +30,22 @@ public class SigningOn {
     private final Providers providers;
     private final Tries tries;
     private final Exchange exchange;
-    private final Linking linking;
-    private final SignIn signIn;
-    private final RefusalStore refusals;
-    private final SchoolTransactions transactions;
-    private final SchoolClock clock;
+    private final Admission admission;
+    private final SamlSigningOn saml;
 
     SigningOn(
             SignOnConnections connections,
             Providers providers,
             Tries tries,
             Exchange exchange,
-            Linking linking,
-            SignIn signIn,
-            RefusalStore refusals,
-            SchoolTransactions transactions,
-            SchoolClock clock) {
+            Admission admission,
+            SamlSigningOn saml) {
         this.connections = connections;
         this.providers = providers;
         this.tries = tries;
         this.exchange = exchange;
-        this.linking = linking;
-        this.signIn = signIn;
-        this.refusals = refusals;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.admission = admission;
+        this.saml = saml;
     }
 
     /**
@@ -114,6 +72,9 @@ public class SigningOn {
         if (connection.isEmpty()) {
             return new Outcome.Refused(Reason.OFF);
         }
+        if (connection.get().preset() == Preset.SAML) {
+            return saml.begin(connection.get(), to, anew);
+        }
         try {
             Provider provider = provider(connection.get());
             DefaultOAuth2AuthorizationRequestResolver resolver =
@@ -123,7 +84,7 @@ public class SigningOn {
             OAuth2AuthorizationRequest away = Objects.requireNonNull(resolver.resolve(request, id.toString()));
             return new Outcome.Away(away.getAuthorizationRequestUri(), tries.seal(id, away, to, launched));
         } catch (SignOnRefused refused) {
-            return refused(connection.get(), refused.reason(), "", refused.detail());
+            return admission.refused(connection.get(), refused);
         }
     }
 
@@ -162,14 +123,17 @@ public class SigningOn {
 
     /** Ends: whoever comes back is let in or told why not. */
     public Outcome end(DistrictId district, SignOnId id, Answer answer, String device) {
-        Optional<SignOnConnection> connection = connections.known(district, id).filter(SignOnConnection::on);
+        Optional<SignOnConnection> connection = connections
+                .known(district, id)
+                .filter(SignOnConnection::on)
+                .filter(known -> known.preset() != Preset.SAML);
         if (connection.isEmpty()) {
             return new Outcome.Refused(Reason.OFF);
         }
         try {
             return end(connection.get(), answer, device);
         } catch (SignOnRefused refused) {
-            return refused(connection.get(), refused.reason(), "", refused.detail());
+            return admission.refused(connection.get(), refused);
         }
     }
 
@@ -178,22 +142,13 @@ public class SigningOn {
                 .filter(kept ->
                         answer.state().length() <= LONGEST && answer.code().length() <= LONGEST)
                 .flatMap(kept -> tries.open(connection.id(), kept, answer.state()))
-                .filter(open -> firstUse(connection, open.state()))
+                .filter(open -> admission.firstUse(connection, open.state()))
                 .orElseThrow(() -> new SignOnRefused(Reason.TRY_AGAIN, "no sign-in under way in this browser"));
         if (!answer.error().isEmpty() || answer.code().isEmpty()) {
             throw refusal(answer.error());
         }
         Map<String, Object> claims = exchange.claims(provider(connection), begun, answer.code());
-        return switch (linking.find(connection, claims)) {
-            case Found.Theirs(var account, String presented) -> {
-                try {
-                    yield new Outcome.In(signIn.openVouched(account, device), begun.to());
-                } catch (Problem closed) {
-                    yield refused(connection, Reason.ACCOUNT_CLOSED, presented, "account " + account);
-                }
-            }
-            case Found.Nobody(Reason reason, String presented) -> refused(connection, reason, presented, "");
-        };
+        return admission.admit(connection, claims, begun.to(), device);
     }
 
     /** Only a word of the protocol is told on: anybody can write anything into the address. */
@@ -207,40 +162,5 @@ public class SigningOn {
                 .secretOf(connection)
                 .orElseThrow(() -> new SignOnRefused(Reason.CLIENT_REFUSED, "the secret must be entered again"));
         return providers.get(connection, secret);
-    }
-
-    private boolean firstUse(SignOnConnection connection, String state) {
-        return transactions.ofDistrict(
-                connection.district(),
-                () -> refusals.firstUse(
-                        connection.district(),
-                        hash(state),
-                        clock.now(),
-                        clock.now().minus(Tries.GOOD_FOR.multipliedBy(2))));
-    }
-
-    /** Kept for the district's admins; the server's log says no more than why. */
-    private Outcome refused(SignOnConnection connection, Reason reason, String presented, String detail) {
-        transactions.ofDistrict(connection.district(), () -> {
-            String kept = presented.substring(0, Math.min(presented.length(), LONGEST_PRESENTED));
-            refusals.note(connection.district(), connection.id(), reason.word(), kept, clock.now());
-            return reason;
-        });
-        if (LOG.isInfoEnabled()) {
-            LOG.info(
-                    "sign-in by {} refused: {} {}",
-                    connection.id(),
-                    reason.word(),
-                    detail.replaceAll("\\p{Cntrl}+", " "));
-        }
-        return new Outcome.Refused(reason);
-    }
-
-    private static byte[] hash(String state) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -21,6 +21,9 @@ import org.springframework.context.ApplicationContext;
 @CorridorTest
 class ForgedRequestsTest {
 
+    /** A provider of SAML has browsers post there, from its own page; it lets nobody in and changes nothing. */
+    private static final String POSTED_FROM_ELSEWHERE = "/api/sign-on/{of}/ways/{way}/acs";
+
     @Autowired
     ApplicationContext context;
 
@@ -41,7 +44,7 @@ class ForgedRequestsTest {
         forged.get("/api/me");
         SoftAssertions softly = new SoftAssertions();
         for (Operation operation : Operation.all()) {
-            if (!operation.reads()) {
+            if (!operation.reads() && !POSTED_FROM_ELSEWHERE.equals(operation.path())) {
                 Answer answer = forged.sendRaw(
                         operation.method(), operation.at(name -> school.id().toString()), "{}");
                 softly.assertThat(answer.status()).as(operation.toString()).isEqualTo(403);

@@ -156,7 +156,7 @@ class IsolationTest {
                                         .stream()
                                         .map(path -> method + " " + path)))
                 .toList();
-        assertThat(open).hasSize(12);
+        assertThat(open).hasSize(15);
         for (Operation operation : Operation.all()) {
             if (!open.contains(operation.toString())) {
                 String path = operation.at(mine::id);

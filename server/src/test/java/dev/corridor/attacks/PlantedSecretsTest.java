@@ -135,8 +135,13 @@ class PlantedSecretsTest {
     /** Every row of every table that has to do with connections, and of the audit log. */
     private static List<String> tables() {
         List<String> rows = new ArrayList<>();
-        for (String table :
-                List.of("roster_connection", "roster_run", "sign_on_connection", "sign_on_refusal", "audit_entry")) {
+        for (String table : List.of(
+                "roster_connection",
+                "roster_run",
+                "sign_on_connection",
+                "sign_on_refusal",
+                "sign_on_saml",
+                "audit_entry")) {
             rows.addAll(TestDatabase.client(TestDatabase.owner())
                     .sql("select to_jsonb(t)::text from " + table + " t")
                     .query((row, number) -> row.getString(1))

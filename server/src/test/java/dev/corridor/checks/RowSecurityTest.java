@@ -33,6 +33,7 @@ class RowSecurityTest {
             "sign_on_connection", // is a district's, as the next two: nobody is of a school before signing in
             "sign_on_used",
             "sign_on_refusal",
+            "sign_on_saml",
             "heartbeat", // says when a node last lived
             "outage"); // says when no node lived
 

@@ -12,7 +12,12 @@ import dev.corridor.TestSchool;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Person;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -42,19 +47,28 @@ class SignOnIT {
     private int port;
 
     private TestSchool school;
+    private TestSchool saml;
     private Keycloak keycloak;
     private Chromium chromium;
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException, InterruptedException {
         school = TestSchool.make(context);
-        context.getBean(Accounts.class)
-                .makeDistrictAdmin(school.district(), school.admin().account(), "Ada", "Admin");
+        saml = TestSchool.make(context);
+        for (TestSchool one : List.of(school, saml)) {
+            context.getBean(Accounts.class)
+                    .makeDistrictAdmin(one.district(), one.admin().account(), "Ada", "Admin");
+        }
         String users = String.join(
                 ",",
                 user("ana", school.login(school.ana()), true),
                 user("rivera", school.login(school.rivera()), false),
-                user("stranger", "stranger@" + domain(), true));
+                user("stranger", "stranger@" + domain(school), true),
+                user("saml-rivera", saml.login(saml.rivera()), false),
+                user("registrar", "registrar@idp.example", true)
+                        .replace(
+                                "\"enabled\"",
+                                "\"clientRoles\":{\"realm-management\":[\"manage-clients\"]},\"enabled\""));
         keycloak = new Keycloak(folder, """
                 "clients":[{"clientId":"%s","secret":"%s","enabled":true,"publicClient":false,
                             "standardFlowEnabled":true,"redirectUris":["http://127.0.0.1:%d/*"]}],
@@ -77,14 +91,14 @@ class SignOnIT {
                 """.formatted(name, email, vouched, name, PASSWORD);
     }
 
-    private String domain() {
+    private static String domain(TestSchool school) {
         String login = school.login(school.ana());
         return login.substring(login.indexOf('@') + 1);
     }
 
     @Test
     void aDistrictConnectsItsProviderAndItsPeopleSignInThere() {
-        Page admin = districtAdmin();
+        Page admin = districtAdmin(school);
         addsTheProvider(admin);
         testsIt(admin);
 
@@ -112,6 +126,48 @@ class SignOnIT {
         seesWhoWasNotLetIn(admin);
     }
 
+    /** Keycloak is another site by this name, so that its page posts without this site's cookies. */
+    @Test
+    void aProviderOfSamlTakesItsPeopleInFromAnotherSite() throws IOException, InterruptedException {
+        Page admin = districtAdmin(saml);
+        admin.getByRole(AriaRole.LINK, exactly("Sign-in")).click();
+        button(admin, "Add a way to sign in").click();
+        admin.getByRole(AriaRole.BUTTON, Chromium.named("SAML")).press("Enter");
+        field(admin, "Name").fill("District account");
+        field(admin, "Your domains").fill(domain(saml));
+        button(admin, "Save").click();
+        Locator entity = field(admin, "Entity ID and address of our metadata");
+        assertThat(entity).hasValue(Pattern.compile("^http://127.0.0.1:" + port + "/api/sign-on/.*/metadata$"));
+        Chromium.assertAccessibleInLightAndDark(admin);
+        keycloak.register(metadata(entity.inputValue()), "registrar", PASSWORD);
+        field(admin, "Address of the metadata").fill(keycloak.realm());
+        button(admin, "Save").click();
+        assertThat(admin.getByText("This is no metadata of SAML.")).isVisible();
+        field(admin, "Address of the metadata").fill(keycloak.elsewhere() + "/protocol/saml/descriptor");
+        admin.getByLabel(Pattern.compile("^Show it on the sign-in page")).check();
+        saves(admin);
+        button(admin, "Test now").click();
+        assertThat(admin.getByText(Pattern.compile("^Everything works"))).isVisible();
+        assertThat(admin.getByText(Pattern.compile("^Certificate until"))).isVisible();
+        Chromium.assertAccessible(admin);
+
+        Page phone = chromium.phone();
+        phone.navigate("http://127.0.0.1:" + port + "/sign-in?district=" + saml.district());
+        signsOn(phone, "saml-rivera");
+        assertThat(account(phone)).isVisible();
+        account(phone).click();
+        phone.getByRole(AriaRole.MENUITEM, exactly("Sign out")).click();
+        way(phone).click();
+        assertThat(phone.locator("input[name=password]")).isVisible();
+    }
+
+    private static String metadata(String address) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
     private void addsTheProvider(Page admin) {
         admin.getByRole(AriaRole.LINK, exactly("Sign-in")).click();
         assertThat(admin.getByText("Everybody signs in with a password")).isVisible();
@@ -122,7 +178,7 @@ class SignOnIT {
         button(admin, "Save").click();
         assertThat(admin.getByText("This is needed.").first()).isVisible();
         Chromium.assertAccessible(admin);
-        field(admin, "Your domains").fill(domain());
+        field(admin, "Your domains").fill(domain(school));
         button(admin, "Save").click();
         assertThat(field(admin, "Redirect address"))
                 .hasValue(Pattern.compile("^http://127.0.0.1:" + port + "/api/sign-on/.*/callback$"));
@@ -176,14 +232,14 @@ class SignOnIT {
     private void seesWhoWasNotLetIn(Page admin) {
         admin.reload();
         assertThat(admin.getByRole(AriaRole.HEADING, exactly("Not let in"))).isVisible();
-        assertThat(admin.getByText("stranger@" + domain())).isVisible();
+        assertThat(admin.getByText("stranger@" + domain(school))).isVisible();
         assertThat(admin.getByText(school.login(school.rivera()))).isVisible();
         Chromium.assertAccessibleInLightAndDark(admin);
         admin.getByRole(AriaRole.LINK, exactly("Start")).click();
         assertThat(admin.getByText("2 people were not let in")).isVisible();
     }
 
-    private Page districtAdmin() {
+    private Page districtAdmin(TestSchool school) {
         Person ada = school.admin();
         school.password(ada, PASSWORD);
         Page page = chromium.laptop();

@@ -5,12 +5,14 @@ import dev.corridor.http.Problems;
 import dev.corridor.shared.Problem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * The filters in front of every request: against forged requests (sign-in included), then the session. Who may call
@@ -18,6 +20,10 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** A provider of SAML has browsers post there. It lets nobody in and changes nothing that is anybody's. */
+    private static final PathPatternRequestMatcher POSTED_FROM_ELSEWHERE =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/sign-on/{of}/ways/{way}/acs");
 
     @Bean
     CookieCsrfTokenRepository csrfTokens() {
@@ -31,7 +37,7 @@ class SecurityConfiguration {
             HttpSecurity http, Sessions sessions, Problems problems, CookieCsrfTokenRepository csrfTokens) {
         // Files named by their content are kept by every cache on the way: they must not carry anybody's cookie.
         return http.securityMatcher(request -> !request.getRequestURI().startsWith("/assets/"))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens).ignoringRequestMatchers(POSTED_FROM_ELSEWHERE))
                 .addFilterAfter(new SessionFilter(sessions), CsrfFilter.class)
                 .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) -> problems.write(
                         response,

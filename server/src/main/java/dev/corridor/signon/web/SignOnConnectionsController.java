@@ -9,6 +9,7 @@ import dev.corridor.shared.Permission;
 import dev.corridor.signon.Reach;
 import dev.corridor.signon.Reaching;
 import dev.corridor.signon.Reason;
+import dev.corridor.signon.SamlSides;
 import dev.corridor.signon.SignOnChecks;
 import dev.corridor.signon.SignOnChecks.Step;
 import dev.corridor.signon.SignOnConnection;
@@ -41,7 +42,9 @@ class SignOnConnectionsController {
      * @param problem why it failed; null if it did not
      */
     record SignOnStepView(
-            @OneOf({"discovery", "keys", "client"}) String code,
+            @OneOf({"discovery", "keys", "client", "metadata", "certificates", "own-key", "request"})
+            String code,
+
             @OneOf(of = Reason.class) @Nullable String problem,
             String detail) {
         static SignOnStepView of(Step step) {
@@ -53,11 +56,14 @@ class SignOnConnectionsController {
     private final SignOnConnections connections;
     private final SignOnChecks checks;
     private final Reaching reaching;
+    private final SamlSides samls;
 
-    SignOnConnectionsController(SignOnConnections connections, SignOnChecks checks, Reaching reaching) {
+    SignOnConnectionsController(
+            SignOnConnections connections, SignOnChecks checks, Reaching reaching, SamlSides samls) {
         this.connections = connections;
         this.checks = checks;
         this.reaching = reaching;
+        this.samls = samls;
     }
 
     @Needs(Permission.ADMIN_PEOPLE)
@@ -135,7 +141,7 @@ class SignOnConnectionsController {
                 .body(view(connection, connections.refused(connection.district())));
     }
 
-    private static SignOnView view(SignOnConnection connection, Map<SignOnId, Integer> refused) {
-        return SignOnView.of(connection, refused.getOrDefault(connection.id(), 0));
+    private SignOnView view(SignOnConnection connection, Map<SignOnId, Integer> refused) {
+        return SignOnView.of(connection, samls.of(connection), refused.getOrDefault(connection.id(), 0));
     }
 }

@@ -4,10 +4,10 @@ import dev.corridor.access.Arrival;
 import dev.corridor.http.TokenCookie;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Open;
+import dev.corridor.signon.Outcome;
 import dev.corridor.signon.SignOnId;
 import dev.corridor.signon.SigningOn;
 import dev.corridor.signon.SigningOn.Answer;
-import dev.corridor.signon.SigningOn.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SignOnController {
 
     /** Kept while somebody is away at the provider. */
-    private static final TokenCookie AWAY = new TokenCookie("corridor-sign-on", 3_000, Duration.ofMinutes(10));
+    static final TokenCookie AWAY = new TokenCookie("corridor-sign-on", 3_000, Duration.ofMinutes(10));
 
     private final SigningOn signingOn;
 
@@ -52,11 +52,11 @@ class SignOnController {
         return led(away(signingOn.begin(district, connection, to, anew, request), request, response));
     }
 
-    private static String away(Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
+    private static Outcome away(Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
         if (outcome instanceof Outcome.Away away) {
             AWAY.set(request, response, away.sealed());
         }
-        return where(outcome);
+        return outcome;
     }
 
     /** Where the provider leads back to, with a code or an error. */
@@ -81,7 +81,7 @@ class SignOnController {
         if (outcome instanceof Outcome.In in) {
             arrival.letIn(in.token());
         }
-        return led(where(outcome));
+        return led(outcome);
     }
 
     private static String where(Outcome outcome) {
@@ -93,9 +93,9 @@ class SignOnController {
         };
     }
 
-    private static ResponseEntity<Void> led(String where) {
+    static ResponseEntity<Void> led(Outcome outcome) {
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(where))
+                .location(URI.create(where(outcome)))
                 .build();
     }
 }

@@ -3,10 +3,12 @@ package dev.corridor.signon.web;
 import dev.corridor.signon.Audience;
 import dev.corridor.signon.Identifier;
 import dev.corridor.signon.Preset;
+import dev.corridor.signon.SamlSide;
 import dev.corridor.signon.SignOnConnection;
 import dev.corridor.signon.SignOnConnection.Link;
 import dev.corridor.signon.SignOnId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param claim what of the token names an account; null for none
  * @param redirectUri what is to be registered with the provider
  * @param refused how many were not let in by it lately
+ * @param saml null where it is not by SAML
  */
 record SignOnView(
         SignOnId id,
@@ -33,9 +36,10 @@ record SignOnView(
         List<Audience> audience,
         boolean on,
         String redirectUri,
-        int refused) {
+        int refused,
+        @Nullable SamlView saml) {
 
-    static SignOnView of(SignOnConnection connection, int refused) {
+    static SignOnView of(SignOnConnection connection, Optional<SamlSide> saml, int refused) {
         return new SignOnView(
                 connection.id(),
                 connection.preset(),
@@ -51,7 +55,8 @@ record SignOnView(
                 connection.audience().stream().sorted().toList(),
                 connection.on(),
                 registered(connection),
-                refused);
+                refused,
+                saml.map(side -> SamlView.of(connection, side)).orElse(null));
     }
 
     /** At the address by which the admin, and so everybody, reaches this server. */
