@@ -140,6 +140,11 @@ public final class Keycloak {
                 json.readTree(send(admin + "/client-description-converter", token, "application/xml", metadata));
         client.withObject("/attributes").put("saml_name_id_format", "email").put("saml_force_name_id_format", "true");
         send(admin + "/clients", token, "application/json", client.toString());
+        // Its first page takes it longer than anybody waits.
+        http.send(
+                HttpRequest.newBuilder(URI.create(realm + "/login-actions/authenticate"))
+                        .build(),
+                BodyHandlers.discarding());
     }
 
     private String send(String path, String token, String type, String body) throws IOException, InterruptedException {

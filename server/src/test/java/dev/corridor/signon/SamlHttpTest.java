@@ -91,7 +91,7 @@ class SamlHttpTest {
         assertThat(metadata.raw().body())
                 .contains("entityID=\"" + door.saml().path("entity").asString())
                 .contains(door.saml().path("consumer").asString())
-                .contains("use=\"encryption\"")
+                .contains("use=\"signing\"", "use=\"encryption\"")
                 .contains("WantAssertionsSigned=\"true\"");
     }
 

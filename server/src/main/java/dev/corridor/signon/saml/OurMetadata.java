@@ -45,8 +45,9 @@ public final class OurMetadata {
                 true,
                 entity,
                 ANY_NAME,
-                List.of(key(info, KeyTypes.SIGNING)),
-                List.of(key(info, KeyTypes.ENCRYPTION)));
+                List.of(),
+                // The key to sign with too, though nothing is signed yet: it may be once the provider is known.
+                List.of(key(info, KeyTypes.SIGNING), key(info, KeyTypes.ENCRYPTION)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new SAMLMetadataWriter(StaxUtil.getXMLStreamWriter(out)).writeEntityDescriptor(described);
