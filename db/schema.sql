@@ -1272,11 +1272,14 @@ create table roster_connection (
     next_run_at timestamp with time zone,
     attempt integer not null default 0,
     version bigint not null default 1,
+    made_at timestamp with time zone,
+    made_every bigint not null default 0,
     constraint roster_connection_pkey PRIMARY KEY (id),
     constraint roster_connection_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
     constraint roster_connection_attempt_check CHECK ((attempt >= 0)),
     constraint roster_connection_guard_percent_check CHECK (((guard_percent >= 1) AND (guard_percent <= 100))),
     constraint roster_connection_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 40))),
+    constraint roster_connection_made_every_check CHECK ((made_every >= 0)),
     constraint roster_connection_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 );
 alter table roster_connection enable row level security;
@@ -1318,32 +1321,6 @@ CREATE INDEX roster_person_connection ON public.roster_person USING btree (conne
 create policy school on roster_person for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on roster_person to corridor_app;
 
-create table roster_plan (
-    id uuid not null,
-    district_id uuid not null,
-    only_school uuid,
-    account_id uuid not null,
-    file_name text not null,
-    body bytea not null,
-    digest text not null,
-    shown jsonb not null,
-    created_at timestamp with time zone not null,
-    expires_at timestamp with time zone not null,
-    constraint roster_plan_pkey PRIMARY KEY (id),
-    constraint roster_plan_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-    constraint roster_plan_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
-    constraint roster_plan_file_name_check CHECK ((char_length(file_name) <= 200))
-);
-alter table roster_plan enable row level security;
-CREATE INDEX roster_plan_account ON public.roster_plan USING btree (account_id);
-CREATE INDEX roster_plan_expires ON public.roster_plan USING btree (expires_at);
-create policy jobs on roster_plan for all to corridor_jobs using (true);
-create policy oneself on roster_plan for all to corridor_app using ((account_id = app_account())) with check ((account_id = app_account()));
-grant delete, insert, select, update on roster_plan to corridor_app;
-grant delete on roster_plan to corridor_jobs;
-grant select (expires_at) on roster_plan to corridor_jobs;
-grant select (id) on roster_plan to corridor_jobs;
-
 create table roster_run (
     id uuid not null,
     district_id uuid not null,
@@ -1361,25 +1338,33 @@ create table roster_run (
     mark text,
     whole boolean not null default true,
     undoes uuid,
+    only_school uuid,
+    file_name text not null default ''::text,
     constraint roster_run_pkey PRIMARY KEY (id),
     constraint roster_run_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES roster_connection(id) ON DELETE SET NULL,
     constraint roster_run_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint roster_run_only_school_fkey FOREIGN KEY (only_school) REFERENCES school(id),
     constraint roster_run_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id),
     constraint roster_run_undoes_fkey FOREIGN KEY (undoes) REFERENCES roster_run(id),
     constraint roster_run_attempt_check CHECK ((attempt >= 1)),
     constraint roster_run_cause_check CHECK ((cause = ANY (ARRAY['by-hand'::text, 'nightly'::text, 'upload'::text, 'command'::text, 'undo'::text]))),
+    constraint roster_run_file_name_check CHECK ((char_length(file_name) <= 200)),
     constraint roster_run_state_check CHECK ((state = ANY (ARRAY['fetching'::text, 'planned'::text, 'held'::text, 'applying'::text, 'applied'::text, 'unchanged'::text, 'failed'::text, 'undoing'::text, 'undone'::text, 'forgotten'::text])))
 );
 alter table roster_run enable row level security;
 CREATE INDEX roster_run_connection ON public.roster_run USING btree (connection_id, id);
 CREATE INDEX roster_run_district ON public.roster_run USING btree (district_id, id);
 CREATE UNIQUE INDEX roster_run_one_at_a_time ON public.roster_run USING btree (connection_id) WHERE (state = ANY (ARRAY['fetching'::text, 'applying'::text, 'undoing'::text]));
+CREATE INDEX roster_run_only_school ON public.roster_run USING btree (only_school, id) WHERE (only_school IS NOT NULL);
 CREATE UNIQUE INDEX roster_run_undone_once ON public.roster_run USING btree (undoes) WHERE (state = 'undoing'::text);
+CREATE INDEX roster_run_uploads ON public.roster_run USING btree (ended_at) WHERE ((cause = 'upload'::text) AND (state = ANY (ARRAY['planned'::text, 'held'::text])));
 create policy district on roster_run for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
 create policy jobs on roster_run for select to corridor_jobs using (true);
 grant delete, insert, select, update on roster_run to corridor_app;
 grant select (alive_at) on roster_run to corridor_jobs;
+grant select (cause) on roster_run to corridor_jobs;
 grant select (district_id) on roster_run to corridor_jobs;
+grant select (ended_at) on roster_run to corridor_jobs;
 grant select (id) on roster_run to corridor_jobs;
 grant select (state) on roster_run to corridor_jobs;
 

@@ -16,9 +16,6 @@ export interface Versioned<T> {
   etag: string;
 }
 
-export type RosterPlan = Got<'roster-plans/{id}'>;
-export type Count = RosterPlan['counts'][string];
-export type RosterProblem = RosterPlan['errors'][number];
 /** Whose one-time passwords are wanted. */
 export type SheetFor = PostedTo<'credential-sheets'>;
 /** One of them. */

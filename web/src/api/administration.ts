@@ -8,7 +8,6 @@ import type {
   PinSheet,
   PinsFor,
   RoomForm,
-  RosterPlan,
   SettingsForm,
   SheetFor,
   Versioned,
@@ -103,38 +102,9 @@ export function useSaveSettings(school: string) {
   });
 }
 
-/** Where roster files go: the district for its admins, else the one school. */
-function rosterPlans(me: Me, school: string) {
-  return me.district
-    ? (`/api/districts/${me.district.id}/roster-plans` as const)
-    : inSchool(school, 'roster-plans');
-}
-
 /** Where the browser downloads an empty file to fill in. */
 export function accountsTemplate(school: string, format: 'xlsx' | 'csv'): string {
   return `${inSchool(school, 'roster-templates/accounts')}?format=${format}`;
-}
-
-export function useUploadRoster(me: Me, school: string) {
-  return useMutation({
-    mutationFn: (file: File) => {
-      const body = new FormData();
-      body.append('file', file);
-      return call<RosterPlan>(rosterPlans(me, school), { method: 'POST', body });
-    },
-  });
-}
-
-export function useApplyRoster(me: Me, school: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (plan: RosterPlan) =>
-      call<unknown>(
-        `${rosterPlans(me, school)}/${plan.id}/application?beyondGuard=${plan.guard.length > 0}`,
-        { method: 'PUT' },
-      ),
-    onSuccess: () => client.invalidateQueries(),
-  });
 }
 
 export function useSections(school: string) {

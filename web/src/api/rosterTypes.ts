@@ -8,10 +8,10 @@ type Read<Path extends string> = Answered[`GET ${District<Path>}` & keyof Answer
 export type Source = Omit<Read<'roster-sources'>['items'][number], 'fields'> & { fields: SourceField[] };
 /** The contract has words in place of what is one of a few; these are the ones there are. */
 export type SourceField = Omit<Read<'roster-sources'>['items'][number]['fields'][number], 'type'> & {
-  type: 'text' | 'address' | 'secret' | 'secret-file' | 'choice';
+  type: 'text' | 'address' | 'secret' | 'secret-file' | 'consent' | 'choice';
 };
 
-export type Health = 'new' | 'ok' | 'attention' | 'paused' | 'failed';
+export type Health = 'new' | 'ok' | 'attention' | 'paused' | 'stale' | 'failed';
 export type RunState =
   | 'fetching'
   | 'planned'
@@ -26,6 +26,10 @@ export type RunState =
 export type RunCause = 'by-hand' | 'nightly' | 'upload' | 'command' | 'undo';
 
 export type Run = Omit<Read<'roster-runs/{run}'>, 'state' | 'cause'> & { state: RunState; cause: RunCause };
+/** How many of a kind of thing are added, changed, removed and the same. */
+export type Count = NonNullable<Run['counts']>[string];
+/** What is wrong, or worth knowing, in a file. */
+export type RosterProblem = NonNullable<Run['shown']>['errors'][number];
 /** Why something failed. */
 export type SourceFault = NonNullable<Run['problem']>;
 /** Where a run would take more than may go without asking. */

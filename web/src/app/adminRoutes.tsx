@@ -86,6 +86,11 @@ export const adminRoutes = admin.addChildren([
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/rosters/history',
+    component: lazyRouteComponent(() => import('~/features/rosters/HistoryPage'), 'HistoryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/rosters/connections',
     component: lazyRouteComponent(
       () => import('~/features/rosters/connections/ConnectionsPage'),

@@ -19,6 +19,7 @@ export const en = {
   'duplicate-file': 'There are two files of this name. Hand in one of them.',
   'duplicate-id': '“{{value}}” is there more than once.',
   'duplicate-name': 'Another row names this room too.',
+  'email-of-left': 'The e-mail address {{email}} is still that of {{name}}, who has left.',
   'email-taken': 'The e-mail address {{email}} belongs to somebody else here.',
   empty: 'The file is empty.',
   'empty_visible to': 'Name at least one student, grade or group.',
@@ -26,6 +27,8 @@ export const en = {
   encrypted: 'The zip is protected by a password. Hand it in without one.',
   'ends-before-start': 'It ends before it starts.',
   families: '{{count}} parents, guardians and relatives are not taken in.',
+  'id-of-another':
+    'The id {{id}} is that of {{name}} here, whom another connection tells. The row is passed over: give one of the two another id, or take one of the connections away.',
   'left-out': '{{count}} people have no role in Corridor, and are left out.',
   'for-another-school': 'This row is for another school, and is passed over.',
   formula: '“{{column}}” starts as a spreadsheet formula does.',
@@ -134,6 +137,7 @@ export const es: typeof en = {
   'duplicate-file': 'Hay dos archivos con este nombre. Suba solo uno.',
   'duplicate-id': '«{{value}}» está más de una vez.',
   'duplicate-name': 'Otra fila nombra también este salón.',
+  'email-of-left': 'El correo {{email}} es todavía el de {{name}}, que se fue.',
   'email-taken': 'El correo {{email}} es de otra persona de aquí.',
   empty: 'El archivo está vacío.',
   'empty_visible to': 'Nombre al menos a un estudiante, un grado o un grupo.',
@@ -141,6 +145,8 @@ export const es: typeof en = {
   encrypted: 'El zip está protegido con contraseña. Súbalo sin ella.',
   'ends-before-start': 'Termina antes de empezar.',
   families: '{{count}} padres, tutores y familiares no se importan.',
+  'id-of-another':
+    'El identificador {{id}} es aquí el de {{name}}, que viene de otra conexión. La fila se pasa por alto: dé a una de las dos personas otro identificador o quite una de las conexiones.',
   'left-out': '{{count}} personas no tienen función en Corridor y se dejan fuera.',
   'for-another-school': 'Esta fila es de otra escuela y no se toma en cuenta.',
   formula: '«{{column}}» empieza como una fórmula de hoja de cálculo.',

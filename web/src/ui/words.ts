@@ -16,6 +16,8 @@ export const en = {
   act: {
     cancel: 'Cancel',
     close: 'Close',
+    copied: 'Copied',
+    copy: 'Copy',
     done: 'Done',
     more: 'More for {{name}}',
     retry: 'Try again',
@@ -123,6 +125,8 @@ export const es: typeof en = {
   act: {
     cancel: 'Cancelar',
     close: 'Cerrar',
+    copied: 'Copiado',
+    copy: 'Copiar',
     done: 'Listo',
     more: 'Más para {{name}}',
     retry: 'Intentar de nuevo',

@@ -1,20 +1,19 @@
 import { Button, FileButton, Loader } from '@mantine/core';
-import { IconDownload, IconPlugConnected, IconUpload } from '@tabler/icons-react';
+import { IconDownload, IconHistory, IconPlugConnected, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { accountsTemplate, useApplyRoster, useUploadRoster } from '~/api/administration';
-import type { RosterPlan } from '~/api/adminTypes';
+import { accountsTemplate } from '~/api/administration';
+import { runsFor, useUploadRoster } from '~/api/rosterRuns';
 import { useHere } from '~/api/school';
 import { useAddress } from '~/lib/address';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
-import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import './connections/connectionWords';
 import { CredentialSheets } from './CredentialSheets';
 import { PinSheets } from './PinSheets';
-import { PlanView } from './PlanView';
 import classes from './Rosters.module.css';
+import { UploadRun, useCurrentUpload } from './UploadRun';
 import './words';
 
 function DropZone({ onFile, reading }: { onFile: (file: File) => void; reading?: string }) {
@@ -82,37 +81,57 @@ function Templates({ school }: { school: string }) {
   );
 }
 
-/** The way to where rosters are fetched by themselves, for admins of the district. */
-function ToConnections() {
+/** The ways to what rosters did, and for admins of the district to where they are fetched by themselves. */
+function Ways() {
   const { t } = useTranslation('connections');
   const { me } = useHere();
   const { go } = useAddress();
-  return me.district ? (
-    <section className={classes.templates}>
-      <p className={page.muted}>{t('openWhy')}</p>
-      <Button
-        variant="default"
-        leftSection={<IconPlugConnected size={20} aria-hidden />}
-        onClick={() => go('/admin/rosters/connections')}
-      >
-        {t('open')}
-      </Button>
-    </section>
-  ) : null;
+  return (
+    <>
+      {me.district && (
+        <section className={classes.templates}>
+          <p className={page.muted}>{t('openWhy')}</p>
+          <Button
+            variant="default"
+            leftSection={<IconPlugConnected size={20} aria-hidden />}
+            onClick={() => go('/admin/rosters/connections')}
+          >
+            {t('open')}
+          </Button>
+        </section>
+      )}
+      <section className={classes.templates}>
+        <p className={page.muted}>{t('history.openWhy')}</p>
+        <Button
+          variant="default"
+          leftSection={<IconHistory size={20} aria-hidden />}
+          onClick={() => go('/admin/rosters/history')}
+        >
+          {t('history.open')}
+        </Button>
+      </section>
+    </>
+  );
 }
 
 /** From a file, by way of what it would change, to a roster in use; then the sheets to hand out. */
 export function RostersPage() {
   const { t } = useTranslation('rosters');
   const { me, school } = useHere();
-  const upload = useUploadRoster(me, school.id);
-  const apply = useApplyRoster(me, school.id);
+  const at = runsFor(me, school.id);
+  const upload = useUploadRoster(at);
   const note = useProblemNote();
-  const [plan, setPlan] = useState<RosterPlan>();
-  const applied = () => {
-    notice({ message: t('applied') });
-    setPlan(undefined);
-  };
+  const [run, setRun] = useCurrentUpload(at);
+  const choose = (
+    <>
+      <DropZone
+        reading={upload.isPending ? upload.variables.name : undefined}
+        onFile={(file) => upload.mutate(file, { onSuccess: ({ id }) => setRun(id), onError: note })}
+      />
+      <Templates school={school.id} />
+      <Ways />
+    </>
+  );
   return (
     <>
       <div className={classes.screenOnly}>
@@ -121,22 +140,12 @@ export function RostersPage() {
           <ManualLink to="admin#rosters" about={t('title')} />
         </Titled>
         <p className={page.lead}>{t('lead')}</p>
-        {plan ? (
-          <PlanView
-            plan={plan}
-            applying={apply.isPending}
-            onApply={() => apply.mutate(plan, { onSuccess: applied, onError: note })}
-            onOther={() => setPlan(undefined)}
-          />
+        {run ? (
+          <UploadRun key={run} at={at} id={run} onOther={() => setRun(undefined)}>
+            {choose}
+          </UploadRun>
         ) : (
-          <>
-            <DropZone
-              reading={upload.isPending ? upload.variables.name : undefined}
-              onFile={(file) => upload.mutate(file, { onSuccess: setPlan, onError: note })}
-            />
-            <Templates school={school.id} />
-            <ToConnections />
-          </>
+          choose
         )}
       </div>
       <CredentialSheets />

@@ -53,11 +53,15 @@ export const en = {
   errors_one: '{{count}} error. Nothing can be applied until it is fixed in the file.',
   errors_other: '{{count}} errors. Nothing can be applied until they are fixed in the file.',
   notices: 'Worth knowing',
+  free: 'Free the address of {{name}}',
+  freeSure:
+    'Take {{email}} from {{name}}, who has left, so that somebody else can have it? Their account stays, with a username.',
+  freed: 'The address is free. Run or upload the roster again.',
   where: '{{file}}, row {{row}}, {{column}}',
   whereRow: '{{file}}, row {{row}}',
-  apply: 'Apply',
   other: 'Choose another file',
   applied: 'Done. The roster is in use.',
+  seeHistory: 'What it changed is under History, where it can be undone.',
   sheets: {
     title: 'Credential sheets',
     lead: 'One-time passwords on paper, good for 60 days, for those who have not chosen their own yet. Making a sheet again replaces the passwords on the older one.',
@@ -155,11 +159,15 @@ export const es: typeof en = {
   errors_one: '{{count}} error. No se puede aplicar nada hasta corregirlo en el archivo.',
   errors_other: '{{count}} errores. No se puede aplicar nada hasta corregirlos en el archivo.',
   notices: 'Conviene saber',
+  free: 'Liberar el correo de {{name}}',
+  freeSure:
+    '¿Quitar {{email}} a {{name}}, que se fue, para que otra persona lo tenga? Su cuenta se queda, con un nombre de usuario.',
+  freed: 'El correo está libre. Aplique o suba el registro otra vez.',
   where: '{{file}}, fila {{row}}, {{column}}',
   whereRow: '{{file}}, fila {{row}}',
-  apply: 'Aplicar',
   other: 'Elegir otro archivo',
   applied: 'Listo. El registro está en uso.',
+  seeHistory: 'Lo que cambió está en el historial, donde se puede deshacer.',
   sheets: {
     title: 'Hojas de acceso',
     lead: 'Contraseñas de un solo uso en papel, válidas 60 días, para quienes aún no han elegido la suya. Hacer otra hoja reemplaza las contraseñas de la anterior.',

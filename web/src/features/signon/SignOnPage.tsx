@@ -5,10 +5,10 @@ import { useHere } from '~/api/school';
 import { type SignOn, useSignOns } from '~/api/signOn';
 import { useAddress } from '~/lib/address';
 import { Chip } from '~/ui/Chip';
+import { CopyField } from '~/ui/CopyField';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
-import { CopyField } from './CopyField';
 import classes from './SignOn.module.css';
 import './words';
 

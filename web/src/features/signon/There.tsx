@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SignOn } from '~/api/signOn';
+import { CopyField } from '~/ui/CopyField';
 import page from '~/ui/FormPage.module.css';
-import { CopyField } from './CopyField';
 import { GuideLink } from './GuideLink';
 import './words';
 

@@ -21,8 +21,6 @@ export const en = {
   refused_other: '{{count}} people were not let in',
   homeTitle: 'Who was not let in',
   look: 'Look',
-  copy: 'Copy',
-  copied: 'Copied',
   link: 'The address of your sign-in page',
   linkWhy:
     'For devices on which nobody has signed in yet. A device remembers its school as soon as somebody has.',
@@ -134,8 +132,6 @@ export const es: typeof en = {
   refused_other: '{{count}} personas no pudieron entrar',
   homeTitle: 'Quién no pudo entrar',
   look: 'Ver',
-  copy: 'Copiar',
-  copied: 'Copiado',
   link: 'La dirección de su página de entrada',
   linkWhy:
     'Para dispositivos en los que nadie ha entrado todavía. Un dispositivo recuerda su escuela en cuanto alguien entra.',

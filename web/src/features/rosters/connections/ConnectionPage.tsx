@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '~/api/adminTypes';
 import { useConnection, useDeleteConnection, useSources } from '~/api/rosterConnections';
+import { districtRuns } from '~/api/rosterRuns';
 import type { Connection, Source } from '~/api/rosterTypes';
 import { useHere } from '~/api/school';
 import { useAddress } from '~/lib/address';
@@ -13,6 +14,8 @@ import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { CheckCard } from './CheckCard';
 import { ConnectionFields } from './ConnectionFields';
 import classes from './Connections.module.css';
+import { ConsentCard, consentOutcome } from './ConsentCard';
+import { given } from './connectionForm';
 import { useConnectionWhen } from './connectionWhen';
 import './connectionWords';
 import { GuideLink } from './GuideLink';
@@ -35,6 +38,7 @@ function Settings({ district, connection, source }: PanelProps) {
   const note = useProblemNote();
   const { etag } = connection;
   const { id, name, kind } = connection.value;
+  const wants = source && given(source, connection.value.settings);
   const sure = () => window.confirm(t('form.removeSure', { name }));
   const list = '/admin/rosters/connections';
   return (
@@ -46,6 +50,13 @@ function Settings({ district, connection, source }: PanelProps) {
           source={source}
           connection={connection}
           onSaved={() => undefined}
+        />
+      )}
+      {source && wants && (
+        <ConsentCard
+          district={district}
+          connection={connection.value}
+          given={connection.value.secretsSet.includes(wants.name)}
         />
       )}
       {source?.uploads === false && <CheckCard district={district} connection={connection.value} />}
@@ -66,7 +77,9 @@ function Shown({ district, connection, source }: PanelProps) {
   const { t } = useTranslation('connections');
   const when = useConnectionWhen();
   const { value } = connection;
-  const [tab, setTab] = useState<string | null>(value.checkedAt || value.lastRun ? 'runs' : 'settings');
+  const [tab, setTab] = useState<string | null>(
+    !consentOutcome() && (value.checkedAt || value.lastRun) ? 'runs' : 'settings',
+  );
   return (
     <>
       <div className={classes.top}>
@@ -84,7 +97,13 @@ function Shown({ district, connection, source }: PanelProps) {
         </Tabs.List>
         <Tabs.Panel value="runs" className={classes.panel}>
           <RunNow district={district} connection={value} source={source} />
-          <RunHistory district={district} connection={value.id} />
+          <section className={page.section}>
+            <h2>{t('history.title')}</h2>
+            <RunHistory
+              at={districtRuns(district)}
+              listed={`/api/districts/${district}/roster-connections/${value.id}/runs`}
+            />
+          </section>
         </Tabs.Panel>
         <Tabs.Panel value="mapping" className={classes.panel}>
           <MappingPanel district={district} connection={connection} uploads={source?.uploads === true} />

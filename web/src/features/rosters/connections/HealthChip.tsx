@@ -2,6 +2,7 @@ import {
   type Icon,
   IconAlertTriangle,
   IconCheck,
+  IconClockExclamation,
   IconHandStop,
   IconPlayerPause,
   IconPointFilled,
@@ -16,6 +17,7 @@ const LOOK: Record<Health, { tone: ChipTone; icon: Icon }> = {
   ok: { tone: 'pine', icon: IconCheck },
   attention: { tone: 'line', icon: IconHandStop },
   failed: { tone: 'over', icon: IconAlertTriangle },
+  stale: { tone: 'line', icon: IconClockExclamation },
   paused: { tone: 'line', icon: IconPlayerPause },
 };
 

@@ -1,7 +1,8 @@
 import { Button, FileButton, Loader } from '@mantine/core';
 import { IconEye, IconPlayerPlay, IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { doing, useRunEnd, useStartRun } from '~/api/rosterConnections';
+import { useStartRun } from '~/api/rosterConnections';
+import { districtRuns, doing, useRunEnd, waits } from '~/api/rosterRuns';
 import type { Connection, Source } from '~/api/rosterTypes';
 import { useTimeWords } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
@@ -69,23 +70,28 @@ function Failed({ connection: { lastRun, nextRunAt } }: { connection: Connection
   ) : null;
 }
 
+/** That a run goes on, also without this page. */
+export function UnderWay({ what }: { what: NonNullable<ReturnType<typeof doing>> }) {
+  const { t } = useTranslation('connections');
+  return (
+    <p role="status" className={page.card}>
+      <span>
+        <Loader size="sm" aria-hidden /> {t(`run.doing.${what}`)}
+      </span>
+    </p>
+  );
+}
+
 /** What is to be done now: start a run, wait for it, look at what it would change, or at why it failed. */
 export function RunNow(props: RunNowProps) {
-  const { t } = useTranslation('connections');
   const run = props.connection.lastRun;
   const now = doing(run);
-  useRunEnd(props.district, now);
+  useRunEnd(now);
   if (now) {
-    return (
-      <p role="status" className={page.card}>
-        <span>
-          <Loader size="sm" aria-hidden /> {t(`run.doing.${now}`)}
-        </span>
-      </p>
-    );
+    return <UnderWay what={now} />;
   }
-  if (run && (run.state === 'planned' || run.state === 'held')) {
-    return <RunPlan key={run.id} district={props.district} id={run.id} />;
+  if (run && waits(run)) {
+    return <RunPlan key={run.id} at={districtRuns(props.district)} id={run.id} />;
   }
   return (
     <>

@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useApplyRun, useForgetRun, useRun } from '~/api/rosterConnections';
+import { type RunsAt, useApplyRun, useForgetRun, useRun } from '~/api/rosterRuns';
 import type { Run } from '~/api/rosterTypes';
 import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
-import { PlanBody } from '../PlanView';
-import rosters from '../Rosters.module.css';
+import { PlanBody } from '../PlanBody';
+import layout from '../Rosters.module.css';
 import classes from './Connections.module.css';
 import { FaultWords } from './FaultWords';
 import { Held } from './Held';
 import { planOf } from './runPlan';
 
-function Acts({ district, run }: { district: string; run: Run }) {
+function Acts({ at, run }: { at: RunsAt; run: Run }) {
   const { t } = useTranslation('connections');
-  const apply = useApplyRun(district);
-  const forget = useForgetRun(district);
+  const apply = useApplyRun(at);
+  const forget = useForgetRun(at);
   const note = useProblemNote();
   const held = run.state === 'held';
   const go = () => {
@@ -38,9 +38,11 @@ function Acts({ district, run }: { district: string; run: Run }) {
   );
 }
 
-function Shown({ district, run }: { district: string; run: Run }) {
+function Shown({ at, run }: { at: RunsAt; run: Run }) {
   const { t } = useTranslation('connections');
   const plan = planOf(run);
+  const { t: rosters } = useTranslation('rosters');
+  const name = run.file ? rosters('plan', { file: run.file }) : t('run.plan');
   const errors = t('run.errors', { count: plan?.errorCount ?? 0 });
   return (
     <>
@@ -51,21 +53,21 @@ function Shown({ district, run }: { district: string; run: Run }) {
         </section>
       )}
       {run.state === 'held' && <Held guard={run.guard} />}
-      <section className={rosters.plan}>
-        <h2>{t('run.plan')}</h2>
-        {plan && <PlanBody plan={plan} name={t('run.plan')} errors={errors} />}
-        <Acts district={district} run={run} />
+      <section className={layout.plan}>
+        <h2>{name}</h2>
+        {plan && <PlanBody at={at} plan={plan} name={name} errors={errors} />}
+        <Acts at={at} run={run} />
       </section>
     </>
   );
 }
 
 /** What a run would do that waits for a yes: shown first, or stopped by the guard. */
-export function RunPlan({ district, id }: { district: string; id: string }) {
-  const run = useRun(district, id);
+export function RunPlan({ at, id }: { at: RunsAt; id: string }) {
+  const run = useRun(at, id);
   return (
     <Loaded query={run} skeleton={<RowSkeletons rows={3} />}>
-      {(read) => <Shown district={district} run={read} />}
+      {(read) => <Shown at={at} run={read} />}
     </Loaded>
   );
 }

@@ -69,6 +69,9 @@ export function SettingInput({ field, stored, value, error, onChange }: SettingI
           </FileButton>
         </div>
       );
+    case 'consent':
+      // Nobody types it: the card below the form has the way to it.
+      return null;
     case 'address':
     case 'text':
       return (

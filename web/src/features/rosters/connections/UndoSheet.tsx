@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useUndoPlan, useUndoRun } from '~/api/rosterConnections';
+import { type RunsAt, useUndoPlan, useUndoRun } from '~/api/rosterRuns';
 import type { UndoPlan } from '~/api/rosterTypes';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
 import { Loaded, RowSkeletons } from '~/ui/states';
-import { Samples } from '../PlanView';
+import { Samples } from '../PlanBody';
 import { useFieldName } from '../useFieldName';
 import classes from './Connections.module.css';
 import { useRunSummary } from './runSummary';
@@ -51,16 +51,16 @@ function Shown({ plan }: { plan: UndoPlan }) {
 }
 
 interface UndoSheetProps {
-  district: string;
+  at: RunsAt;
   run: string;
   onClose: () => void;
 }
 
 /** What undoing a run would give back and what would stay, before it happens. */
-export function UndoSheet({ district, run, onClose }: UndoSheetProps) {
+export function UndoSheet({ at, run, onClose }: UndoSheetProps) {
   const { t } = useTranslation('connections');
-  const plan = useUndoPlan(district, run);
-  const undo = useUndoRun(district);
+  const plan = useUndoPlan(at, run);
+  const undo = useUndoRun(at);
   const note = useProblemNote();
   return (
     <Sheet opened onClose={onClose} title={t('history.undoTitle')}>

@@ -5,7 +5,11 @@ import { kindName } from './sourceWords';
 export const GUARD = 10;
 export const NIGHT = '02:30';
 
-const secret = ({ type }: SourceField) => type === 'secret' || type === 'secret-file';
+const secret = ({ type }: SourceField) => type === 'secret' || type === 'secret-file' || type === 'consent';
+
+/** What the other side gives with an admin’s consent, if that is the way in that is chosen. */
+export const given = (source: Source, settings: ConnectionForm['settings']) =>
+  chosen(source, settings).find(({ type }) => type === 'consent');
 
 /** What the form begins with: what is there, or what is usual. Secrets are never told, so their fields are empty. */
 export function valuesOf(source: Source, connection?: Connection): ConnectionForm {
@@ -45,7 +49,10 @@ const ASKED_WITH: Record<string, { choice: string; fields: Record<string, string
 };
 
 /** The fields that the form shows, going by what is chosen in it. */
-export function asked(source: Source, settings: ConnectionForm['settings']): SourceField[] {
+export const asked = (source: Source, settings: ConnectionForm['settings']): SourceField[] =>
+  chosen(source, settings).filter(({ type }) => type !== 'consent');
+
+function chosen(source: Source, settings: ConnectionForm['settings']): SourceField[] {
   const ways = ASKED_WITH[source.kind];
   return source.fields.filter(({ name }) => {
     const only = ways?.fields[name];
@@ -73,7 +80,9 @@ export function merged(base: ConnectionForm, mine: ConnectionForm, theirs: Conne
 
 /** What is sent: a secret that was not typed stays as it is, so it is left out. */
 export function sent(source: Source, form: ConnectionForm): ConnectionForm {
-  const kept = source.fields.filter((field) => !secret(field) || form.settings[field.name]?.trim());
+  const kept = source.fields.filter(
+    (field) => !secret(field) || (field.type !== 'consent' && form.settings[field.name]?.trim()),
+  );
   return {
     ...form,
     nightlyAt: form.nightlyAt || null,

@@ -6,10 +6,13 @@ import { useTimeWords } from '~/lib/time';
 export function useConnectionWhen(): (connection: Connection) => string {
   const { t } = useTranslation('connections');
   const { day, time } = useTimeWords();
-  return ({ lastRun, nextRunAt }) => {
+  return ({ lastRun, nextRunAt, health, madeAt }) => {
     const last = lastRun
       ? t('last', { day: day(lastRun.startedAt), time: time(lastRun.startedAt) })
       : t('neverRan');
-    return nextRunAt ? `${last}. ${t('next', { day: day(nextRunAt), time: time(nextRunAt) })}` : last;
+    const next = nextRunAt && t('next', { day: day(nextRunAt), time: time(nextRunAt) });
+    const stale =
+      health === 'stale' && madeAt ? t('stale', { day: day(madeAt), time: time(madeAt) }) : undefined;
+    return [last, next, stale?.replace(/\.$/, '')].filter(Boolean).join('. ');
   };
 }

@@ -24,8 +24,11 @@ export const en = {
     attention: 'Waits for you',
     failed: 'Failed',
     paused: 'Paused',
+    stale: 'Nothing new comes',
   },
   last: 'Last run {{day}}, {{time}}',
+  stale:
+    'The newest export is of {{day}}, {{time}}: longer ago than is usual. Ask whoever runs the other side whether it still makes them.',
   neverRan: 'Has never run',
   next: 'Next {{day}}, {{time}}',
   homeTitle: 'Rosters by themselves',
@@ -52,6 +55,7 @@ export const en = {
       'not-a-choice': 'This is none of the choices any more.',
       'type-again':
         'With another address, type the passwords and keys again: they are sent nowhere else than where they were meant for.',
+      'not-typed': 'The other side gives this. Connect instead of typing it.',
       'not-wanted': 'Exports are uploaded; nothing is fetched at night. Leave the hour empty.',
     },
     paused: 'Its nights pause since a run was undone. Saving it, or a run by hand, sets them going again.',
@@ -62,6 +66,17 @@ export const en = {
     remove: 'Delete the connection',
     removeSure:
       'Delete “{{name}}”? Nobody is removed and the history of its runs stays, but nothing is fetched any more.',
+  },
+  consent: {
+    title: 'Consent of an administrator',
+    lead: 'An administrator of the other side lets Corridor read its directory, and nothing else. You are led there and back; what is given is stored encrypted and never shown.',
+    uri: 'Authorized redirect URI',
+    uriWhy: 'Enter this on the other side, for the OAuth client whose ID and secret are above.',
+    given: 'Consent was given. Test the connection now.',
+    missing: 'Consent is not given yet.',
+    failed: 'Consent was not stored',
+    go: 'Connect with {{kind}}',
+    again: 'Connect with {{kind}} again',
   },
   check: {
     title: 'Test the connection',
@@ -102,8 +117,11 @@ export const es: typeof en = {
     attention: 'Le espera a usted',
     failed: 'Falló',
     paused: 'En pausa',
+    stale: 'No llega nada nuevo',
   },
   last: 'Última vez {{day}}, {{time}}',
+  stale:
+    'La exportación más nueva es de {{day}}, {{time}}: hace más de lo habitual. Pregunte a quien lleva el otro sistema si todavía las hace.',
   neverRan: 'Nunca se ha aplicado',
   next: 'Próxima {{day}}, {{time}}',
   homeTitle: 'Registros que se aplican solos',
@@ -130,6 +148,7 @@ export const es: typeof en = {
       'not-a-choice': 'Esto ya no es una de las opciones.',
       'type-again':
         'Con otra dirección, escriba otra vez las contraseñas y claves: no se envían a otro sitio que al que estaban destinadas.',
+      'not-typed': 'Esto lo da el otro sistema. Conéctese en lugar de escribirlo.',
       'not-wanted': 'Las exportaciones se suben; de noche no se trae nada. Deje vacía la hora.',
     },
     paused:
@@ -141,6 +160,17 @@ export const es: typeof en = {
     remove: 'Eliminar la conexión',
     removeSure:
       '¿Eliminar «{{name}}»? No se quita a nadie y el historial se conserva, pero ya no se trae nada.',
+  },
+  consent: {
+    title: 'Consentimiento de un administrador',
+    lead: 'Quien administra el otro sistema deja que Corridor lea su directorio, y nada más. Se le lleva allí y de vuelta; lo que se da se guarda cifrado y nunca se muestra.',
+    uri: 'URI de redireccionamiento autorizado',
+    uriWhy: 'Escríbalo en el otro sistema, en el cliente OAuth cuyo ID y secreto están arriba.',
+    given: 'El consentimiento está dado. Pruebe ahora la conexión.',
+    missing: 'Todavía falta el consentimiento.',
+    failed: 'El consentimiento no se guardó',
+    go: 'Conectar con {{kind}}',
+    again: 'Conectar otra vez con {{kind}}',
   },
   check: {
     title: 'Probar la conexión',

@@ -1,5 +1,5 @@
 import type { Run } from '~/api/rosterTypes';
-import type { PlannedChanges } from '../PlanView';
+import type { PlannedChanges } from '../PlanBody';
 
 /** What a run would do or did, as plans are shown; undefined while nothing was planned. */
 export function planOf({ counts, shown }: Run): PlannedChanges | undefined {

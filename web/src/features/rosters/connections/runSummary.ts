@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Count } from '~/api/adminTypes';
-import type { Run } from '~/api/rosterTypes';
+import type { Count, Run } from '~/api/rosterTypes';
 import '../words';
 
 const KINDS = [
   'schools',
   'staff',
   'students',
+  'pins',
   'terms',
   'sections',
   'enrolments',

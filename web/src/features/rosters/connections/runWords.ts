@@ -1,6 +1,6 @@
 import { addWords } from '~/lib/words';
 
-/** What runs of a connection would do, did, and how they are undone. */
+/** What runs would do, did, and how they are undone. */
 export const en = {
   run: {
     preview: 'Show what would change',
@@ -33,6 +33,9 @@ export const en = {
   },
   history: {
     title: 'History',
+    open: 'History',
+    openWhy: 'What each roster did, and how to undo it.',
+    lead: 'Each time a roster was fetched, uploaded or imported, and what came of it, for 100 days in detail.',
     none: 'No runs yet',
     more: 'Show earlier ones',
     details: 'Details',
@@ -50,6 +53,8 @@ export const en = {
     undoNothing: 'There is nothing left to give back.',
     kept: 'Stays, since it was changed meanwhile',
     undoGo: 'Undo the run',
+    ofDistrict:
+      'It was for the whole district, and changed something here. The district’s admins see what, and undo it.',
   },
   cause: {
     'by-hand': 'Started by hand',
@@ -111,6 +116,9 @@ export const es: typeof en = {
   },
   history: {
     title: 'Historial',
+    open: 'Historial',
+    openWhy: 'Qué hizo cada registro y cómo deshacerlo.',
+    lead: 'Cada vez que un registro se trajo, se subió o se importó, y qué resultó, con detalles por 100 días.',
     none: 'Todavía nada',
     more: 'Mostrar anteriores',
     details: 'Detalles',
@@ -128,6 +136,8 @@ export const es: typeof en = {
     undoNothing: 'Ya no hay nada que devolver.',
     kept: 'Se queda, porque se cambió mientras tanto',
     undoGo: 'Deshacer',
+    ofDistrict:
+      'Fue para todo el distrito y cambió algo aquí. Los administradores del distrito ven qué fue y pueden deshacerlo.',
   },
   cause: {
     'by-hand': 'Iniciado a mano',

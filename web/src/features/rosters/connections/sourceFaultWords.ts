@@ -15,6 +15,17 @@ export const en = {
   'clock-wrong':
     '{{host}} does not accept the signature, and its clock differs from this server’s by {{seconds}} seconds. Set the clock that is wrong.',
   'connection-lost': 'The connection to {{host}} broke off.',
+  'consent-changed': 'The connection was changed meanwhile. Connect again.',
+  'consent-client':
+    'The other side does not know the client ID, or its secret is wrong. Enter both again, save, and connect again.',
+  'consent-code': 'The consent was used already or took too long. Connect again.',
+  'consent-denied':
+    'Consent was not given on the other side. Connect again, as an administrator who may give it.',
+  'consent-elsewhere':
+    'This consent did not begin in this browser and sign-in, or took longer than ten minutes. Connect again.',
+  'consent-refused':
+    'The other side did not ask for consent as it should. Look at the OAuth client there: its type, its redirect URI and its consent screen.',
+  'consent-unanswered': 'The other side did not answer as it should. Connect again in a few minutes.',
   'district-not-authorised':
     'ClassLink does not let Corridor read this district’s roster. Its ClassLink administrator must share it again.',
   'district-not-connected':
@@ -35,6 +46,13 @@ export const en = {
     'The Admin SDK API is not switched on in the project of the key or client. Switch it on in the Google Cloud console.',
   'google-busy': 'Google asks for fewer requests.',
   'google-client': 'Google does not know the client ID, or its secret is wrong.',
+  'google-consent-account':
+    'The account that gave consent may not read the accounts of this Workspace, or the domain in the settings is not of it. Choose an administrator’s account of the district.',
+  'google-consent-no-token':
+    'Google gave no lasting access. Remove Corridor’s access in the Google account, under third-party apps, then connect again.',
+  'google-consent-not-chosen': 'Choose the access by consent, save, and connect again.',
+  'google-consent-scope':
+    'Google was not allowed all that Corridor asks for. Connect again and leave every box ticked.',
   'google-error': 'Google has an error of its own ({{status}}).',
   'google-forbidden':
     'Google does not let Corridor read {{what}}. Allow the scope for it, and see that the administrator account may read {{what}}.',
@@ -53,6 +71,8 @@ export const en = {
   'google-unexpected': 'Google answers for {{what}} with something else than data.',
   'google-unknown-group': 'Google knows no group “{{group}}”.',
   'google-unknown-unit': 'Google names an organizational unit that it did not list: “{{unit}}”.',
+  guarded:
+    'This roster takes more away than goes without asking. Nothing was changed. If this is meant, import it again with --guard 100.',
   'host-key-changed':
     '{{host}} shows another key than before: {{hostKey}}. Ask its administrator whether it was changed; nothing was sent to it.',
   'host-key-unknown':
@@ -97,6 +117,8 @@ export const en = {
   'row-without-id': '{{host}} has a row without a sourcedId among {{what}}.',
   'rows-missing':
     '{{host}} has {{total}} {{collection}}, and hands out {{count}} of them. Nothing was changed.',
+  'scope-missing':
+    '{{host}} does not let Corridor read {{path}} without the scope {{scope}}. Allow it there, and add it to the scopes in the settings.',
   'scope-refused': '{{host}} knows the client, and does not allow it this scope: {{scope}}',
   'server-error': '{{host}} has an error of its own ({{status}}).',
   'signature-refused':
@@ -126,6 +148,17 @@ export const es: typeof en = {
   'clock-wrong':
     '{{host}} no acepta la firma, y su reloj difiere del de este servidor en {{seconds}} segundos. Ponga en hora el que esté mal.',
   'connection-lost': 'Se cortó la conexión con {{host}}.',
+  'consent-changed': 'Entretanto se cambió la conexión. Conéctese otra vez.',
+  'consent-client':
+    'El otro sistema no conoce el ID de cliente, o su secreto es incorrecto. Escriba los dos otra vez, guarde y conéctese de nuevo.',
+  'consent-code': 'El consentimiento ya se usó o tardó demasiado. Conéctese otra vez.',
+  'consent-denied':
+    'En el otro sistema no se dio el consentimiento. Conéctese otra vez, como administrador que puede darlo.',
+  'consent-elsewhere':
+    'Este consentimiento no empezó en este navegador y esta sesión, o tardó más de diez minutos. Conéctese otra vez.',
+  'consent-refused':
+    'El otro sistema no pidió el consentimiento como debía. Mire allí el cliente OAuth: su tipo, su URI de redireccionamiento y su pantalla de consentimiento.',
+  'consent-unanswered': 'El otro sistema no respondió como debía. Conéctese otra vez en unos minutos.',
   'district-not-authorised':
     'ClassLink no deja que Corridor lea el registro de este distrito. Quien administra ClassLink allí tiene que compartirlo otra vez.',
   'district-not-connected':
@@ -146,6 +179,13 @@ export const es: typeof en = {
     'La Admin SDK API no está activada en el proyecto de la clave o del cliente. Actívela en la consola de Google Cloud.',
   'google-busy': 'Google pide menos solicitudes.',
   'google-client': 'Google no conoce el ID de cliente, o su secreto está mal.',
+  'google-consent-account':
+    'La cuenta que dio el consentimiento no puede leer las cuentas de este Workspace, o el dominio de los ajustes no es suyo. Elija una cuenta de administrador del distrito.',
+  'google-consent-no-token':
+    'Google no dio acceso duradero. Quite el acceso de Corridor en la cuenta de Google, en aplicaciones de terceros, y conéctese otra vez.',
+  'google-consent-not-chosen': 'Elija el acceso por consentimiento, guarde y conéctese otra vez.',
+  'google-consent-scope':
+    'A Google no se le permitió todo lo que Corridor pide. Conéctese otra vez y deje marcadas todas las casillas.',
   'google-error': 'Google tiene un error propio ({{status}}).',
   'google-forbidden':
     'Google no deja que Corridor lea {{what}}. Permita su ámbito, y vea que la cuenta de administrador pueda leer {{what}}.',
@@ -164,6 +204,8 @@ export const es: typeof en = {
   'google-unexpected': 'Google responde por {{what}} con algo que no son datos.',
   'google-unknown-group': 'Google no conoce un grupo «{{group}}».',
   'google-unknown-unit': 'Google nombra una unidad organizativa que no había enumerado: «{{unit}}».',
+  guarded:
+    'Este registro quita más de lo que se permite sin preguntar. No se cambió nada. Si es a propósito, impórtelo otra vez con --guard 100.',
   'host-key-changed':
     '{{host}} muestra otra clave que antes: {{hostKey}}. Pregunte a quien lo administra si se cambió; no se le envió nada.',
   'host-key-unknown':
@@ -207,6 +249,8 @@ export const es: typeof en = {
   refused: '{{host}} se niega a responder {{path}} ({{status}}).',
   'row-without-id': '{{host}} tiene una fila sin sourcedId entre {{what}}.',
   'rows-missing': '{{host}} tiene {{total}} {{collection}} y entrega {{count}}. No se cambió nada.',
+  'scope-missing':
+    '{{host}} no deja que Corridor lea {{path}} sin el ámbito {{scope}}. Permítalo allí y agréguelo a los ámbitos de los ajustes.',
   'scope-refused': '{{host}} conoce al cliente y no le permite este ámbito: {{scope}}',
   'server-error': '{{host}} tiene un error propio ({{status}}).',
   'signature-refused':

@@ -27,7 +27,7 @@ public record Handed(
         Optional<UUID> connection) {
 
     /** A file that somebody chose. */
-    static Handed upload(Path path, String name) {
+    public static Handed upload(Path path, String name) {
         return new Handed(path, name, Mapping.NONE, Guard.USUAL, false, false, Optional.empty());
     }
 

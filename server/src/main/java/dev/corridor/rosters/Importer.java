@@ -6,12 +6,15 @@ import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.PeoplePlan.FirstPassword;
 import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.Plan;
+import dev.corridor.rosters.model.SameIds;
 import dev.corridor.rosters.model.Summary;
 import dev.corridor.rosters.sources.Sources;
-import dev.corridor.rosters.store.PlanStore;
+import dev.corridor.rosters.store.ImportLock;
+import dev.corridor.rosters.store.KeeperStore;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
+import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
@@ -21,7 +24,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +48,8 @@ public class Importer {
     private final SchoolTransactions transactions;
     private final KnownReader reader;
     private final PlanWriter writer;
-    private final PlanStore store;
+    private final ImportLock lock;
+    private final KeeperStore keepers;
     private final Recordings recordings;
     private final Passwords passwords;
     private final SchoolClock clock;
@@ -51,14 +58,16 @@ public class Importer {
             SchoolTransactions transactions,
             KnownReader reader,
             PlanWriter writer,
-            PlanStore store,
+            ImportLock lock,
+            KeeperStore keepers,
             Recordings recordings,
             Passwords passwords,
             SchoolClock clock) {
         this.transactions = transactions;
         this.reader = reader;
         this.writer = writer;
-        this.store = store;
+        this.lock = lock;
+        this.keepers = keepers;
         this.recordings = recordings;
         this.passwords = passwords;
         this.clock = clock;
@@ -122,7 +131,7 @@ public class Importer {
 
     /** Waits for other imports of the district, and tells which schools are nobody else's to change. */
     List<SchoolId> alone(Uploader uploader) {
-        store.lock(uploader.district());
+        lock.take(uploader.district());
         return reader.touched(uploader).stream().map(School::id).toList();
     }
 
@@ -167,6 +176,14 @@ public class Importer {
         return Told.of(handed, clock.today(uploader.zone()));
     }
 
+    /** Whom other connections tell, and this one does not. */
+    private Set<PersonId> others(Uploader uploader, UUID connection) {
+        return reader.touched(uploader).stream()
+                .flatMap(school ->
+                        transactions.read(school.id(), () -> keepers.toldByOthers(school.id(), connection)).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** A plan, and what it was compared with. */
     private record Planned(Made made, Optional<Plan> plan, Optional<Known> known) {}
 
@@ -178,7 +195,10 @@ public class Importer {
             return new Planned(new Made(nothing, "", Optional.empty()), Optional.empty(), Optional.empty());
         }
         Known known = reader.known(uploader, handed.connection());
-        Planning planning = new Planning(uploader.scope(handed.connection()), known, reader, handed.passesOver());
+        SameIds sameIds = new SameIds(
+                known, handed.connection().map(of -> others(uploader, of)).orElse(Set.of()));
+        Planning planning =
+                new Planning(uploader.scope(handed.connection()), known, reader, sameIds, handed.passesOver());
         Plan plan = planning.plan(read.snapshot().get(), problems);
         if (plan.people().passwords().size() > MOST_PASSWORDS) {
             problems.add(TableProblem.file(

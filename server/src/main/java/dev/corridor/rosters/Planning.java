@@ -3,6 +3,7 @@ package dev.corridor.rosters;
 import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.Plan;
 import dev.corridor.rosters.model.Planner;
+import dev.corridor.rosters.model.SameIds;
 import dev.corridor.rosters.model.Scope;
 import dev.corridor.rosters.model.Snapshot;
 import dev.corridor.shared.SchoolId;
@@ -25,19 +26,24 @@ final class Planning {
     private final Scope scope;
     private final Known known;
     private final KnownReader reader;
+    private final SameIds sameIds;
     private final boolean passesOver;
     private final Set<SchoolId> there;
 
-    Planning(Scope scope, Known known, KnownReader reader, boolean passesOver) {
+    Planning(Scope scope, Known known, KnownReader reader, SameIds sameIds, boolean passesOver) {
         this.scope = scope;
         this.known = known;
         this.reader = reader;
+        this.sameIds = sameIds;
         this.passesOver = passesOver;
         this.there = known.schools().stream().map(one -> one.school().id()).collect(Collectors.toSet());
     }
 
     /** @param problems takes what of the snapshot does not fit what is there */
-    Plan plan(Snapshot snapshot, TableProblems problems) {
+    Plan plan(Snapshot whole, TableProblems problems) {
+        List<TableProblem> others = sameIds.of(whole);
+        others.forEach(problems::add);
+        Snapshot snapshot = others.isEmpty() ? whole : whole.withoutPeopleOf(rows(others));
         TableProblems found = new TableProblems();
         Plan plan = plan(found, snapshot);
         List<TableProblem> unusable = found.of(Weight.ROW);
@@ -50,11 +56,14 @@ final class Planning {
             problems.add(stopping(unusable.getFirst()));
             return plan;
         }
-        Set<Long> rows = unusable.stream().map(TableProblem::row).collect(Collectors.toSet());
         TableProblems rest = new TableProblems();
-        Plan without = plan(rest, snapshot.withoutPeopleOf(rows));
+        Plan without = plan(rest, snapshot.withoutPeopleOf(rows(unusable)));
         rest.of(Weight.ROW).forEach(problem -> problems.add(stopping(problem)));
         return without;
+    }
+
+    private static Set<Long> rows(List<TableProblem> problems) {
+        return problems.stream().map(TableProblem::row).collect(Collectors.toSet());
     }
 
     /** What is wrong even without the rows that were wrong. */
@@ -73,9 +82,10 @@ final class Planning {
         return Planner.plan(scope, snapshot, known, school -> reader.places(school, there.contains(school)), found);
     }
 
-    private static void add(TableProblems from, TableProblems to) {
+    private void add(TableProblems from, TableProblems to) {
+        OldAddresses addresses = new OldAddresses(known);
         for (Weight weight : Weight.values()) {
-            from.of(weight).forEach(to::add);
+            from.of(weight).forEach(problem -> to.add(addresses.told(problem)));
         }
     }
 

@@ -90,8 +90,11 @@ public class Undoing {
 
     private Planned plan(Uploader uploader, RunId run) {
         Known known = reader.known(uploader, Optional.empty());
-        Undone undone =
-                Undo.plan(known, school -> reader.places(school, true), changes(uploader, run), uploader.account());
+        Undone undone = Undo.plan(
+                known,
+                school -> reader.places(school, true),
+                changes(uploader, run),
+                new Undo.By(uploader.account(), uploader.givesAdmin()));
         return new Planned(undone, known);
     }
 

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.Resource;
 import dev.corridor.outgoing.Outgoing;
+import dev.corridor.outgoing.TokenErrors;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;

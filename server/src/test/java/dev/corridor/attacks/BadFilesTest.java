@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Files that are no rosters, however they got that way: what is wrong is named, and nothing else happens. */
 @CorridorTest
@@ -44,31 +43,33 @@ class BadFilesTest {
     void eachIsNamedAndChangesNothing() throws IOException {
         String before = school.fingerprint();
         TestBrowser admin = school.as(school.school().admin());
+        String runs = school.school().at("/roster-runs");
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             try (ServerLog log = new ServerLog()) {
-                HttpResponse<String> answer =
-                        TestUpload.send(admin, school.school().at("/roster-plans"), file.getKey(), file.getValue());
+                HttpResponse<String> answer = TestUpload.send(admin, runs, file.getKey(), file.getValue());
                 assertThat(answer.statusCode())
                         .as("%s: %s", file.getKey(), answer.body())
-                        .isIn(201, 400, 413);
+                        .isIn(202, 400, 413);
                 assertThat(answer.body()).as(file.getKey()).doesNotContain("Exception", "dev.corridor", "java.");
-                assertThat(log.since()).as("the log at %s", file.getKey()).hasSize(1);
-                if (answer.statusCode() == 201) {
-                    named(file.getKey(), JsonMapper.builder().build().readTree(answer.body()), admin);
+                if (answer.statusCode() == 202) {
+                    named(file.getKey(), runs + "/" + TestUpload.id(answer.body()), admin);
                 }
+                assertThat(log.since()).as("the log at %s", file.getKey()).hasSize(1);
             }
         }
         assertThat(school.fingerprint()).isEqualTo(before);
     }
 
-    private void named(String file, JsonNode plan, TestBrowser admin) {
-        assertThat(plan.path("errorCount").asInt()).as("%s: %s", file, plan).isPositive();
-        JsonNode error = plan.at("/errors/0");
+    private static void named(String file, String path, TestBrowser admin) {
+        JsonNode run = TestUpload.ended(admin, path);
+        assertThat(run.path("state").asString()).as("%s: %s", file, run).isEqualTo("failed");
+        assertThat(run.at("/shown/errorCount").asInt()).as("%s: %s", file, run).isPositive();
+        JsonNode error = run.at("/shown/errors/0");
         assertThat(error.path("code").asString()).as(file).isNotEmpty();
         assertThat(error.path("message").asString()).as(file).isNotEmpty();
-        assertThat(plan.path("mayApply").asBoolean()).as(file).isFalse();
-        String path = school.school().at("/roster-plans/" + plan.path("id").asString());
-        assertThat(admin.put(path + "/application").status()).as(file).isEqualTo(409);
+        assertThat(admin.put(path + "/application", Map.of("beyondGuard", true)).status())
+                .as(file)
+                .isEqualTo(409);
     }
 
     private static Map<String, byte[]> files() throws IOException {

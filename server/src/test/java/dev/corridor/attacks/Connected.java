@@ -8,6 +8,7 @@ import dev.corridor.TestUpload;
 import dev.corridor.rosters.runs.ScriptedSource;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** What a district has of roster connections, and a run that can be undone. */
 final class Connected {
@@ -21,11 +22,11 @@ final class Connected {
                 district + "/roster-connections",
                 Map.of("kind", ScriptedSource.KIND, "name", full.word(), "settings", Map.of("script", full.word())));
         assertThat(connection.status()).as(connection.body().toString()).isEqualTo(201);
-        String plans = full.school().at("/roster-plans");
+        String runs = full.school().at("/roster-runs");
         String file = "role,e-mail,first name,last name\nstudent,applied" + full.word() + "@new.example," + full.word()
                 + ",Applied\n";
-        String plan = TestUpload.of(admin, plans, file);
-        assertThat(admin.put(plans + "/" + plan + "/application").status()).isEqualTo(200);
+        JsonNode applied = TestUpload.applied(admin, runs, TestUpload.of(admin, runs, file));
+        assertThat(applied.path("state").asString()).as(applied.toString()).isEqualTo("applied");
         String wayIn = signOn(admin, district, full.word());
         return Map.of(
                 "sign-on",
@@ -37,7 +38,7 @@ final class Connected {
                 "roster-connections",
                 connection.body().path("id").asString(),
                 "roster-runs",
-                admin.get(district + "/roster-runs").body().at("/items/0/id").asString());
+                applied.path("id").asString());
     }
 
     private static String signOn(TestBrowser admin, String district, String word) {

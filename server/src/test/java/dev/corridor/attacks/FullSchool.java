@@ -60,7 +60,7 @@ final class FullSchool {
         ids.put("walkouts", LookedFor.in(this));
         desk();
         activity();
-        plans();
+        ids.putAll(Connected.of(this));
         guardian = family(context);
     }
 
@@ -252,13 +252,6 @@ final class FullSchool {
         ids.put("meetings", admin.get(path).body().at("/items/0/meetings/0/id").asString());
     }
 
-    private void plans() {
-        String file = "role,e-mail,first name,last name\nstudent," + word + "@new.example," + word + ",Newcomer\n";
-        ids.put("roster-plans", TestUpload.of(as(school.admin()), school.at("/roster-plans"), file));
-        ids.put("district roster-plans", TestUpload.of(as(school.admin()), districtPlans(), file));
-        ids.putAll(Connected.of(this));
-    }
-
     /** Ana's, known by the end of the path that her record tells. */
     private void photo() {
         try {
@@ -273,10 +266,6 @@ final class FullSchool {
                 .path("photo")
                 .asString();
         ids.put("photos", path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    String districtPlans() {
-        return "/api/districts/" + school.district() + "/roster-plans";
     }
 
     private String room(String name, Map<String, ?> otherwise) {

@@ -181,10 +181,7 @@ class IsolationTest {
         SoftAssertions softly = new SoftAssertions();
         for (Operation operation : Operation.all()) {
             if (operation.reads() && operation.namesSomething()) {
-                String path = operation.at(name -> theirs.id(
-                        operation.path().contains("{district}") && name.equals("roster-plans")
-                                ? "district roster-plans"
-                                : name));
+                String path = operation.at(name -> theirs.id(name));
                 List<Integer> statuses = new ArrayList<>();
                 theirs.everyRole()
                         .forEach(person ->

@@ -117,6 +117,38 @@ class RosterScreensIT {
         Chromium.assertAccessible(admin);
         button(admin, "Undo the run").click();
         assertThat(admin.getByText("Undone").first()).isVisible();
+
+        admin.navigate("http://127.0.0.1:" + port + "/admin/rosters");
+        admin.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "more.csv",
+                        "text/csv",
+                        ("role,e-mail,first name,last name,school\nstudent,pia@" + domain(school) + ",Pia,Quick,"
+                                        + name(school) + "\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        Locator shown = admin.getByRole(AriaRole.HEADING, named("What more.csv would change"));
+        assertThat(shown).isVisible();
+        admin.reload();
+        assertThat(shown).isVisible();
+        Chromium.assertAccessible(admin);
+        button(admin, "Apply").click();
+        assertThat(admin.getByText("Done. The roster is in use.")).isVisible();
+        button(admin, "History").click();
+        assertThat(admin.getByText("more.csv")).isVisible();
+        assertThat(admin.getByText("Skyward").first()).isVisible();
+        admin.getByRole(AriaRole.BUTTON, starting("Details: Uploaded file")).click();
+        Chromium.assertAccessible(admin);
+        button(admin, "Undo").click();
+        button(admin, "Undo the run").click();
+        assertThat(admin.getByText("Undone").first()).isVisible();
+    }
+
+    private static String domain(TestSchool school) {
+        return school.login(school.ana()).replaceFirst(".*@", "roster.");
+    }
+
+    private String name(TestSchool school) {
+        return context.getBean(Schools.class).get(school.id()).name();
     }
 
     @Test
@@ -173,6 +205,23 @@ class RosterScreensIT {
         assertThat(admin.getByRole(AriaRole.HEADING, named("Rosters by themselves")))
                 .isVisible();
         assertThat(admin.getByText("Has not run yet")).isVisible();
+        googleAsksForConsent(admin);
+    }
+
+    private void googleAsksForConsent(Page admin) {
+        admin.navigate("http://127.0.0.1:" + port + "/admin/rosters/connections/new");
+        admin.getByRole(AriaRole.BUTTON, starting("Google Workspace")).click();
+        choose(admin, "Access", "Consent of an admin");
+        admin.getByLabel("Client ID or key").fill("abc");
+        admin.getByLabel("Client secret").fill("planted-secret-4711");
+        button(admin, "Save").click();
+        assertThat(admin.getByRole(AriaRole.TEXTBOX, named("Authorized redirect URI")))
+                .hasValue(Pattern.compile("/consent/callback$"));
+        assertThat(button(admin, "Connect with Google Workspace")).isVisible();
+        Chromium.assertAccessible(admin);
+        admin.navigate(admin.url() + "?consent=consent-denied");
+        assertThat(admin.getByText("Consent was not given on the other side.")).isVisible();
+        Chromium.assertAccessible(admin);
     }
 
     @Test
@@ -256,8 +305,8 @@ class RosterScreensIT {
 
     /** A whole roster of one school. */
     private byte[] export(TestSchool school, List<String> users) {
-        String domain = school.login(school.ana()).replaceFirst(".*@", "roster.");
-        String name = context.getBean(Schools.class).get(school.id()).name();
+        String domain = domain(school);
+        String name = name(school);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             write(zip, "orgs.csv", "sourcedId,name,type\nA," + name + ",school\n");

@@ -6,23 +6,20 @@ import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
+import dev.corridor.TestUpload;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.Role;
 import dev.corridor.tables.TableFormat;
 import dev.corridor.tables.TableSheet;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The workbook of accounts with its three sheets, from the empty template to people who sign in. */
 @CorridorTest
@@ -62,11 +58,10 @@ class AccountsWorkbookTest {
                 List.of(row("ida", "Ida", "Boss", "", "900", "")),
                 List.of(row("rosa", "Rosa", "Quill", "", "501", ""), row("ida", "Ida", "Boss", "", "900", "")),
                 List.of(row("tom", "Tom", "Reed", "secret-word-9", "502", "09")));
-        assertThat(plan.at("/errorCount").asInt()).as(plan.toString()).isZero();
-        assertThat(plan.at("/notices").toString()).contains("also-admin");
-        assertThat(admin.put(path() + "/" + plan.at("/id").asString() + "/application")
-                        .status())
-                .isEqualTo(200);
+        assertThat(plan.at("/shown/errorCount").asInt()).as(plan.toString()).isZero();
+        assertThat(plan.at("/shown/notices").toString()).contains("also-admin");
+        assertThat(TestUpload.applied(admin, path(), plan).at("/state").asString())
+                .isEqualTo("applied");
         assertThat(roles("Boss")).containsExactlyInAnyOrder(Role.ADMIN, Role.TEACHER);
         assertThat(roles("Quill")).containsExactly(Role.TEACHER);
         assertThat(roles("Reed")).containsExactly(Role.STUDENT);
@@ -84,7 +79,7 @@ class AccountsWorkbookTest {
                         row("tom", "Tom", "Reed", "", "", "9"),
                         row("rosa", "Rosa", "Quill", "", "", "9"),
                         List.of("no address", "No", "Mail", "", "7", "9")));
-        assertThat(plan.at("/errors")
+        assertThat(plan.at("/shown/errors")
                         .valueStream()
                         .map(error -> error.at("/file").asString() + ":"
                                 + error.at("/row").asInt() + ":"
@@ -94,9 +89,9 @@ class AccountsWorkbookTest {
                         "admin:2:first name:missing",
                         "student:3:e-mail:also-on-sheet",
                         "student:4:e-mail:not-an-email");
-        assertThat(plan.at("/mayApply").asBoolean()).isFalse();
+        assertThat(plan.at("/state").asString()).isEqualTo("failed");
         assertThat(plan.toString()).contains("is also in row 2 of teacher.");
-        assertThat(admin.put(path() + "/" + plan.at("/id").asString() + "/application")
+        assertThat(admin.put(path() + "/" + plan.at("/id").asString() + "/application", Map.of("beyondGuard", true))
                         .status())
                 .isEqualTo(409);
     }
@@ -117,9 +112,8 @@ class AccountsWorkbookTest {
             template = body.readAllBytes();
         }
         JsonNode plan = send("accounts." + format.extension(), template);
-        assertThat(plan.at("/errorCount").asInt()).as(plan.toString()).isZero();
-        assertThat(plan.at("/empty").asBoolean()).isTrue();
-        assertThat(plan.at("/files")).hasSize(format == TableFormat.XLSX ? 3 : 1);
+        assertThat(plan.at("/shown/errorCount").asInt()).as(plan.toString()).isZero();
+        assertThat(plan.at("/state").asString()).isEqualTo("unchanged");
     }
 
     @Test
@@ -147,34 +141,11 @@ class AccountsWorkbookTest {
     }
 
     private String path() {
-        return school.at("/roster-plans");
+        return school.at("/roster-runs");
     }
 
-    private JsonNode send(String name, byte[] file) throws IOException, InterruptedException {
-        admin.get("/api/me");
-        byte[] head = ("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] foot = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
-        List<InputStream> parts = Stream.of(head, file, foot)
-                .<InputStream>map(ByteArrayInputStream::new)
-                .toList();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (InputStream part : parts) {
-            part.transferTo(body);
-        }
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return JsonMapper.builder()
-                    .build()
-                    .readTree(http.send(
-                                    admin.request("POST", path(), null)
-                                            .method("POST", BodyPublishers.ofByteArray(body.toByteArray()))
-                                            .header("Content-Type", "multipart/form-data; boundary=edge")
-                                            .header("X-XSRF-TOKEN", String.valueOf(admin.cookie("XSRF-TOKEN")))
-                                            .build(),
-                                    BodyHandlers.ofString())
-                            .body());
-        }
+    private JsonNode send(String name, byte[] file) {
+        return TestUpload.of(admin, path(), name, file);
     }
 
     private Person person(String family) {

@@ -6,35 +6,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
+import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
+import dev.corridor.TestUpload;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
+import dev.corridor.people.PersonState;
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.Role;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rosters over HTTP: upload, look, apply, sign in. */
 @CorridorTest
 class RostersHttpTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
     private ApplicationContext context;
@@ -44,6 +46,9 @@ class RostersHttpTest {
 
     @Autowired
     private People people;
+
+    @TempDir
+    Path folder;
 
     private TestSchool school;
     private TestBrowser browser;
@@ -59,32 +64,24 @@ class RostersHttpTest {
     }
 
     private String district() {
-        return "/api/districts/" + school.district() + "/roster-plans";
+        return "/api/districts/" + school.district() + "/roster-runs";
     }
 
-    private HttpResponse<String> upload(TestBrowser from, String path, String name, byte[] body) throws Exception {
-        from.get("/api/me");
-        String boundary = "corridor-test";
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(UTF_8));
-        out.write(body);
-        out.write(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
-        HttpRequest request = from.request("POST", path, null)
-                .method("POST", BodyPublishers.ofByteArray(out.toByteArray()))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("X-XSRF-TOKEN", String.valueOf(from.cookie("XSRF-TOKEN")))
-                .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(request, BodyHandlers.ofString());
-        }
+    private static HttpResponse<String> upload(TestBrowser from, String path, String name, byte[] body) {
+        return TestUpload.send(from, path, name, body);
     }
 
-    private JsonNode uploaded(String path, String csv) throws Exception {
-        HttpResponse<String> answer = upload(browser, path, "people.csv", csv.getBytes(UTF_8));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return JSON.readTree(answer.body());
+    private JsonNode uploaded(String path, String csv) {
+        return TestUpload.of(browser, path, csv);
+    }
+
+    private void apply(String csv) {
+        JsonNode done = TestUpload.applied(browser, district(), uploaded(district(), csv));
+        assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("applied");
+    }
+
+    private Answer yes(TestBrowser from, String run) {
+        return from.put(run + "/application", Map.of("beyondGuard", false));
     }
 
     private String csv(String... rows) {
@@ -106,7 +103,7 @@ class RostersHttpTest {
     }
 
     @Test
-    void showsThenAppliesThenFindsNothingMore() throws Exception {
+    void showsThenAppliesThenFindsNothingMore() {
         String csv = csv(
                 "teacher,rosa@x,Rosa,Quill,501,,,,$school", "student,tom@x,Tom,Reed,502,09,12B,secret-word-9,$school");
 
@@ -114,27 +111,34 @@ class RostersHttpTest {
 
         assertThat(shown.at("/counts/staff/added").asInt()).isEqualTo(1);
         assertThat(shown.at("/counts/students/added").asInt()).isEqualTo(1);
-        assertThat(shown.at("/samples/added/0/who").asString()).isEqualTo("Rosa Quill");
-        assertThat(shown.get("mayApply").asBoolean()).isTrue();
+        assertThat(shown.at("/shown/samples/added/0/who").asString()).isEqualTo("Rosa Quill");
+        assertThat(shown.get("state").asString()).isEqualTo("planned");
         assertThat(shown.toString()).doesNotContain("secret-word-9");
         assertThat(people.all(school.id())).noneMatch(one -> one.familyName().equals("Quill"));
 
-        String plan = district() + "/" + shown.get("id").asString();
-        assertThat(browser.get(plan).body().get("counts")).isEqualTo(shown.get("counts"));
-        Answer done = browser.put(plan + "/application");
+        JsonNode done = TestUpload.applied(browser, district(), shown);
 
-        assertThat(done.status()).as(done.raw().body()).isEqualTo(200);
+        assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("applied");
         assertThat(person("Reed").grade()).isEqualTo("9");
-        assertThat(browser.get(plan).status()).isEqualTo(404);
-        assertThat(uploaded(district(), csv).get("empty").asBoolean()).isTrue();
+        assertThat(kept(done)).isZero();
+        assertThat(uploaded(district(), csv).get("state").asString()).isEqualTo("unchanged");
         assertThat(school.browser()
                         .signIn("tom@x" + tail + ".example", "secret-word-9")
                         .status())
                 .isEqualTo(200);
     }
 
+    /** Whether the file of a run is in the database. */
+    private static long kept(JsonNode run) {
+        return TestDatabase.client(TestDatabase.owner())
+                .sql("select count(*) from roster_run_body where run_id = :id")
+                .param("id", UUID.fromString(run.get("id").asString()))
+                .query(Long.class)
+                .single();
+    }
+
     @Test
-    void showsExactlyWhatChanges() throws Exception {
+    void showsExactlyWhatChanges() {
         apply(csv("student,tom@x,Tom,Reed,502,9,12B,,$school", "student,ann@x,Ann,Moor,503,9,,,$school"));
 
         JsonNode shown = uploaded(
@@ -143,60 +147,86 @@ class RostersHttpTest {
 
         assertThat(shown.at("/counts/students").toString())
                 .isEqualTo("{\"added\":0,\"changed\":1,\"removed\":0,\"same\":1}");
-        JsonNode change = shown.at("/samples/changed/0");
+        JsonNode change = shown.at("/shown/samples/changed/0");
         assertThat(change.get("who").asString()).isEqualTo("Tom Reed");
         assertThat(change.get("field").asString()).isEqualTo("grade");
         assertThat(change.get("before").asString()).isEqualTo("9");
         assertThat(change.get("after").asString()).isEqualTo("10");
     }
 
-    private void apply(String csv) throws Exception {
-        JsonNode shown = uploaded(district(), csv);
-        Answer done = browser.put(district() + "/" + shown.get("id").asString() + "/application");
-        assertThat(done.status()).as(done.raw().body()).isEqualTo(200);
-    }
-
     @Test
-    void appliesOnlyWhatWasShown() throws Exception {
+    void appliesOnlyWhatWasShown() {
         String csv = csv("student,tom@x,Tom,Reed,502,9,12B,,$school");
         JsonNode first = uploaded(district(), csv);
-        apply(csv);
+        Person other = districtAdmin();
+        TestUpload.applied(school.as(other), district(), TestUpload.of(school.as(other), district(), csv));
 
-        Answer late = browser.put(district() + "/" + first.get("id").asString() + "/application");
+        JsonNode late = TestUpload.applied(browser, district(), first);
 
-        assertThat(late.status()).isEqualTo(409);
-        Answer again = browser.get(district() + "/" + first.get("id").asString());
-        assertThat(again.body().get("empty").asBoolean()).isTrue();
+        assertThat(late.get("state").asString()).isEqualTo("planned");
+        assertThat(late.at("/problem/code").asString()).isEqualTo("changed-since");
+        assertThat(late.at("/counts/students/added").asInt()).isZero();
+    }
+
+    private Person districtAdmin() {
+        Person other = school.staff("Mr.", "Olaf", "Other", Role.ADMIN);
+        accounts.makeDistrictAdmin(school.district(), other.account(), "Olaf", "Other");
+        return other;
     }
 
     @Test
-    void isTheUploadersAlone() throws Exception {
+    void isSeenByWhoeverMayUploadForTheSameAndByNobodyElse() {
         JsonNode shown = uploaded(district(), csv("student,tom@x,Tom,Reed,502,9,12B,,$school"));
-        Person other = school.staff("Mr.", "Olaf", "Other", Role.ADMIN);
-        accounts.makeDistrictAdmin(school.district(), other.account(), "Olaf", "Other");
-
-        String plan = district() + "/" + shown.get("id").asString();
-        assertThat(school.as(other).get(plan).status()).isEqualTo(404);
-        assertThat(school.as(other).put(plan + "/application").status()).isEqualTo(404);
-        assertThat(TestSchool.make(context).as(school.rivera()).get(plan).status())
+        String run = "/" + shown.get("id").asString();
+        assertThat(school.as(districtAdmin()).get(district() + run).status()).isEqualTo(200);
+        Person local = school.staff("Ms.", "Lo", "Cal", Role.ADMIN);
+        assertThat(school.as(local).get(district() + run).status()).isEqualTo(404);
+        assertThat(school.as(local).get(school.at("/roster-runs") + run).status())
+                .isEqualTo(404);
+        assertThat(yes(school.as(local), school.at("/roster-runs") + run).status())
+                .isEqualTo(404);
+        TestSchool elsewhere = TestSchool.make(context);
+        assertThat(elsewhere
+                        .as(elsewhere.admin())
+                        .get(elsewhere.at("/roster-runs") + run)
+                        .status())
+                .isEqualTo(404);
+        assertThat(yes(elsewhere.as(elsewhere.admin()), elsewhere.at("/roster-runs") + run)
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
-    void letsNobodyElseUpload() throws Exception {
+    void aNewerUploadTakesThePlaceOfOneThatWaits() {
+        JsonNode first = uploaded(district(), csv("student,tom@x,Tom,Reed,502,9,12B,,$school"));
+        JsonNode second = uploaded(district(), csv("student,ann@x,Ann,Moor,503,9,,,$school"));
+        assertThat(state(first)).isEqualTo("forgotten");
+        assertThat(state(second)).isEqualTo("planned");
+        assertThat(kept(second)).isEqualTo(1);
+    }
+
+    private String state(JsonNode run) {
+        return browser.get(district() + "/" + run.get("id").asString())
+                .body()
+                .get("state")
+                .asString();
+    }
+
+    @Test
+    void letsNobodyElseUpload() {
         byte[] body = csv("student,tom@x,Tom,Reed,502,9,12B,,").getBytes(UTF_8);
         assertThat(upload(school.as(school.rivera()), district(), "a.csv", body).statusCode())
                 .isEqualTo(404);
-        assertThat(upload(school.as(school.rivera()), school.at("/roster-plans"), "a.csv", body)
+        assertThat(upload(school.as(school.rivera()), school.at("/roster-runs"), "a.csv", body)
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(upload(school.as(school.ana()), school.at("/roster-plans"), "a.csv", body)
+        assertThat(upload(school.as(school.ana()), school.at("/roster-runs"), "a.csv", body)
                         .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
-    void namesEachErrorAndChangesNothing() throws Exception {
+    void namesEachErrorAndChangesNothing() {
         int before = people.all(school.id()).size();
         JsonNode shown = uploaded(
                 district(),
@@ -207,38 +237,37 @@ class RostersHttpTest {
                         "student,long@x," + "x".repeat(10_000) + ",Reed,505,9,,,$school",
                         "student,lost@x,Lo,St,506,9,,,Nowhere High"));
 
-        assertThat(shown.get("errorCount").asInt()).isEqualTo(4);
-        assertThat(shown.get("errors")
+        assertThat(shown.at("/shown/errorCount").asInt()).isEqualTo(4);
+        assertThat(shown.at("/shown/errors")
                         .valueStream()
                         .map(error -> error.get("code").asString()))
                 .containsExactly("markup", "formula", "too-long", "unknown-school");
-        assertThat(shown.at("/errors/0/row").asInt()).isEqualTo(3);
-        assertThat(shown.at("/errors/0/column").asString()).isEqualTo("first name");
-        assertThat(shown.get("mayApply").asBoolean()).isFalse();
-        Answer applied = browser.put(district() + "/" + shown.get("id").asString() + "/application");
-        assertThat(applied.status()).isEqualTo(409);
+        assertThat(shown.at("/shown/errors/0/row").asInt()).isEqualTo(3);
+        assertThat(shown.at("/shown/errors/0/column").asString()).isEqualTo("first name");
+        assertThat(shown.get("state").asString()).isEqualTo("failed");
+        assertThat(yes(browser, district() + "/" + shown.get("id").asString()).status())
+                .isEqualTo(409);
+        assertThat(kept(shown)).isZero();
         assertThat(people.all(school.id())).hasSize(before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PK\u0003\u0004broken", "day,meal\nMonday,Pizza\n", "", "role,first name\n\"student,Tom\n"})
-    void refusesWhatItCannotRead(String body) throws Exception {
-        HttpResponse<String> answer = upload(browser, district(), "x.zip", body.getBytes(UTF_8));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        JsonNode shown = JSON.readTree(answer.body());
-        assertThat(shown.get("errorCount").asInt()).isPositive();
-        assertThat(shown.get("mayApply").asBoolean()).isFalse();
+    void refusesWhatItCannotRead(String body) {
+        JsonNode shown = TestUpload.of(browser, district(), "x.zip", body.getBytes(UTF_8));
+        assertThat(shown.get("state").asString()).isEqualTo("failed");
+        assertThat(shown.at("/shown/errorCount").asInt()).isPositive();
     }
 
     @Test
-    void refusesTwoHundredMegabytesClearly() throws Exception {
+    void refusesTwoHundredMegabytesClearly() {
         HttpResponse<String> answer = upload(browser, district(), "x.csv", new byte[200_000_000]);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("too-large");
     }
 
     @Test
-    void printsSheetsForThoseWhoHaveNoPasswordOfTheirOwn() throws Exception {
+    void printsSheetsForThoseWhoHaveNoPasswordOfTheirOwn() {
         apply(csv("student,tom@x,Tom,Reed,502,9,12B,,$school", "teacher,rosa@x,Rosa,Quill,501,,,,$school"));
 
         Answer sheet = browser.post(school.at("/credential-sheets"), Map.of("grade", "9"));
@@ -278,28 +307,86 @@ class RostersHttpTest {
     }
 
     @Test
-    void keepsAnUploadForOneSchoolInThatSchool() throws Exception {
-        Person local = school.staff("Ms.", "Lo", "Cal", Role.ADMIN);
-        TestBrowser admin = school.as(local);
-        HttpResponse<String> answer = upload(
+    void keepsAnUploadForOneSchoolInThatSchoolWhoseAdminsUndoIt() {
+        TestBrowser admin = school.as(school.staff("Ms.", "Lo", "Cal", Role.ADMIN));
+        String runs = school.at("/roster-runs");
+        JsonNode done = TestUpload.applied(
                 admin,
-                school.at("/roster-plans"),
-                "a.csv",
-                ("role,e-mail,first name,last name\nstudent,z@x" + tail + ".example,Zoe,Zed\n").getBytes(UTF_8));
-        String id = JSON.readTree(answer.body()).get("id").asString();
-        assertThat(admin.put(school.at("/roster-plans/" + id + "/application")).status())
-                .isEqualTo(200);
+                runs,
+                TestUpload.of(
+                        admin, runs, "role,e-mail,first name,last name\nstudent,z@x" + tail + ".example,Zoe,Zed\n"));
+        assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("applied");
+        assertThat(done.get("undoable").asBoolean()).isTrue();
         assertThat(person("Zed").givenName()).isEqualTo("Zoe");
-        assertThat(List.of(browser.get(district() + "/" + id).status())).containsExactly(404);
+
+        apply(csv("student,tom@x,Tom,Reed,502,9,12B,,$school"));
+        JsonNode listed = admin.get(runs).body().get("items");
+        assertThat(listed).hasSize(2);
+        assertThat(listed.at("/0/district").asBoolean()).isTrue();
+        assertThat(listed.at("/0").hasNonNull("counts")).isFalse();
+        assertThat(listed.at("/1/file").asString()).isEqualTo("people.csv");
+        assertThat(admin.get(runs + "/" + listed.at("/0/id").asString() + "/undo")
+                        .status())
+                .isEqualTo(404);
+
+        String undo = runs + "/" + done.get("id").asString() + "/undo";
+        assertThat(admin.get(undo).body().at("/counts/students/changed").asInt())
+                .isEqualTo(1);
+        Answer begun = admin.put(undo, Map.of());
+        assertThat(begun.status()).as(begun.raw().body()).isEqualTo(202);
+        JsonNode undone =
+                TestUpload.ended(admin, runs + "/" + begun.body().get("id").asString());
+        assertThat(undone.get("state").asString()).as(undone.toString()).isEqualTo("applied");
+        assertThat(person("Zed").state()).isEqualTo(PersonState.LEFT);
+        assertThat(state(done)).isEqualTo("undone");
     }
 
     @Test
-    void doesNotMindWhatTheFileIsCalled() throws IOException, Exception {
-        HttpResponse<String> answer = upload(
+    void theDistrictsAdminsAnswerASchoolsUploadInThatSchool() {
+        String runs = school.at("/roster-runs");
+        JsonNode shown = TestUpload.of(
+                school.as(school.staff("Ms.", "Lo", "Cal", Role.ADMIN)),
+                runs,
+                "role,e-mail,first name,last name\nstudent,z@x" + tail + ".example,Zoe,Zed\n");
+        assertThat(TestUpload.applied(browser, district(), shown).get("state").asString())
+                .isEqualTo("applied");
+        assertThat(person("Zed").givenName()).isEqualTo("Zoe");
+    }
+
+    @Test
+    void doesNotMindWhatTheFileIsCalled() {
+        JsonNode shown = TestUpload.of(
                 browser,
                 district(),
                 "../../etc/passwd.csv",
                 csv("student,t@x,T,R,1,9,,,$school").getBytes(UTF_8));
-        assertThat(JSON.readTree(answer.body()).get("file").asString()).isEqualTo("passwd.csv");
+        assertThat(shown.get("file").asString()).isEqualTo("passwd.csv");
+    }
+
+    @Test
+    void whatTheCommandLineImportsIsARunAlsoWhereItFails() {
+        String csv = csv("student,tom@x,Tom,Reed,502,9,12B,,$school");
+        assertThat(imported(csv).mayApply()).isTrue();
+        JsonNode run = browser.get(district()).body().at("/items/0");
+        assertThat(run.get("cause").asString()).isEqualTo("command");
+        assertThat(run.get("state").asString()).isEqualTo("applied");
+        assertThat(run.get("file").asString()).isEqualTo("people.csv");
+
+        assertThat(imported(csv("student,,Tom,Reed,502,9,12B,,Nowhere")).mayApply())
+                .isFalse();
+        JsonNode failed = browser.get(district()).body().at("/items/0");
+        assertThat(failed.get("state").asString()).isEqualTo("failed");
+        assertThat(failed.at("/problem/code").asString()).isEqualTo("unusable");
+    }
+
+    private Preview imported(String csv) {
+        try {
+            Path file = Files.writeString(folder.resolve("people.csv"), csv);
+            Uploader server =
+                    new Uploader(Optional.empty(), school.district(), Optional.empty(), true, ZoneOffset.UTC, "test");
+            return context.getBean(Rosters.class).importNow(server, file, Guard.USUAL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -35,6 +35,14 @@ public final class Undo {
      */
     public record Kept(String subject, String school, String who, String field) {}
 
+    /**
+     * Who undoes it.
+     *
+     * @param account who stays an admin; empty for whoever runs the server
+     * @param givesAdmin whether admins become or cease to be what they were
+     */
+    public record By(Optional<AccountId> account, boolean givesAdmin) {}
+
     /** Somebody of whom the run changed something, and what becomes of it. */
     private record Shown(Subject subject, String school, String key, String who, List<FieldChange> fields) {}
 
@@ -44,7 +52,7 @@ public final class Undo {
     private final Known known;
     private final Function<SchoolId, KnownPlaces> places;
     private final Map<SchoolId, SchoolChanges> changes;
-    private final Optional<AccountId> by;
+    private final By by;
     private final PeoplePlan people = new PeoplePlan();
     private final Changes counted = new Changes();
     private final List<Kept> kept = new ArrayList<>();
@@ -54,11 +62,7 @@ public final class Undo {
     private final Map<AccountId, Account> accounts = new HashMap<>();
     private final Set<AccountId> staying = new HashSet<>();
 
-    private Undo(
-            Known known,
-            Function<SchoolId, KnownPlaces> places,
-            Map<SchoolId, SchoolChanges> changes,
-            Optional<AccountId> by) {
+    private Undo(Known known, Function<SchoolId, KnownPlaces> places, Map<SchoolId, SchoolChanges> changes, By by) {
         this.known = known;
         this.by = by;
         this.places = places;
@@ -71,13 +75,9 @@ public final class Undo {
      * Plans the undoing.
      *
      * @param changes what the run changed, by school
-     * @param by who undoes it: stays an admin
      */
     public static Undone plan(
-            Known known,
-            Function<SchoolId, KnownPlaces> places,
-            Map<SchoolId, SchoolChanges> changes,
-            Optional<AccountId> by) {
+            Known known, Function<SchoolId, KnownPlaces> places, Map<SchoolId, SchoolChanges> changes, By by) {
         return new Undo(known, places, new LinkedHashMap<>(changes), by).plan();
     }
 
@@ -87,8 +87,8 @@ public final class Undo {
             SchoolChanges changed = changes.get(school.school().id());
             if (changed != null) {
                 changed.people().forEach(change -> person(school, change));
-                UndoRoles.plan(
-                        school, changed, restored, people.in(school.school().id()));
+                new UndoRoles(school, changed, restored, by.givesAdmin())
+                        .plan(people.in(school.school().id()), who -> keep(school, who, "roles"));
                 PlacesPlan plan = new UndoSections(
                                 school.school(), places.apply(school.school().id()), persons.keySet(), counted, kept)
                         .plan(changed);
@@ -210,7 +210,8 @@ public final class Undo {
                         id.toString(),
                         (admin.givenName() + " " + admin.familyName()).strip(),
                         new ArrayList<>()));
-        boolean stays = again ? account.state() != PersonState.ACTIVE : by.equals(Optional.of(account.id()));
+        boolean stays =
+                again ? account.state() != PersonState.ACTIVE : by.account().equals(Optional.of(account.id()));
         if (stays) {
             kept.add(new Kept(one.subject().word(), school.school().name(), one.who(), "roles"));
         } else if (again) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Roles that a run gave go, those it took come back, but for people who stay as they are. */
@@ -23,23 +24,30 @@ final class UndoRoles {
         }
     }
 
-    private UndoRoles() {}
+    private final KnownSchool school;
+    private final SchoolChanges changed;
+    private final Map<PersonId, Person> restored;
+    private final boolean givesAdmin;
+    private final Map<AccountId, Person> byAccount = new HashMap<>();
 
-    /** @param restored those who become again what they were */
-    static void plan(
-            KnownSchool school, SchoolChanges changed, Map<PersonId, Person> restored, PeoplePlan.OfSchool here) {
+    /**
+     * @param restored those who become again what they were
+     * @param givesAdmin whether admins' rights come and go too
+     */
+    UndoRoles(KnownSchool school, SchoolChanges changed, Map<PersonId, Person> restored, boolean givesAdmin) {
+        this.school = school;
+        this.changed = changed;
+        this.restored = restored;
+        this.givesAdmin = givesAdmin;
+        school.people().forEach(person -> byAccount.put(person.account(), person));
+    }
+
+    /** @param kept told whose rights as an admin stay as they are */
+    void plan(PeoplePlan.OfSchool here, Consumer<Person> kept) {
         Set<Membership> now = new HashSet<>(school.memberships());
         Set<Post> held = now.stream().map(Post::of).collect(Collectors.toSet());
-        Map<AccountId, Person> byAccount = new HashMap<>();
-        school.people().forEach(person -> byAccount.put(person.account(), person));
         for (Membership role : changed.granted()) {
-            Person person = byAccount.get(role.account());
-            boolean addedAndKept = person != null
-                    && !restored.containsKey(person.id())
-                    && changed.people().stream()
-                            .anyMatch(change -> change.before() == null
-                                    && change.after().id().equals(person.id()));
-            if (now.contains(role) && !addedAndKept) {
+            if (now.contains(role) && !addedAndKept(role) && mayTurn(role, kept)) {
                 here.revoked().add(role);
             }
         }
@@ -47,9 +55,27 @@ final class UndoRoles {
             Person person = byAccount.get(role.account());
             boolean there =
                     person != null && restored.getOrDefault(person.id(), person).state() != PersonState.LEFT;
-            if (there && !held.contains(Post.of(role))) {
+            if (there && !held.contains(Post.of(role)) && mayTurn(role, kept)) {
                 here.granted().add(role);
             }
         }
+    }
+
+    private boolean addedAndKept(Membership role) {
+        Person person = byAccount.get(role.account());
+        return person != null
+                && !restored.containsKey(person.id())
+                && changed.people().stream()
+                        .anyMatch(change ->
+                                change.before() == null && change.after().id().equals(person.id()));
+    }
+
+    private boolean mayTurn(Membership role, Consumer<Person> kept) {
+        boolean may = givesAdmin || role.role() != Role.ADMIN;
+        Person person = byAccount.get(role.account());
+        if (!may && person != null) {
+            kept.accept(person);
+        }
+        return may;
     }
 }

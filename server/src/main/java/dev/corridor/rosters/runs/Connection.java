@@ -21,6 +21,7 @@ import java.util.Set;
  * @param nightlyAt where its schools are; empty to run by hand only
  * @param mark where the next fetch of changes goes on from
  * @param wholeAt when everything was last fetched
+ * @param made when what it fetches was made; empty where the other side makes it as it is asked
  * @param attempt how often in a row it has failed for reasons that may pass
  */
 public record Connection(
@@ -38,6 +39,7 @@ public record Connection(
         Optional<String> mark,
         Optional<Instant> wholeAt,
         Optional<Instant> nextRunAt,
+        Optional<Freshness> made,
         int attempt,
         long version) {
 
@@ -87,6 +89,7 @@ public record Connection(
                 Optional.empty(),
                 wholeAt,
                 next,
+                made,
                 0,
                 read);
     }

@@ -6,6 +6,8 @@ import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.shared.Problem;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Why runs fail, as they tell it. */
 final class Failures {
@@ -14,9 +16,27 @@ final class Failures {
     private static final String ROSTER = "roster";
     private static final String MEANWHILE = "meanwhile";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
     private Failures() {}
 
-    static Failure of(SourceProblem problem) {
+    /** Of whatever was thrown in a run; what nobody expected goes into the log too. */
+    static Failure of(Run run, Throwable thrown) {
+        if (thrown instanceof SourceProblem problem) {
+            return of(problem);
+        }
+        if (thrown instanceof Problem problem) {
+            return of(problem);
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            LOG.error("run {} of a roster needs more memory", run.id());
+            return outOfMemory();
+        }
+        LOG.error("run {} of a roster broke", run.id(), thrown);
+        return internal();
+    }
+
+    private static Failure of(SourceProblem problem) {
         return new Failure(
                 problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 problem.code(),
@@ -30,11 +50,11 @@ final class Failures {
                 busy ? PASSING : ROSTER, busy ? "busy" : "not-applied", String.valueOf(problem.getMessage()), Map.of());
     }
 
-    static Failure internal() {
+    private static Failure internal() {
         return new Failure(PASSING, "internal", "Corridor failed; its log tells more.", Map.of());
     }
 
-    static Failure outOfMemory() {
+    private static Failure outOfMemory() {
         return new Failure(
                 ROSTER,
                 "out-of-memory",
@@ -51,6 +71,16 @@ final class Failures {
                 MEANWHILE,
                 "changed-since",
                 "The schools have changed since this was shown. Nothing was applied; look at it again.",
+                Map.of());
+    }
+
+    /** Of what is applied at once or not at all. */
+    static Failure guarded() {
+        return new Failure(
+                ROSTER,
+                "guarded",
+                "This roster takes more away than goes without asking. Nothing was changed. If this is meant, import it"
+                        + " again with --guard 100.",
                 Map.of());
     }
 

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ class Fetching {
             return how.mark();
         }
 
+        /** When the newest of it was made, if somebody else has to make it. */
+        Optional<Instant> made() {
+            return how.made();
+        }
+
         /** Whether it was fetched as a whole. */
         boolean fetchedAll() {
             return how.whole();
@@ -53,19 +59,19 @@ class Fetching {
     private static final Duration WHOLE_AGAIN_AFTER = Duration.ofDays(7);
 
     private final SchoolTransactions transactions;
-    private final RosterConnections connections;
+    private final OtherSides others;
     private final ConnectionStore store;
     private final UploadFolder uploads;
     private final SchoolClock clock;
 
     Fetching(
             SchoolTransactions transactions,
-            RosterConnections connections,
+            OtherSides others,
             ConnectionStore store,
             UploadFolder uploads,
             SchoolClock clock) {
         this.transactions = transactions;
-        this.connections = connections;
+        this.others = others;
         this.store = store;
         this.uploads = uploads;
         this.clock = clock;
@@ -113,8 +119,8 @@ class Fetching {
     private Fetched into(Path folder, Connection connection, Optional<Path> file, boolean mirrored) {
         Map<String, String> more =
                 file.map(path -> Map.of("file", path.toString())).orElse(Map.of());
-        SourceSettings settings = connections.settings(connection, more);
-        RosterSource source = connections.source(connection);
+        SourceSettings settings = others.settings(connection, more);
+        RosterSource source = others.source(connection);
         Optional<String> mark =
                 connection.mark().filter(text -> mirrored && (source.tellsWhatIsGone() || recentlyWhole(connection)));
         try (RosterTables tables = new RosterTables(folder)) {

@@ -2,7 +2,6 @@ package dev.corridor.rosters.runs;
 
 import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.ConnectionStore.Due;
-import dev.corridor.rosters.store.PlanStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.SchoolClock;
@@ -30,7 +29,6 @@ final class RosterClock implements SmartLifecycle {
     private final SchoolTransactions transactions;
     private final ConnectionStore store;
     private final RunStore runs;
-    private final PlanStore uploads;
     private final RosterRuns starter;
     private final RunThreads threads;
     private final Nights nights;
@@ -44,7 +42,6 @@ final class RosterClock implements SmartLifecycle {
             SchoolTransactions transactions,
             ConnectionStore store,
             RunStore runs,
-            PlanStore uploads,
             RosterRuns starter,
             RunThreads threads,
             Nights nights,
@@ -53,7 +50,6 @@ final class RosterClock implements SmartLifecycle {
         this.transactions = transactions;
         this.store = store;
         this.runs = runs;
-        this.uploads = uploads;
         this.starter = starter;
         this.threads = threads;
         this.nights = nights;
@@ -107,12 +103,17 @@ final class RosterClock implements SmartLifecycle {
         runs.dead(now.minus(RosterRuns.DEAD_AFTER)).forEach(dead -> starter.interrupted(dead.district(), dead.id()));
         if (now.isAfter(sweepsAt)) {
             sweepsAt = now.plus(SWEEPING);
-            uploads.sweep(now);
+            sweep(now.minus(RosterRuns.UPLOADS_KEPT));
         }
         if (now.isAfter(forgetsAt)) {
             forgetsAt = now.plus(Duration.ofDays(1));
             forgetting.forget(now.minus(Forgetting.AFTER));
         }
+    }
+
+    /** Forgets uploads that have waited since before a moment. */
+    void sweep(Instant before) {
+        runs.uploadsSince(before).forEach(old -> starter.forget(old.district(), old.id()));
     }
 
     /** What is wrong with one connection keeps no other waiting. */

@@ -3,12 +3,8 @@ package dev.corridor.rosters.runs;
 import dev.corridor.http.EntityTag;
 import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.runs.Connection.Draft;
-import dev.corridor.rosters.runs.Connection.Offer;
 import dev.corridor.rosters.runs.Connection.Written;
-import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.RosterSource;
-import dev.corridor.rosters.sources.SourceProblem;
-import dev.corridor.rosters.sources.SourceSettings;
 import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.DistrictAudit;
@@ -19,7 +15,6 @@ import dev.corridor.shared.DistrictActor;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.Problem;
-import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +43,6 @@ public class RosterConnections {
     private final DistrictAudit audit;
     private final ConnectionSecrets safe;
     private final Schools schools;
-    private final SchoolClock clock;
 
     RosterConnections(
             SchoolTransactions transactions,
@@ -58,8 +52,7 @@ public class RosterConnections {
             Nights nights,
             DistrictAudit audit,
             ConnectionSecrets safe,
-            Schools schools,
-            SchoolClock clock) {
+            Schools schools) {
         this.transactions = transactions;
         this.store = store;
         this.runs = runs;
@@ -68,7 +61,6 @@ public class RosterConnections {
         this.audit = audit;
         this.safe = safe;
         this.schools = schools;
-        this.clock = clock;
     }
 
     /** The kinds of systems there are. */
@@ -116,6 +108,7 @@ public class RosterConnections {
                 Optional.empty(),
                 Optional.empty(),
                 nights.next(actor.district(), draft.nightlyAt()),
+                Optional.empty(),
                 0,
                 1);
         return transactions.ofDistrict(actor.district(), () -> {
@@ -144,7 +137,7 @@ public class RosterConnections {
                     secrets.keySet(),
                     draft.nightlyAt(),
                     draft.guard());
-            return save(
+            return changed(
                     actor,
                     before.changed(written, nights.next(before.district(), draft.nightlyAt()), version),
                     secrets);
@@ -160,10 +153,31 @@ public class RosterConnections {
         requireOwnSchools(actor.district(), mapping);
         return transactions.ofDistrict(actor.district(), () -> {
             Connection before = find(actor.district(), id);
-            return save(
+            return changed(
                     actor,
                     before.mapped(mapping, nights.next(before.district(), before.nightlyAt()), version),
                     safe.open(before));
+        });
+    }
+
+    /**
+     * Keeps what the other side gave with an admin's consent. The next run fetches everything.
+     *
+     * @param version that was read when the admin was led away
+     * @throws Problem NOT_FOUND, CHANGED
+     */
+    void consented(DistrictActor actor, ConnectionId id, long version, Map<String, String> given) {
+        transactions.ofDistrict(actor.district(), () -> {
+            Connection before = find(actor.district(), id);
+            Map<String, String> secrets = new HashMap<>(safe.open(before));
+            secrets.putAll(given);
+            Written written =
+                    new Written(before.name(), before.settings(), secrets.keySet(), before.nightlyAt(), before.guard());
+            audit.record(actor, "roster-connection-consented", Which.of(before));
+            return save(
+                    actor,
+                    before.changed(written, nights.next(before.district(), before.nightlyAt()), version),
+                    secrets);
         });
     }
 
@@ -184,12 +198,16 @@ public class RosterConnections {
         }
     }
 
+    private Connection changed(DistrictActor actor, Connection changed, Map<String, String> secrets) {
+        audit.record(actor, "roster-connection-changed", Which.of(changed));
+        return save(actor, changed, secrets);
+    }
+
     private Connection save(DistrictActor actor, Connection changed, Map<String, String> secrets) {
         if (!store.update(changed, safe.seal(changed.id(), secrets))) {
             throw EntityTag.changed();
         }
         runs.forgetMarks(changed.id());
-        audit.record(actor, "roster-connection-changed", Which.of(changed));
         return find(actor.district(), changed.id());
     }
 
@@ -207,50 +225,5 @@ public class RosterConnections {
             audit.record(actor, "roster-connection-removed", Which.of(gone));
             return gone;
         });
-    }
-
-    /** Looks whether the other side can be read, and keeps what there is to map. */
-    public Checked check(DistrictActor actor, ConnectionId id) {
-        Connection connection = find(actor.district(), id);
-        Checked checked = checked(connection);
-        if (checked.worked()) {
-            transactions.ofDistrict(actor.district(), () -> {
-                store.checked(id, new Offer(checked.units(), checked.roles(), checked.numbers()), clock.now());
-                return id;
-            });
-        }
-        return checked;
-    }
-
-    private Checked checked(Connection connection) {
-        try {
-            return kinds.get(connection.kind()).check(settings(connection, Map.of()));
-        } catch (SourceProblem problem) {
-            return new Checked(
-                    List.of(new Checked.Step("settings", "", Optional.of(problem))), List.of(), List.of(), List.of());
-        }
-    }
-
-    RosterSource source(Connection connection) {
-        return kinds.get(connection.kind());
-    }
-
-    /**
-     * All that was filled in, secrets in clear, and more that only this run knows.
-     *
-     * @throws SourceProblem if the secrets cannot be read
-     */
-    SourceSettings settings(Connection connection, Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(connection.settings());
-        Map<String, String> secrets = transactions.ofDistrict(connection.district(), () -> safe.open(connection));
-        if (!secrets.keySet().equals(connection.secretsSet())) {
-            throw SourceProblem.settings(
-                    "lost-secrets",
-                    "The passwords and keys were kept with another key of this server. Enter them again.",
-                    Map.of());
-        }
-        all.putAll(secrets);
-        all.putAll(more);
-        return new SourceSettings(all);
     }
 }

@@ -1,15 +1,14 @@
 package dev.corridor.rosters.runs;
 
-import dev.corridor.rosters.Recording;
 import dev.corridor.rosters.Uploader;
-import dev.corridor.rosters.runs.Run.Cause;
-import dev.corridor.rosters.runs.Run.State;
+import dev.corridor.rosters.store.ChangeStore;
 import dev.corridor.rosters.store.RunStore;
+import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.schools.Schools;
 import dev.corridor.shared.DistrictId;
 import dev.corridor.shared.Listing;
 import dev.corridor.shared.Problem;
-import dev.corridor.shared.SchoolClock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,20 +21,50 @@ public class RosterHistory {
 
     private final SchoolTransactions transactions;
     private final RunStore store;
-    private final SchoolClock clock;
+    private final ChangeStore changes;
+    private final Schools schools;
 
-    RosterHistory(SchoolTransactions transactions, RunStore store, SchoolClock clock) {
+    RosterHistory(SchoolTransactions transactions, RunStore store, ChangeStore changes, Schools schools) {
         this.transactions = transactions;
         this.store = store;
-        this.clock = clock;
+        this.changes = changes;
+        this.schools = schools;
     }
 
-    /** The newest first, fifty at a time. */
+    /** What a connection's runs did, or all of a district's: the newest first, fifty at a time. */
     public Listing<Run> list(DistrictId district, Optional<ConnectionId> connection, Optional<RunId> before) {
-        List<Run> found = transactions.ofDistrict(district, () -> store.of(district, connection, before, PAGE + 1));
+        return paged(transactions.ofDistrict(district, () -> store.of(district, connection, before, PAGE + 1)));
+    }
+
+    /** Runs of one school, and those of its district that changed something in it. */
+    public Listing<Run> list(School school, Optional<RunId> before) {
+        List<RunId> touching = transactions.read(school.id(), () -> changes.runs(school.id()));
+        return paged(transactions.ofDistrict(
+                school.district(), () -> store.of(school.district(), school.id(), touching, before, PAGE + 1)));
+    }
+
+    private static Listing<Run> paged(List<Run> found) {
         return found.size() <= PAGE
                 ? Listing.all(found)
                 : new Listing<>(found.subList(0, PAGE), found.get(PAGE - 1).id().toString());
+    }
+
+    /**
+     * A run that somebody may look into: whoever acts for one school sees that school's.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public Run find(Uploader who, RunId id) {
+        Run run = find(who.district(), id);
+        if (!who.has(run)) {
+            throw Problem.notFound("run");
+        }
+        return run;
+    }
+
+    /** The same somebody, who does to the one school that a run is for what they do to the run. */
+    Uploader acting(Uploader who, Run run) {
+        return run.only().map(school -> who.inside(schools.get(school))).orElse(who);
     }
 
     /**
@@ -43,7 +72,7 @@ public class RosterHistory {
      *
      * @throws Problem NOT_FOUND
      */
-    public Run find(DistrictId district, RunId id) {
+    Run find(DistrictId district, RunId id) {
         return transactions
                 .ofDistrict(district, () -> store.find(district, id))
                 .orElseThrow(() -> Problem.notFound("run"));
@@ -55,18 +84,5 @@ public class RosterHistory {
                 .ofDistrict(district, () -> store.of(district, Optional.of(connection), Optional.empty(), 1))
                 .stream()
                 .findFirst();
-    }
-
-    /** Keeps, in the transaction that wrote it, that a file was applied. */
-    public void applied(Uploader uploader, Recording written) {
-        Cause cause = uploader.account().isPresent() ? Cause.UPLOAD : Cause.COMMAND;
-        Run run = Run.begun(uploader.district(), Optional.empty(), cause, uploader.account(), 1, clock.now())
-                .planned(written.made().digest(), written.made().preview());
-        State state = written.made().preview().empty() ? State.UNCHANGED : State.APPLIED;
-        transactions.ofDistrict(uploader.district(), () -> {
-            store.insert(run.now(state, clock.now()));
-            return run;
-        });
-        written.as(run.id());
     }
 }

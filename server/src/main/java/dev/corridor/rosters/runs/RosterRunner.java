@@ -1,19 +1,16 @@
 package dev.corridor.rosters.runs;
 
-import dev.corridor.database.UploadFolder;
-import dev.corridor.rosters.Handed;
-import dev.corridor.rosters.Importer;
+import dev.corridor.rosters.Importer.Made;
 import dev.corridor.rosters.Preview;
 import dev.corridor.rosters.Recording;
 import dev.corridor.rosters.Uploader;
 import dev.corridor.rosters.runs.Run.Cause;
 import dev.corridor.rosters.runs.Run.Failure;
 import dev.corridor.rosters.runs.Run.State;
-import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.store.ConnectionStore;
+import dev.corridor.rosters.store.RunBodyStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.SchoolTransactions;
-import dev.corridor.shared.DistrictActor;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
@@ -22,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Does one run: fetches, makes a whole roster of it, then shows, holds or applies it. */
+/** Does one run: fetches or reads, makes a whole roster of it, then shows, holds or applies it. */
 @Component
 class RosterRunner {
 
@@ -35,9 +34,9 @@ class RosterRunner {
     private final SchoolTransactions transactions;
     private final ConnectionStore store;
     private final RunStore runs;
+    private final RunBodyStore bodies;
     private final Fetching fetching;
-    private final Importer importer;
-    private final UploadFolder folder;
+    private final Applying applying;
     private final Nights nights;
     private final SchoolClock clock;
 
@@ -45,17 +44,17 @@ class RosterRunner {
             SchoolTransactions transactions,
             ConnectionStore store,
             RunStore runs,
+            RunBodyStore bodies,
             Fetching fetching,
-            Importer importer,
-            UploadFolder folder,
+            Applying applying,
             Nights nights,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.runs = runs;
+        this.bodies = bodies;
         this.fetching = fetching;
-        this.importer = importer;
-        this.folder = folder;
+        this.applying = applying;
         this.nights = nights;
         this.clock = clock;
     }
@@ -64,20 +63,50 @@ class RosterRunner {
     void run(Connection connection, Run run, boolean preview, Optional<Path> file) {
         try {
             Fetching.Whole whole = fetching.fetch(connection, file);
+            whole.made().ifPresent(made -> seen(connection, made));
             Run fetched = run.fetched(whole.mark(), whole.fetchedAll());
-            decide(connection, fetched, preview, whole.roster());
-        } catch (SourceProblem problem) {
-            fail(run, Failures.of(problem));
-        } catch (Problem problem) {
-            fail(run, Failures.of(problem));
-        } catch (RuntimeException broken) {
-            LOG.error("run {} of roster connection {} failed", run.id(), connection.id(), broken);
-            fail(run, Failures.internal());
-        } catch (OutOfMemoryError full) {
-            LOG.error("run {} of roster connection {} needs more memory", run.id(), connection.id());
-            fail(run, Failures.outOfMemory());
+            decide(nobody(connection), Optional.of(connection), fetched, preview, whole.roster());
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            fail(run, Failures.of(run, broken));
         } finally {
             file.ifPresent(RosterRunner::delete);
+        }
+    }
+
+    private void seen(Connection connection, Instant made) {
+        transactions.ofDistrict(connection.district(), () -> {
+            store.made(connection.id(), Freshness.seen(connection.made(), made));
+            return connection;
+        });
+    }
+
+    /** Shows what an upload would do. Never throws: what goes wrong is told by the run. */
+    void look(Uploader who, Run run, Path file) {
+        try {
+            decide(who, Optional.empty(), run, true, Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            fail(run, Failures.of(run, new UncheckedIOException(unreadable)));
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            fail(run, Failures.of(run, broken));
+        } finally {
+            delete(file);
+        }
+    }
+
+    /** Applies at once what somebody stands by for: what is thrown is told by the run too. */
+    Made now(Run run, Function<Consumer<Recording>, Made> work) {
+        try {
+            Made made = work.apply(written -> applying.written(Optional.empty(), run, written));
+            Run planned = run.planned(made.digest(), made.preview());
+            if (!made.preview().mayApply()) {
+                fail(planned, Failures.unusable(made.preview()));
+            } else if (!made.preview().guard().isEmpty()) {
+                fail(planned, Failures.guarded());
+            }
+            return made;
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            fail(run, Failures.of(run, broken));
+            throw broken;
         }
     }
 
@@ -89,19 +118,22 @@ class RosterRunner {
         }
     }
 
-    private void decide(Connection connection, Run run, boolean preview, byte[] roster) {
-        Importer.Made made = preview
-                ? on(roster, connection, handed -> importer.preview(uploader(connection, Optional.empty()), handed))
-                : write(connection, run, Optional.empty(), false, Optional.empty(), roster);
+    private void decide(Uploader who, Optional<Connection> connection, Run run, boolean preview, byte[] roster) {
+        Made made = preview
+                ? applying.preview(who, connection, run, roster)
+                : applying.apply(who, connection, run, false, Optional.empty(), roster);
         Run planned = run.planned(made.digest(), made.preview());
         Preview shown = made.preview();
         if (!shown.mayApply()) {
             fail(planned, Failures.unusable(shown));
+        } else if (run.uploaded() && shown.empty()) {
+            transactions.ofDistrict(
+                    run.district(), () -> runs.update(planned.now(State.UNCHANGED, clock.now()), State.FETCHING));
         } else if (preview || !shown.guard().isEmpty()) {
             transactions.ofDistrict(run.district(), () -> {
                 Run waiting = planned.waiting(Optional.empty(), clock.now());
-                if (runs.update(marked(connection, waiting), State.FETCHING)) {
-                    runs.keep(planned, roster);
+                if (runs.update(applying.marked(connection, waiting), State.FETCHING)) {
+                    bodies.keep(planned, roster);
                     runs.supersede(planned);
                 }
                 return planned;
@@ -110,13 +142,12 @@ class RosterRunner {
     }
 
     /** Applies a run that waited. Never throws: what goes wrong is told by the run, which then waits again. */
-    void apply(Connection connection, Run run, DistrictActor actor, boolean beyondGuard) {
+    void apply(Optional<Connection> connection, Run run, Uploader who, boolean beyondGuard) {
         try {
             byte[] roster = transactions
-                    .ofDistrict(run.district(), () -> runs.body(run.id()))
+                    .ofDistrict(run.district(), () -> bodies.find(run.id()))
                     .orElseThrow(() -> Problem.notFound("run"));
-            Importer.Made made =
-                    write(connection, run, Optional.of(actor), beyondGuard, Optional.of(run.digest()), roster);
+            Made made = applying.apply(who, connection, run, beyondGuard, Optional.of(run.digest()), roster);
             Run planned = run.planned(made.digest(), made.preview());
             if (!made.preview().mayApply()) {
                 waitAgain(connection, planned, Failures.unusable(made.preview()));
@@ -124,114 +155,43 @@ class RosterRunner {
                     || (!made.preview().guard().isEmpty() && !beyondGuard)) {
                 waitAgain(connection, planned, Failures.changedSince());
             }
-        } catch (Problem problem) {
-            waitAgain(connection, run, Failures.of(problem));
-        } catch (RuntimeException broken) {
-            LOG.error("run {} of roster connection {} could not be applied", run.id(), connection.id(), broken);
-            waitAgain(connection, run, Failures.internal());
-        } catch (OutOfMemoryError full) {
-            LOG.error("run {} of roster connection {} needs more memory", run.id(), connection.id());
-            waitAgain(connection, run, Failures.outOfMemory());
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            waitAgain(connection, run, Failures.of(run, broken));
         }
     }
 
-    private void waitAgain(Connection connection, Run run, Failure why) {
+    private void waitAgain(Optional<Connection> connection, Run run, Failure why) {
         LOG.info("run {} of a roster was not applied: {}", run.id(), why.code());
         Run waiting = run.waiting(Optional.of(Failures.ofAnswer(why)), clock.now());
-        transactions.ofDistrict(run.district(), () -> runs.update(marked(connection, waiting), State.APPLYING));
+        transactions.ofDistrict(
+                run.district(), () -> runs.update(applying.marked(connection, waiting), State.APPLYING));
     }
 
-    /** As it is, or without its mark if the connection was saved since the run began. */
-    private Run marked(Connection begunWith, Run run) {
-        return store.find(run.district(), begunWith.id())
-                        .filter(now -> now.version() == begunWith.version())
-                        .isPresent()
-                ? run
-                : run.withoutMark();
-    }
-
-    private Importer.Made write(
-            Connection connection,
-            Run run,
-            Optional<DistrictActor> actor,
-            boolean beyondGuard,
-            Optional<String> expected,
-            byte[] roster) {
-        return on(
-                roster,
-                connection,
-                handed -> importer.apply(
-                        uploader(connection, actor),
-                        handed.allowed(beyondGuard),
-                        expected,
-                        written -> written(connection, run, written, roster)));
-    }
-
-    /** In the transaction that wrote it. */
-    private void written(Connection connection, Run run, Recording written, byte[] roster) {
-        Preview shown = written.made().preview();
-        Run done = run.planned(written.made().digest(), shown)
-                .now(shown.empty() ? State.UNCHANGED : State.APPLIED, clock.now());
-        transactions.ofDistrict(run.district(), () -> {
-            if (!runs.update(done, run.state())) {
-                throw new Problem(Problem.Kind.CONFLICT, "Somebody else has answered this run.");
-            }
-            runs.forgetBody(run.id());
-            runs.supersede(done);
-            store.applied(connection, run.mark(), run.whole(), clock.now());
-            store.keep(connection, roster);
-            store.next(connection.id(), nextNight(run, connection), 0);
-            return done;
-        });
-        written.as(run.id());
-    }
-
-    /** By the hour that is set now: it may have been moved since the run began. */
-    private Optional<Instant> nextNight(Run run, Connection connection) {
-        return store.find(run.district(), connection.id()).flatMap(now -> nights.next(run.district(), now.nightlyAt()));
-    }
-
-    private Importer.Made on(
-            byte[] roster, Connection connection, java.util.function.Function<Handed, Importer.Made> work) {
-        return folder.with(zip -> {
-            try {
-                Files.write(zip, roster);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return work.apply(new Handed(
-                    zip,
-                    "roster.zip",
-                    connection.mapping(),
-                    connection.guard(),
-                    false,
-                    true,
-                    Optional.of(connection.id().value())));
-        });
-    }
-
-    private Uploader uploader(Connection connection, Optional<DistrictActor> actor) {
+    /** Runs of a connection that no admin stands by for. */
+    private Uploader nobody(Connection connection) {
         return new Uploader(
-                actor.map(DistrictActor::account),
+                Optional.empty(),
                 connection.district(),
                 Optional.empty(),
                 true,
                 nights.zone(connection.district()),
-                actor.map(DistrictActor::device).orElse("roster connection"));
+                "roster connection");
     }
 
-    private void fail(Run run, Failure why) {
+    /** Says why a run ended that was being read, and sets the next try of a nightly one, if waiting may help. */
+    void fail(Run run, Failure why) {
         LOG.info("run {} of a roster failed: {}", run.id(), why.code());
+        boolean alone = run.uploaded() || run.cause() == Cause.COMMAND;
+        Run failed = run.failed(alone ? Failures.ofAnswer(why) : why, clock.now());
         transactions.ofDistrict(run.district(), () -> {
-            if (runs.update(run.failed(why, clock.now()), State.FETCHING)) {
+            if (runs.update(failed, State.FETCHING)) {
                 again(run, why);
             }
             return run;
         });
     }
 
-    /** Sets the next try of a nightly run, if waiting may help. */
-    void again(Run run, Failure why) {
+    private void again(Run run, Failure why) {
         if (run.cause() != Cause.NIGHTLY || !why.kind().equals("passing")) {
             return;
         }

@@ -1,8 +1,10 @@
 package dev.corridor.rosters.runs;
 
+import dev.corridor.rosters.Uploader;
 import dev.corridor.rosters.runs.Run.Cause;
 import dev.corridor.rosters.runs.Run.Failure;
 import dev.corridor.rosters.runs.Run.State;
+import dev.corridor.rosters.store.RunBodyStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
@@ -27,9 +29,14 @@ public class RosterRuns {
     /** After so long without a sign from the server that has it, a run is nobody's any more. */
     static final Duration DEAD_AFTER = Duration.ofMinutes(2);
 
+    /** An upload that nobody says yes to is forgotten: it may hold first passwords. */
+    static final Duration UPLOADS_KEPT = Duration.ofHours(1);
+
     private final SchoolTransactions transactions;
     private final RosterConnections connections;
+    private final OtherSides others;
     private final RunStore store;
+    private final RunBodyStore bodies;
     private final RosterRunner runner;
     private final RosterHistory history;
     private final RunThreads threads;
@@ -38,14 +45,18 @@ public class RosterRuns {
     RosterRuns(
             SchoolTransactions transactions,
             RosterConnections connections,
+            OtherSides others,
             RunStore store,
+            RunBodyStore bodies,
             RosterRunner runner,
             RosterHistory history,
             RunThreads threads,
             SchoolClock clock) {
         this.transactions = transactions;
         this.connections = connections;
+        this.others = others;
         this.store = store;
+        this.bodies = bodies;
         this.runner = runner;
         this.history = history;
         this.threads = threads;
@@ -62,7 +73,7 @@ public class RosterRuns {
     public Run start(DistrictActor actor, ConnectionId id, boolean preview, Optional<Path> file) {
         Connection connection = connections.find(actor.district(), id);
         try {
-            if (connections.source(connection).uploads() != file.isPresent()) {
+            if (others.source(connection).uploads() != file.isPresent()) {
                 throw Problem.field("file", "not-wanted", "Exports are uploaded; other sources are fetched from.");
             }
             return begin(connection, Cause.BY_HAND, Optional.of(actor.account()), 1, preview, file);
@@ -112,13 +123,15 @@ public class RosterRuns {
      * Begins to apply a run that waits for a yes. If it would no longer do what was shown, it goes on waiting and says
      * so.
      *
-     * @throws Problem CONFLICT if it does not wait, another run is under way, or it takes more away than goes without
-     *     asking and that is not said to be meant
+     * @throws Problem NOT_FOUND; CONFLICT if it does not wait, another run is under way, or it takes more away than
+     *     goes without asking and that is not said to be meant
      */
-    public Run apply(DistrictActor actor, RunId id, boolean beyondGuard) {
-        Run waits = waiting(actor.district(), id);
-        Connection connection = connections.find(
-                actor.district(), waits.connection().orElseThrow(() -> Problem.notFound("connection")));
+    public Run apply(Uploader who, RunId id, boolean beyondGuard) {
+        Run waits = waiting(history.find(who, id));
+        Optional<Connection> connection = waits.connection().map(of -> connections.find(who.district(), of));
+        if (connection.isEmpty() && !waits.uploaded()) {
+            throw Problem.notFound("connection");
+        }
         if (waits.state() == State.HELD && !beyondGuard) {
             throw new Problem(
                     Kind.CONFLICT,
@@ -131,7 +144,7 @@ public class RosterRuns {
             }
             store.alive(id, clock.now());
         });
-        threads.go(applying, () -> runner.apply(connection, applying, actor, beyondGuard));
+        threads.go(applying, () -> runner.apply(connection, applying, history.acting(who, applying), beyondGuard));
         return applying;
     }
 
@@ -140,19 +153,29 @@ public class RosterRuns {
     }
 
     /** Forgets a run that waits for a yes. */
-    public void forget(DistrictActor actor, RunId id) {
-        Run run = waiting(actor.district(), id);
-        transactions.ofDistrict(actor.district(), () -> {
+    public void forget(Uploader who, RunId id) {
+        forget(waiting(history.find(who, id)));
+    }
+
+    /** Forgets an upload that waited too long, unless it was answered meanwhile. */
+    void forget(DistrictId district, RunId id) {
+        Run run = history.find(district, id);
+        if (run.state().waits()) {
+            forget(run);
+        }
+    }
+
+    private void forget(Run run) {
+        transactions.ofDistrict(run.district(), () -> {
             if (!store.update(run.now(State.FORGOTTEN, clock.now()), run.state())) {
                 throw answered();
             }
-            store.forgetBody(id);
+            bodies.forget(run.id());
             return run;
         });
     }
 
-    private Run waiting(DistrictId district, RunId id) {
-        Run run = history.find(district, id);
+    private static Run waiting(Run run) {
         if (!run.state().waits()) {
             throw new Problem(Kind.CONFLICT, "This run does not wait for an answer.");
         }
@@ -165,11 +188,7 @@ public class RosterRuns {
         Failure why = Failures.interrupted();
         transactions.ofDistrict(district, () -> {
             switch (run.state()) {
-                case FETCHING -> {
-                    if (store.update(run.failed(why, clock.now()), State.FETCHING)) {
-                        runner.again(run, why);
-                    }
-                }
+                case FETCHING -> runner.fail(run, why);
                 case APPLYING ->
                     store.update(run.waiting(Optional.of(Failures.ofAnswer(why)), clock.now()), State.APPLYING);
                 case UNDOING -> store.update(run.failed(Failures.ofAnswer(why), clock.now()), State.UNDOING);

@@ -9,13 +9,10 @@ import dev.corridor.rosters.runs.Run.State;
 import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.SchoolTransactions;
-import dev.corridor.shared.DistrictActor;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.Kind;
 import dev.corridor.shared.SchoolClock;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RosterUndos {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RosterUndos.class);
-
     private final SchoolTransactions transactions;
     private final Undoing undoing;
     private final RosterHistory history;
     private final RunStore runs;
     private final ConnectionStore connections;
-    private final Nights nights;
     private final RunThreads threads;
     private final SchoolClock clock;
 
@@ -43,7 +37,6 @@ public class RosterUndos {
             RosterHistory history,
             RunStore runs,
             ConnectionStore connections,
-            Nights nights,
             RunThreads threads,
             SchoolClock clock) {
         this.transactions = transactions;
@@ -51,54 +44,50 @@ public class RosterUndos {
         this.history = history;
         this.runs = runs;
         this.connections = connections;
-        this.nights = nights;
         this.threads = threads;
         this.clock = clock;
     }
 
     /** Whether undoing a run would change anything. */
-    public boolean undoable(DistrictActor actor, Run run) {
-        return run.state() == State.APPLIED && undoing.possible(uploader(actor), run.id());
+    public boolean undoable(Uploader who, Run run) {
+        return run.state() == State.APPLIED && undoing.possible(history.acting(who, run), run.id());
     }
 
     /** What undoing would do, and what it would leave. */
-    public Undoing.Shown preview(DistrictActor actor, RunId id) {
-        applied(actor, id);
-        return undoing.preview(uploader(actor), id);
+    public Undoing.Shown preview(Uploader who, RunId id) {
+        return undoing.preview(history.acting(who, applied(who, id)), id);
     }
 
     /**
      * Begins to undo a run.
      *
      * @return the run that does it, and says how it ends
-     * @throws Problem CONFLICT if it was not applied, is undone, or another run of its connection is under way
+     * @throws Problem NOT_FOUND; CONFLICT if it was not applied, is undone, or another run of its connection is under
+     *     way
      */
-    public Run undo(DistrictActor actor, RunId id) {
-        Run undone = applied(actor, id);
-        Run run = Run.begun(
-                        actor.district(), undone.connection(), Cause.UNDO, Optional.of(actor.account()), 1, clock.now())
+    public Run undo(Uploader who, RunId id) {
+        Run undone = applied(who, id);
+        Run run = Run.begun(who.district(), undone.connection(), Cause.UNDO, who.account(), 1, clock.now())
+                .of(undone.only(), undone.file())
                 .undoing(id);
         try {
-            transactions.ofDistrict(actor.district(), () -> {
+            transactions.ofDistrict(who.district(), () -> {
                 runs.insert(run);
                 return run;
             });
         } catch (DuplicateKeyException another) {
-            throw new Problem(Kind.CONFLICT, "A run of this connection is under way. Undo when it has ended.");
+            throw new Problem(Kind.CONFLICT, "Another run is under way. Undo when it has ended.");
         }
-        threads.go(run, () -> undo(actor, undone, run));
+        threads.go(run, () -> undo(history.acting(who, undone), undone, run));
         return run;
     }
 
     /** Never throws: what goes wrong is told by the run. */
-    private void undo(DistrictActor actor, Run undone, Run run) {
+    private void undo(Uploader who, Run undone, Run run) {
         try {
-            undoing.undo(uploader(actor), undone.id(), written -> record(undone, run, written));
-        } catch (Problem problem) {
-            fail(run, Failures.of(problem));
-        } catch (RuntimeException broken) {
-            LOG.error("run {} could not undo run {}", run.id(), undone.id(), broken);
-            fail(run, Failures.internal());
+            undoing.undo(who, undone.id(), written -> record(undone, run, written));
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            fail(run, Failures.of(run, broken));
         }
     }
 
@@ -127,21 +116,11 @@ public class RosterUndos {
         written.as(run.id());
     }
 
-    private Run applied(DistrictActor actor, RunId id) {
-        Run run = history.find(actor.district(), id);
+    private Run applied(Uploader who, RunId id) {
+        Run run = history.find(who, id);
         if (run.state() != State.APPLIED) {
             throw new Problem(Kind.CONFLICT, "Only a run that was applied can be undone.");
         }
         return run;
-    }
-
-    private Uploader uploader(DistrictActor actor) {
-        return new Uploader(
-                Optional.of(actor.account()),
-                actor.district(),
-                Optional.empty(),
-                true,
-                nights.zone(actor.district()),
-                actor.device());
     }
 }

@@ -3,6 +3,7 @@ package dev.corridor.rosters.runs;
 import dev.corridor.rosters.Preview;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.SchoolId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param mark where the next fetch may go on from, once this is applied
  * @param whole whether everything was fetched
  * @param undoes the run that this one undoes
+ * @param only the one school that it is for; empty for the whole district
+ * @param file what was handed in is called; blank if nothing was
  */
 public record Run(
         RunId id,
@@ -32,7 +35,9 @@ public record Run(
         Optional<Failure> problem,
         Optional<String> mark,
         boolean whole,
-        Optional<RunId> undoes) {
+        Optional<RunId> undoes,
+        Optional<SchoolId> only,
+        String file) {
 
     /** What set it going. */
     public enum Cause {
@@ -118,7 +123,36 @@ public record Run(
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+
+    /** A run for one school, or of a file that somebody handed in. */
+    Run of(Optional<SchoolId> school, String name) {
+        return new Run(
+                id,
+                district,
+                connection,
+                cause,
+                state,
+                startedAt,
+                endedAt,
+                by,
+                attempt,
+                digest,
+                preview,
+                problem,
+                mark,
+                whole,
+                undoes,
+                school,
+                name);
+    }
+
+    /** Whether it is of a file that waits for its admin, not of a connection. */
+    boolean uploaded() {
+        return cause == Cause.UPLOAD;
     }
 
     /** Ended, or waiting for an admin. */
@@ -182,6 +216,8 @@ public record Run(
                 newProblem,
                 newMark,
                 newWhole,
-                newUndoes);
+                newUndoes,
+                only,
+                file);
     }
 }

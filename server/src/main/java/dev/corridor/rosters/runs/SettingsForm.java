@@ -42,10 +42,20 @@ final class SettingsForm {
         for (SettingField field : fields) {
             if (field.secret()) {
                 String before = secretsBefore.getOrDefault(field.name(), "");
+                mustNotBeTyped(field, filledIn);
                 put(secrets, field, filledIn.get(field.name()) == null ? before : text(filledIn, field));
             }
         }
         return secrets;
+    }
+
+    private static void mustNotBeTyped(SettingField field, Map<String, String> filledIn) {
+        if (field.type() == SettingField.Type.CONSENT && filledIn.get(field.name()) != null) {
+            throw Problem.field(
+                    "settings." + field.name(),
+                    "not-typed",
+                    "The other side gives this. Connect instead of typing it.");
+        }
     }
 
     /**

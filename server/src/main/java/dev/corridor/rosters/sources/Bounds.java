@@ -1,6 +1,5 @@
 package dev.corridor.rosters.sources;
 
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.tables.TableLimits;
 import dev.corridor.tables.TableProblem;
 import java.util.EnumMap;
@@ -11,7 +10,7 @@ final class Bounds {
 
     private static final TableLimits MOST = TableLimits.ROSTER;
 
-    private final Map<Kind, Long> rows = new EnumMap<>(Kind.class);
+    private final Map<RosterTable, Long> rows = new EnumMap<>(RosterTable.class);
     private long signs;
 
     /**
@@ -19,7 +18,7 @@ final class Bounds {
      *
      * @throws SourceProblem if it is one too many, or too long
      */
-    void count(Kind kind, String... cells) {
+    void count(RosterTable kind, String... cells) {
         if (rows.merge(kind, 1L, Long::sum) >= MOST.rows()) {
             throw problem(kind, "too-many-rows", "More than {most} rows.", MOST.rows());
         }
@@ -34,7 +33,7 @@ final class Bounds {
         }
     }
 
-    private static SourceProblem problem(Kind kind, String code, String text, long most) {
+    private static SourceProblem problem(RosterTable kind, String code, String text, long most) {
         return OneRosterFiles.problem(TableProblem.file(kind.file(), code, text, Map.of("most", String.valueOf(most))));
     }
 }

@@ -47,12 +47,14 @@ public record JsonAnswer(URI uri, int status, HttpHeaders headers, JsonNode body
                 .or(() -> reset(now));
     }
 
-    /** Where there is no such header, some tell at which second they count anew. */
+    /** Where there is no such header, some tell when they count anew. */
     private Optional<Duration> reset(Instant now) {
-        return Optional.ofNullable(headers.getFirst("X-RateLimit-Reset"))
-                .filter(text -> status == 429 && text.matches("\\d{1,12}"))
-                .map(text -> Duration.between(now, Instant.ofEpochSecond(Long.parseLong(text))))
-                .filter(Duration::isPositive);
+        return status == 429 ? RateLimits.reset(headers, now) : Optional.empty();
+    }
+
+    /** How long to wait before asking anything else, since that would be one question too many. */
+    Optional<Duration> breather(Instant now) {
+        return RateLimits.spent(headers) ? RateLimits.reset(headers, now) : Optional.empty();
     }
 
     /** What time it is on the other side, to the second, if it tells. */

@@ -91,6 +91,7 @@ public final class JsonCalls {
             try {
                 JsonAnswer answer = once(call);
                 if (!answer.mayPass()) {
+                    answer.breather(clock.now()).ifPresent(Patience::pause);
                     return answer;
                 }
                 if (attempt == Patience.TRIES) {

@@ -31,27 +31,27 @@ public final class Merge {
         private int anew;
 
         /** Whether a row is the last of its id, and no later one says that its class or table is told anew. */
-        private boolean counts(RosterTables.Kind kind, int number, List<String> row) {
+        private boolean counts(RosterTable kind, int number, List<String> row) {
             boolean before = number < anew
-                    || (kind == RosterTables.Kind.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0));
+                    || (kind == RosterTable.ENROLMENTS && number < emptied.getOrDefault(row.get(CLASS), 0));
             return !before && Integer.valueOf(number).equals(last.get(key(kind, row)));
         }
 
         /** Whether a row from before stays, unless something of it is gone. */
-        private boolean leaves(RosterTables.Kind kind, List<String> row) {
+        private boolean leaves(RosterTable kind, List<String> row) {
             return anew == 0 && !last.containsKey(key(kind, row));
         }
 
         /** Whether a table that is told anew has it no more. */
-        private boolean lacks(RosterTables.Kind kind, List<String> row) {
-            boolean heldByClasses = kind == RosterTables.Kind.USERS || kind == RosterTables.Kind.CLASSES;
+        private boolean lacks(RosterTable kind, List<String> row) {
+            boolean heldByClasses = kind == RosterTable.USERS || kind == RosterTable.CLASSES;
             return heldByClasses && last.getOrDefault(key(kind, row), 0) < anew;
         }
     }
 
-    private static final int CLASS = RosterTables.Kind.ENROLMENTS.columns().indexOf("classSourcedId");
-    private static final int USER = RosterTables.Kind.ENROLMENTS.columns().indexOf("userSourcedId");
-    private static final int ROLE_OF = RosterTables.Kind.ROLES.columns().indexOf("userSourcedId");
+    private static final int CLASS = RosterTable.ENROLMENTS.columns().indexOf("classSourcedId");
+    private static final int USER = RosterTable.ENROLMENTS.columns().indexOf("userSourcedId");
+    private static final int ROLE_OF = RosterTable.ROLES.columns().indexOf("userSourcedId");
     private static final int STATUS = 1;
 
     private Merge() {}
@@ -65,7 +65,7 @@ public final class Merge {
     public static void merge(Optional<Path> before, Path fetched, Path into) {
         try {
             Set<String> gone = new HashSet<>();
-            for (RosterTables.Kind kind : RosterTables.Kind.values()) {
+            for (RosterTable kind : RosterTable.values()) {
                 Path changes = fetched.resolve(kind.file());
                 Optional<Path> there =
                         before.map(folder -> folder.resolve(kind.file())).filter(Files::exists);
@@ -80,19 +80,19 @@ public final class Merge {
     }
 
     /** Whether a row from before goes with its class or its user. */
-    private static boolean goesWith(RosterTables.Kind kind, List<String> row, Fetched fetched, Set<String> gone) {
+    private static boolean goesWith(RosterTable kind, List<String> row, Fetched fetched, Set<String> gone) {
         return switch (kind) {
             case ENROLMENTS ->
                 fetched.emptied.containsKey(row.get(CLASS))
-                        || gone.contains(mark(RosterTables.Kind.CLASSES, row.get(CLASS)))
-                        || gone.contains(mark(RosterTables.Kind.USERS, row.get(USER)));
-            case ROLES -> gone.contains(mark(RosterTables.Kind.USERS, row.get(ROLE_OF)));
+                        || gone.contains(mark(RosterTable.CLASSES, row.get(CLASS)))
+                        || gone.contains(mark(RosterTable.USERS, row.get(USER)));
+            case ROLES -> gone.contains(mark(RosterTable.USERS, row.get(ROLE_OF)));
             case ORGS, SESSIONS, USERS, CLASSES -> false;
         };
     }
 
     /** @param gone users and classes that the changes take away: nobody is in a class with them any more */
-    private static void merge(RosterTables.Kind kind, Optional<Path> before, Path changes, Path into, Set<String> gone)
+    private static void merge(RosterTable kind, Optional<Path> before, Path changes, Path into, Set<String> gone)
             throws IOException {
         Fetched fetched = fetched(kind, changes);
         try (CsvWriter out = CsvWriter.builder().build(Files.newBufferedWriter(into))) {
@@ -119,11 +119,11 @@ public final class Merge {
         }
     }
 
-    private static Fetched fetched(RosterTables.Kind kind, Path changes) throws IOException {
+    private static Fetched fetched(RosterTable kind, Path changes) throws IOException {
         Fetched fetched = new Fetched();
         each(changes, (number, row) -> {
             boolean all = toldAnew(row);
-            if (all && (kind != RosterTables.Kind.ENROLMENTS || row.get(CLASS).isEmpty())) {
+            if (all && (kind != RosterTable.ENROLMENTS || row.get(CLASS).isEmpty())) {
                 fetched.anew = number;
             } else if (all) {
                 fetched.emptied.put(row.get(CLASS), number);
@@ -135,13 +135,13 @@ public final class Merge {
     }
 
     /** Enrolments without a key of their own are told by whom and where. */
-    private static String key(RosterTables.Kind kind, List<String> row) {
-        boolean own = kind != RosterTables.Kind.ENROLMENTS || !row.getFirst().isEmpty();
+    private static String key(RosterTable kind, List<String> row) {
+        boolean own = kind != RosterTable.ENROLMENTS || !row.getFirst().isEmpty();
         return own ? row.getFirst() : row.get(CLASS) + "\u0000" + row.get(USER);
     }
 
     /** A roster that was kept before its table had all the columns it has now. */
-    private static List<String> filledUp(RosterTables.Kind kind, List<String> row) {
+    private static List<String> filledUp(RosterTable kind, List<String> row) {
         int missing = kind.columns().size() - row.size();
         if (missing <= 0) {
             return row;
@@ -155,7 +155,7 @@ public final class Merge {
         return row.getFirst().equals(RosterTables.ALL_OF) && row.get(STATUS).equals(RosterTables.GONE);
     }
 
-    private static String mark(RosterTables.Kind kind, String key) {
+    private static String mark(RosterTable kind, String key) {
         return kind + "\u0000" + key;
     }
 

@@ -2,7 +2,6 @@ package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.sources.Checked.Unit;
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.tables.TableFile;
 import dev.corridor.tables.TableFiles;
 import dev.corridor.tables.TableLimits;
@@ -98,7 +97,7 @@ public final class OneRosterFiles {
         return kinds.stream().map(FileKind::fileName).sorted().collect(Collectors.joining(", "));
     }
 
-    private static FileKind file(Kind kind) {
+    private static FileKind file(RosterTable kind) {
         return switch (kind) {
             case ORGS -> FileKind.ORGS;
             case SESSIONS -> FileKind.SESSIONS;
@@ -124,13 +123,13 @@ public final class OneRosterFiles {
         if (whole) {
             requireAll();
         }
-        for (Kind kind : Kind.values()) {
+        for (RosterTable kind : RosterTable.values()) {
             files.get(file(kind)).ifPresent(file -> copy(kind, file, into));
         }
         return whole;
     }
 
-    private void copy(Kind kind, TableFile file, RosterTables into) {
+    private void copy(RosterTable kind, TableFile file, RosterTables into) {
         boolean anew = !whole() && manifest.whole().contains(file(kind));
         if (anew) {
             into.onlyWhatFollows(kind);
@@ -138,7 +137,7 @@ public final class OneRosterFiles {
         boolean told = whole() || anew;
         TableCopy copy = new TableCopy(kind, !told, files.has(FileKind.ROLES), into);
         copy.copy(reading, file);
-        if (kind == Kind.USERS && told && copy.rows() == 0) {
+        if (kind == RosterTable.USERS && told && copy.rows() == 0) {
             throw SourceProblem.otherSide(
                     "no-rows", "{file} has no rows. Nothing was changed.", Map.of("file", "users.csv"));
         }

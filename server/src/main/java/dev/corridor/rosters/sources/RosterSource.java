@@ -26,6 +26,11 @@ public interface RosterSource {
         return false;
     }
 
+    /** How an admin lets it in on a page of the other side; empty where nobody is asked. */
+    default Optional<Consenting> consenting() {
+        return Optional.empty();
+    }
+
     /**
      * Looks whether the other side can be reached and read, a page of each kind of thing at most. What fails is told in
      * the answer.

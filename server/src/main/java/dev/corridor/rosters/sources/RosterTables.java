@@ -19,67 +19,6 @@ import java.util.Map;
  */
 public final class RosterTables implements Closeable {
 
-    /** The tables there are, and what stands in them. */
-    public enum Kind {
-        ORGS("orgs", "sourcedId", "status", "name", "type", "parentSourcedId"),
-        SESSIONS("academicSessions", "sourcedId", "status", "title", "type", "startDate", "endDate"),
-        USERS(
-                "users",
-                "sourcedId",
-                "status",
-                "enabledUser",
-                "orgSourcedIds",
-                "role",
-                "username",
-                "userIds",
-                "givenName",
-                "familyName",
-                "identifier",
-                "email",
-                "grades",
-                "preferredFirstName"),
-        CLASSES(
-                "classes",
-                "sourcedId",
-                "status",
-                "title",
-                "classCode",
-                "classType",
-                "location",
-                "schoolSourcedId",
-                "termSourcedIds",
-                "periods"),
-        ENROLMENTS(
-                "enrollments",
-                "sourcedId",
-                "status",
-                "classSourcedId",
-                "userSourcedId",
-                "role",
-                "beginDate",
-                "endDate"),
-        /** Of users whose own row tells no role. */
-        ROLES("roles", "sourcedId", "status", "userSourcedId", "roleType", "role", "orgSourcedId", "endDate");
-
-        private final String file;
-
-        @SuppressWarnings("ImmutableEnumChecker") // what List.of makes cannot change
-        private final List<String> columns;
-
-        Kind(String file, String... columns) {
-            this.file = file;
-            this.columns = List.of(columns);
-        }
-
-        String file() {
-            return file + ".csv";
-        }
-
-        List<String> columns() {
-            return columns;
-        }
-    }
-
     /** What a unit is. */
     public enum UnitType {
         DISTRICT,
@@ -180,7 +119,7 @@ public final class RosterTables implements Closeable {
     static final String GONE = "tobedeleted";
 
     private final Path folder;
-    private final Map<Kind, CsvWriter> writers = new EnumMap<>(Kind.class);
+    private final Map<RosterTable, CsvWriter> writers = new EnumMap<>(RosterTable.class);
     private final Bounds bounds = new Bounds();
 
     /**
@@ -193,12 +132,18 @@ public final class RosterTables implements Closeable {
     }
 
     public void add(Org org) {
-        write(Kind.ORGS, org.key(), "", org.name(), org.type().name().toLowerCase(java.util.Locale.ROOT), org.parent());
+        write(
+                RosterTable.ORGS,
+                org.key(),
+                "",
+                org.name(),
+                org.type().name().toLowerCase(java.util.Locale.ROOT),
+                org.parent());
     }
 
     public void add(Session session) {
         write(
-                Kind.SESSIONS,
+                RosterTable.SESSIONS,
                 session.key(),
                 "",
                 session.title(),
@@ -209,7 +154,7 @@ public final class RosterTables implements Closeable {
 
     public void add(User user) {
         write(
-                Kind.USERS,
+                RosterTable.USERS,
                 user.key(),
                 "",
                 String.valueOf(user.enabled()),
@@ -229,9 +174,9 @@ public final class RosterTables implements Closeable {
 
     public void add(Class section) {
         // Classes with nobody in them are a whole timetable, not half of one.
-        writers.computeIfAbsent(Kind.ENROLMENTS, this::open);
+        writers.computeIfAbsent(RosterTable.ENROLMENTS, this::open);
         write(
-                Kind.CLASSES,
+                RosterTable.CLASSES,
                 section.key(),
                 "",
                 section.title(),
@@ -245,7 +190,7 @@ public final class RosterTables implements Closeable {
 
     public void add(Enrolment enrolment) {
         write(
-                Kind.ENROLMENTS,
+                RosterTable.ENROLMENTS,
                 enrolment.key(),
                 "",
                 enrolment.section(),
@@ -256,26 +201,26 @@ public final class RosterTables implements Closeable {
     }
 
     /** In a fetch of changes: of this table there is nothing but what rows after this one tell. */
-    public void onlyWhatFollows(Kind kind) {
+    public void onlyWhatFollows(RosterTable kind) {
         String[] cells = blank(kind);
         cells[0] = ALL_OF;
         cells[1] = GONE;
         write(kind, cells);
     }
 
-    private static String[] blank(Kind kind) {
+    private static String[] blank(RosterTable kind) {
         String[] cells = new String[kind.columns().size()];
         java.util.Arrays.fill(cells, "");
         return cells;
     }
 
     /** A row as the source has it, a text for each column; its status is blank. */
-    public void copy(Kind kind, List<String> cells) {
+    public void copy(RosterTable kind, List<String> cells) {
         write(kind, cells.toArray(String[]::new));
     }
 
     /** Something that is gone, in a fetch of changes; of an enrolment without a key see {@link #goneFrom}. */
-    public void gone(Kind kind, String key) {
+    public void gone(RosterTable kind, String key) {
         if (key.equals(ALL_OF)) {
             throw OneRosterFiles.problem(
                     TableProblem.file(kind.file(), "reserved-id", "Nothing can have the sourcedId \"*\".", Map.of()));
@@ -288,12 +233,12 @@ public final class RosterTables implements Closeable {
 
     /** Somebody is no longer in a class, in a fetch of changes. */
     public void goneFrom(String section, String user) {
-        write(Kind.ENROLMENTS, "", GONE, section, user, "", "", "");
+        write(RosterTable.ENROLMENTS, "", GONE, section, user, "", "", "");
     }
 
     /** In a fetch of changes: nobody is in this class but whom rows after this one tell. */
     public void onlyThoseWhoFollow(String section) {
-        write(Kind.ENROLMENTS, ALL_OF, GONE, section, "", "", "", "");
+        write(RosterTable.ENROLMENTS, ALL_OF, GONE, section, "", "", "", "");
     }
 
     /** One cell for several values. A comma within one would be read as two. */
@@ -301,12 +246,12 @@ public final class RosterTables implements Closeable {
         return String.join(",", values);
     }
 
-    private void write(Kind kind, String... cells) {
+    private void write(RosterTable kind, String... cells) {
         bounds.count(kind, cells);
         writers.computeIfAbsent(kind, this::open).writeRecord(cells);
     }
 
-    private CsvWriter open(Kind kind) {
+    private CsvWriter open(RosterTable kind) {
         try {
             CsvWriter writer = CsvWriter.builder().build(Files.newBufferedWriter(folder.resolve(kind.file())));
             writer.writeRecord(kind.columns());

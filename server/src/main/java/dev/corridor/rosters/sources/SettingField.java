@@ -9,7 +9,7 @@ import java.util.List;
  * @param type what is to be typed
  * @param needed whether it may not be blank
  * @param choices what a {@link Type#CHOICE} chooses from; the first is what is meant where nothing is chosen
- * @param place whether it says where secrets are sent
+ * @param place whether it says where secrets are sent, or whose they are
  */
 public record SettingField(String name, Type type, boolean needed, List<String> choices, boolean place) {
 
@@ -22,6 +22,8 @@ public record SettingField(String name, Type type, boolean needed, List<String> 
         SECRET,
         /** A key or key file of many lines that is kept encrypted and never shown again. */
         SECRET_FILE,
+        /** What the other side gives with an admin's consent: a secret that nobody types. */
+        CONSENT,
         CHOICE
     }
 
@@ -46,7 +48,12 @@ public record SettingField(String name, Type type, boolean needed, List<String> 
         return new SettingField(name, Type.TEXT, true, List.of(), true);
     }
 
+    /** The name of a client: with another one, no secret of the last is of use. */
+    public static SettingField client(String name) {
+        return new SettingField(name, Type.TEXT, false, List.of(), true);
+    }
+
     public boolean secret() {
-        return type == Type.SECRET || type == Type.SECRET_FILE;
+        return type == Type.SECRET || type == Type.SECRET_FILE || type == Type.CONSENT;
     }
 }

@@ -1,6 +1,5 @@
 package dev.corridor.rosters.sources;
 
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
@@ -17,10 +16,11 @@ import java.util.Set;
 /** Users that have a row for each of their schools, as some systems write them: together they are one row. */
 final class SeveralRows {
 
-    private static final int ORGS = Kind.USERS.columns().indexOf("orgSourcedIds");
-    private static final int ROLE = Kind.USERS.columns().indexOf("role");
+    private static final int ORGS = RosterTable.USERS.columns().indexOf("orgSourcedIds");
+    private static final int ROLE = RosterTable.USERS.columns().indexOf("role");
     private static final List<Integer> NAME = List.of(
-            Kind.USERS.columns().indexOf("givenName"), Kind.USERS.columns().indexOf("familyName"));
+            RosterTable.USERS.columns().indexOf("givenName"),
+            RosterTable.USERS.columns().indexOf("familyName"));
 
     private final Set<String> keys;
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ final class SeveralRows {
             List<String> whole = new ArrayList<>(cells);
             whole.set(ORGS, String.join(",", all.stream().map(Grant::org).toList()));
             whole.set(ROLE, Grant.cell(all));
-            into.copy(Kind.USERS, whole);
+            into.copy(RosterTable.USERS, whole);
         });
     }
 }

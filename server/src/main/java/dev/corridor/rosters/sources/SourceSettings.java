@@ -1,5 +1,6 @@
 package dev.corridor.rosters.sources;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,13 @@ public final class SourceSettings {
         return find(field.name())
                 .filter(field.choices()::contains)
                 .orElse(field.choices().getFirst());
+    }
+
+    /** The same and more, or otherwise. */
+    public SourceSettings with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(values);
+        all.putAll(more);
+        return new SourceSettings(all);
     }
 
     /** Names only: values may be secret. */

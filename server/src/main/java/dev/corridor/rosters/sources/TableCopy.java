@@ -1,7 +1,6 @@
 package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.RosterRole;
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
@@ -18,13 +17,13 @@ import java.util.Set;
 /** Copies one OneRoster file: of each row the columns that its table has. */
 final class TableCopy {
 
-    private static final Map<Kind, Set<String>> NEEDED = new EnumMap<>(Map.of(
-            Kind.ORGS, Set.of("sourcedId", "name", "type"),
-            Kind.SESSIONS, Set.of("sourcedId", "title", "startDate", "endDate"),
-            Kind.USERS, Set.of("sourcedId", "orgSourcedIds", "role", "givenName", "familyName"),
-            Kind.CLASSES, Set.of("sourcedId", "title", "schoolSourcedId"),
-            Kind.ENROLMENTS, Set.of("classSourcedId", "userSourcedId", "role"),
-            Kind.ROLES, Set.of("userSourcedId", "role", "orgSourcedId")));
+    private static final Map<RosterTable, Set<String>> NEEDED = new EnumMap<>(Map.of(
+            RosterTable.ORGS, Set.of("sourcedId", "name", "type"),
+            RosterTable.SESSIONS, Set.of("sourcedId", "title", "startDate", "endDate"),
+            RosterTable.USERS, Set.of("sourcedId", "orgSourcedIds", "role", "givenName", "familyName"),
+            RosterTable.CLASSES, Set.of("sourcedId", "title", "schoolSourcedId"),
+            RosterTable.ENROLMENTS, Set.of("classSourcedId", "userSourcedId", "role"),
+            RosterTable.ROLES, Set.of("userSourcedId", "role", "orgSourcedId")));
     private static final Map<String, String> ALSO_CALLED = Map.of(
             "orgSourcedIds", "orgSourcedId",
             "termSourcedIds", "termSourcedId",
@@ -33,7 +32,7 @@ final class TableCopy {
             "preferredFirstName", "preferredGivenName");
     private static final Column MASTER = Column.optional("userMasterIdentifier");
 
-    private final Kind kind;
+    private final RosterTable kind;
     private final boolean changes;
     private final RosterTables into;
     private final Map<String, Column> columns = new LinkedHashMap<>();
@@ -43,7 +42,7 @@ final class TableCopy {
      * @param changes whether rows that are gone are written too
      * @param roles whether there is a table of roles, so that users need not tell theirs
      */
-    TableCopy(Kind kind, boolean changes, boolean roles, RosterTables into) {
+    TableCopy(RosterTable kind, boolean changes, boolean roles, RosterTables into) {
         this.kind = kind;
         this.changes = changes;
         this.into = into;
@@ -51,7 +50,7 @@ final class TableCopy {
         for (String name : kind.columns()) {
             String[] other = ALSO_CALLED.containsKey(name) ? new String[] {ALSO_CALLED.get(name)} : new String[0];
             boolean fromRoles = roles
-                    && kind == Kind.USERS
+                    && kind == RosterTable.USERS
                     && Set.of("role", "orgSourcedIds").contains(name);
             columns.put(
                     name,
@@ -63,7 +62,7 @@ final class TableCopy {
         List<Column> asked = new ArrayList<>(columns.values());
         asked.add(MASTER);
         Optional<SeveralRows> several =
-                kind == Kind.USERS && !changes ? Optional.of(SeveralRows.find(reading, file)) : Optional.empty();
+                kind == RosterTable.USERS && !changes ? Optional.of(SeveralRows.find(reading, file)) : Optional.empty();
         reading.each(file, asked, row -> take(row, several));
         several.ifPresent(there -> there.write(into));
     }
@@ -85,7 +84,7 @@ final class TableCopy {
             }
             rows++;
         } else if (changes) {
-            if (kind == Kind.ENROLMENTS && key.isEmpty()) {
+            if (kind == RosterTable.ENROLMENTS && key.isEmpty()) {
                 into.goneFrom(text(row, "classSourcedId"), text(row, "userSourcedId"));
             } else {
                 into.gone(kind, key);
@@ -95,10 +94,10 @@ final class TableCopy {
 
     private String key(Row row) {
         String key = text(row, "sourcedId");
-        if (key.isEmpty() && kind == Kind.ROLES) {
+        if (key.isEmpty() && kind == RosterTable.ROLES) {
             return String.join("|", text(row, "userSourcedId"), text(row, "orgSourcedId"), text(row, "role"));
         }
-        if (key.isEmpty() && kind != Kind.ENROLMENTS) {
+        if (key.isEmpty() && kind != RosterTable.ENROLMENTS) {
             throw new UnreadableFile(row.problem(column("sourcedId"), "missing", "\"{column}\" is empty.", Map.of()));
         }
         return key;
@@ -106,15 +105,17 @@ final class TableCopy {
 
     /** Parents are nobody here; where roles are a table of their own they are told apart later. */
     private boolean family(Row row) {
-        return kind == Kind.USERS && RoleWords.meaning(text(row, "role")).equals(Optional.of(RosterRole.FAMILY));
+        return kind == RosterTable.USERS && RoleWords.meaning(text(row, "role")).equals(Optional.of(RosterRole.FAMILY));
     }
 
     private String cell(Row row, String name) {
-        if (kind == Kind.ORGS && name.equals("type")) {
+        if (kind == RosterTable.ORGS && name.equals("type")) {
             String type = text(row, name).toLowerCase(Locale.ROOT);
             return Set.of("school", "district").contains(type) ? type : "unit";
         }
-        if (kind == Kind.USERS && name.equals("userIds") && !row.text(MASTER).isEmpty()) {
+        if (kind == RosterTable.USERS
+                && name.equals("userIds")
+                && !row.text(MASTER).isEmpty()) {
             String ids = text(row, name);
             return ids + (ids.isEmpty() ? "" : ",") + "{userMasterIdentifier:" + row.text(MASTER) + "}";
         }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -49,6 +50,14 @@ public class ChangeStore {
                 .param("school", school.value())
                 .param("first", first)
                 .update();
+    }
+
+    /** Runs that changed something in a school, the newest first. */
+    public List<RunId> runs(SchoolId school) {
+        return jdbc.sql("select run_id from roster_change where school_id = :school order by run_id desc")
+                .param("school", school.value())
+                .query((row, number) -> new RunId(row.getObject("run_id", UUID.class)))
+                .list();
     }
 
     public boolean has(SchoolId school, RunId run) {

@@ -5,11 +5,13 @@ import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.model.Mapping;
 import dev.corridor.rosters.runs.Connection;
 import dev.corridor.rosters.runs.ConnectionId;
+import dev.corridor.rosters.runs.Freshness;
 import dev.corridor.shared.DistrictId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ public class ConnectionStore {
 
     private static final String SELECT = """
             select id, district_id, kind, name, settings, mapping, offered, checked_at, nightly_at, guard_percent, mark,
-                   whole_at, next_run_at, attempt, version
+                   whole_at, next_run_at, made_at, made_every, attempt, version
               from roster_connection
             """;
 
@@ -150,6 +152,15 @@ public class ConnectionStore {
                 .update();
     }
 
+    /** When what it fetched was made. */
+    public void made(ConnectionId id, Freshness made) {
+        jdbc.sql("update roster_connection set made_at = :at, made_every = :every where id = :id")
+                .param("id", id.value())
+                .param("at", Timestamp.from(made.at()))
+                .param("every", made.every().toSeconds())
+                .update();
+    }
+
     /** The next fetch is of everything: what was applied last is forgotten, so that no changes are put into it. */
     public void beginAnew(ConnectionId id) {
         jdbc.sql("""
@@ -223,8 +234,14 @@ public class ConnectionStore {
                 Optional.ofNullable(row.getString("mark")),
                 instant(row.getTimestamp("whole_at")),
                 instant(row.getTimestamp("next_run_at")),
+                made(row),
                 row.getInt("attempt"),
                 row.getLong("version"));
+    }
+
+    private static Optional<Freshness> made(ResultSet row) throws SQLException {
+        Duration every = Duration.ofSeconds(row.getLong("made_every"));
+        return instant(row.getTimestamp("made_at")).map(at -> new Freshness(at, every));
     }
 
     private static Optional<Instant> instant(@Nullable Timestamp time) {

@@ -44,6 +44,20 @@ public class KeeperStore {
         return keepers;
     }
 
+    /** Whom other connections tell, and this one does not. */
+    public Set<PersonId> toldByOthers(SchoolId school, UUID connection) {
+        return Set.copyOf(jdbc.sql("""
+                        select person_id
+                          from roster_person
+                         where school_id = :school and connection_id <> :connection
+                           and also_id is distinct from :connection
+                        """)
+                .param("school", school.value())
+                .param("connection", connection)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
+    }
+
     /** Whom a connection's roster has disabled. */
     public Set<PersonId> disabled(SchoolId school) {
         return Set.copyOf(jdbc.sql("select person_id from roster_person where school_id = :school and disabled")

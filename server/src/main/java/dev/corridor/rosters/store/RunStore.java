@@ -8,10 +8,12 @@ import dev.corridor.rosters.runs.Run.Failure;
 import dev.corridor.rosters.runs.RunId;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.DistrictId;
+import dev.corridor.shared.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +23,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables roster_run and roster_run_body, in a transaction that names the district. */
+/** The table roster_run, in a transaction that names the district. */
 @Component
 public class RunStore {
 
-    /** A run that nobody works on any more. */
-    public record Dead(RunId id, DistrictId district) {}
+    /** A run, as the jobs role sees it. */
+    public record Found(RunId id, DistrictId district) {}
 
     private static final String SELECT = """
             select id, district_id, connection_id, cause, state, started_at, ended_at, started_by, attempt, digest, shown,
-                   problem, mark, whole, undoes
+                   problem, mark, whole, undoes, only_school, file_name
               from roster_run
             """;
 
@@ -50,10 +52,11 @@ public class RunStore {
         jdbc.sql("""
                         insert into roster_run (id, district_id, connection_id, cause, state, started_at, ended_at,
                                                 alive_at, started_by, attempt, digest, shown, problem, mark,
-                                                whole, undoes)
+                                                whole, undoes, only_school, file_name)
                         values (:id, :district, :connection, :cause, :state, :startedAt, :endedAt, :startedAt, :by,
                                 :attempt, :digest, cast(:shown as jsonb),
-                                cast(:problem as jsonb), :mark, :whole, :undoes)
+                                cast(:problem as jsonb), :mark, :whole, :undoes, :only,
+                                :file)
                         """).params(written(run)).update();
     }
 
@@ -89,6 +92,8 @@ public class RunStore {
         values.put("mark", run.mark().orElse(null));
         values.put("whole", run.whole());
         values.put("undoes", run.undoes().map(RunId::value).orElse(null));
+        values.put("only", run.only().map(SchoolId::value).orElse(null));
+        values.put("file", run.file());
         return values;
     }
 
@@ -100,7 +105,7 @@ public class RunStore {
                 .optional();
     }
 
-    /** The newest first. */
+    /** Those of a connection, or else of a whole district, the newest first. */
     public List<Run> of(DistrictId district, Optional<ConnectionId> connection, Optional<RunId> before, int limit) {
         return jdbc.sql(SELECT + """
                          where district_id = :district
@@ -117,6 +122,25 @@ public class RunStore {
                 .list();
     }
 
+    /** Those of one school, and others by their ids, the newest first. */
+    public List<Run> of(
+            DistrictId district, SchoolId school, Collection<RunId> others, Optional<RunId> before, int limit) {
+        return jdbc.sql(SELECT + """
+                         where district_id = :district
+                           and (only_school = :school or id = any(:others))
+                           and (cast(:before as uuid) is null or id < cast(:before as uuid))
+                         order by id desc
+                         limit :limit
+                        """)
+                .param("district", district.value())
+                .param("school", school.value())
+                .param("others", others.stream().map(RunId::value).toArray(UUID[]::new))
+                .param("before", before.map(RunId::value).orElse(null))
+                .param("limit", limit)
+                .query(this::run)
+                .list();
+    }
+
     /** Says that somebody works on it. */
     public void alive(RunId id, Instant now) {
         jdbc.sql("update roster_run set alive_at = :now where id = :id and " + UNDER_WAY)
@@ -126,38 +150,28 @@ public class RunStore {
     }
 
     /** Those that were last worked on before a moment. */
-    public List<Dead> dead(Instant before) {
+    public List<Found> dead(Instant before) {
         return jobs.sql("select id, district_id from roster_run where alive_at < :before and " + UNDER_WAY)
                 .param("before", Timestamp.from(before))
-                .query((row, number) -> new Dead(
-                        new RunId(row.getObject("id", UUID.class)),
-                        new DistrictId(row.getObject("district_id", UUID.class))))
+                .query(RunStore::found)
                 .list();
     }
 
-    public void keep(Run run, byte[] body) {
-        jdbc.sql("""
-                        insert into roster_run_body (run_id, district_id, body)
-                        values (:id, :district, :body)
-                        on conflict (run_id) do update set body = excluded.body
+    /** Uploads that have waited for a yes since before a moment. */
+    public List<Found> uploadsSince(Instant before) {
+        return jobs.sql("""
+                        select id, district_id
+                          from roster_run
+                         where cause = 'upload' and state in ('planned', 'held') and ended_at < :before
                         """)
-                .param("id", run.id().value())
-                .param("district", run.district().value())
-                .param("body", body)
-                .update();
+                .param("before", Timestamp.from(before))
+                .query(RunStore::found)
+                .list();
     }
 
-    public Optional<byte[]> body(RunId id) {
-        return jdbc.sql("select body from roster_run_body where run_id = :id")
-                .param("id", id.value())
-                .query((row, number) -> row.getBytes("body"))
-                .optional();
-    }
-
-    public void forgetBody(RunId id) {
-        jdbc.sql("delete from roster_run_body where run_id = :id")
-                .param("id", id.value())
-                .update();
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(
+                new RunId(row.getObject("id", UUID.class)), new DistrictId(row.getObject("district_id", UUID.class)));
     }
 
     /**
@@ -194,19 +208,22 @@ public class RunStore {
                         """).param("connection", connection.value()).update();
     }
 
-    /** Forgets older runs of a connection that still wait for a yes: a newer one tells more. */
+    /**
+     * Forgets older runs of a connection, or uploads by the same admin for the same, that still wait for a yes: a newer
+     * one tells more.
+     */
     public void supersede(Run newer) {
         jdbc.sql("""
                         with older as (
                             update roster_run
                                set state = 'forgotten'
-                             where connection_id = :connection and id < :id and state in ('planned', 'held')
+                             where id < :id and state in ('planned', 'held')
+                               and (connection_id = :connection
+                                    or (cause = 'upload' and :cause = 'upload' and started_by = :by
+                                        and only_school is not distinct from cast(:only as uuid)))
                             returning id)
                         delete from roster_run_body where run_id in (select id from older)
-                        """)
-                .param("connection", newer.connection().map(ConnectionId::value).orElse(null))
-                .param("id", newer.id().value())
-                .update();
+                        """).params(written(newer)).update();
     }
 
     private Run run(ResultSet row, int number) throws SQLException {
@@ -225,6 +242,8 @@ public class RunStore {
                 Optional.ofNullable(row.getString("problem")).map(text -> json.readValue(text, Failure.class)),
                 Optional.ofNullable(row.getString("mark")),
                 row.getBoolean("whole"),
-                Optional.ofNullable(row.getObject("undoes", UUID.class)).map(RunId::new));
+                Optional.ofNullable(row.getObject("undoes", UUID.class)).map(RunId::new),
+                Optional.ofNullable(row.getObject("only_school", UUID.class)).map(SchoolId::new),
+                row.getString("file_name"));
     }
 }

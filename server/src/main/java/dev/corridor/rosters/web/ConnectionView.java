@@ -5,6 +5,7 @@ import dev.corridor.rosters.model.Mapping.UnitChoice;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.runs.Connection;
 import dev.corridor.rosters.runs.ConnectionId;
+import dev.corridor.rosters.runs.Freshness;
 import dev.corridor.rosters.runs.Run.State;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolId;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param guardPercent of a school's students, staff or enrolments that may go without asking
  * @param offered what may be mapped; null before it was checked
  * @param nextRunAt null if it runs by hand only, or pauses after a run was undone
- * @param health {@code new}, {@code ok}, {@code attention} (an admin is asked), {@code paused} or {@code failed}
+ * @param consentUri where the other side leads an admin back to who was asked for consent; null where nobody is
+ * @param health {@code new}, {@code ok}, {@code attention} (an admin is asked), {@code paused}, {@code stale} (nothing
+ *     newer has come to be fetched for longer than is usual) or {@code failed}
+ * @param madeAt when what it fetches was made; null where the other side makes it as it is asked
  */
 record ConnectionView(
         ConnectionId id,
@@ -39,7 +43,9 @@ record ConnectionView(
         @Nullable Instant checkedAt,
         @Nullable RunView lastRun,
         @Nullable Instant nextRunAt,
-        String health) {
+        @Nullable String consentUri,
+        String health,
+        @Nullable Instant madeAt) {
 
     /**
      * What a unit stands for; a school, a role, both, or nothing that is taken in.
@@ -102,7 +108,7 @@ record ConnectionView(
         }
     }
 
-    static ConnectionView of(Connection connection, Optional<RunView> last) {
+    static ConnectionView of(Connection connection, Optional<RunView> last, Optional<String> consentUri, Instant now) {
         return new ConnectionView(
                 connection.id(),
                 connection.kind(),
@@ -116,18 +122,26 @@ record ConnectionView(
                 connection.checkedAt().orElse(null),
                 last.orElse(null),
                 connection.nextRunAt().orElse(null),
-                health(connection, last));
+                consentUri.orElse(null),
+                health(connection, last, now),
+                connection.made().map(Freshness::at).orElse(null));
     }
 
-    private static String health(Connection connection, Optional<RunView> last) {
+    private static String health(Connection connection, Optional<RunView> last, Instant now) {
         if (last.isEmpty()) {
             return "new";
         }
         return switch (State.of(last.get().state())) {
             case FAILED -> "failed";
             case HELD, PLANNED -> "attention";
-            case FETCHING, APPLYING, APPLIED, UNCHANGED, UNDOING, UNDONE, FORGOTTEN ->
-                connection.nightlyAt().isPresent() && connection.nextRunAt().isEmpty() ? "paused" : "ok";
+            case FETCHING, APPLYING, APPLIED, UNCHANGED, UNDOING, UNDONE, FORGOTTEN -> resting(connection, now);
         };
+    }
+
+    private static String resting(Connection connection, Instant now) {
+        if (connection.nightlyAt().isPresent() && connection.nextRunAt().isEmpty()) {
+            return "paused";
+        }
+        return connection.made().filter(made -> made.missed(now)).isPresent() ? "stale" : "ok";
     }
 }

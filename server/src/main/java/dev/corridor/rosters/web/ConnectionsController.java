@@ -5,6 +5,8 @@ import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.runs.Connection;
 import dev.corridor.rosters.runs.Connection.Draft;
 import dev.corridor.rosters.runs.ConnectionId;
+import dev.corridor.rosters.runs.Consents;
+import dev.corridor.rosters.runs.OtherSides;
 import dev.corridor.rosters.runs.RosterConnections;
 import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.RosterSource;
@@ -15,6 +17,7 @@ import dev.corridor.shared.Listing;
 import dev.corridor.shared.Needs;
 import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
+import dev.corridor.shared.SchoolClock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The systems that a district's rosters come from. */
 @RestController
@@ -99,11 +103,15 @@ class ConnectionsController {
     }
 
     private final RosterConnections connections;
+    private final OtherSides others;
     private final RunViews runs;
+    private final SchoolClock clock;
 
-    ConnectionsController(RosterConnections connections, RunViews runs) {
+    ConnectionsController(RosterConnections connections, OtherSides others, RunViews runs, SchoolClock clock) {
         this.connections = connections;
+        this.others = others;
         this.runs = runs;
+        this.clock = clock;
     }
 
     @Needs(Permission.ADMIN_PEOPLE)
@@ -165,12 +173,17 @@ class ConnectionsController {
     @Needs(Permission.ADMIN_PEOPLE)
     @PostMapping("/roster-connections/{id}/checks")
     CheckView check(DistrictActor actor, @PathVariable("id") ConnectionId id) {
-        Checked checked = connections.check(actor, id);
+        Checked checked = others.check(actor, id);
         return CheckView.of(checked);
     }
 
     private ConnectionView view(DistrictActor actor, Connection connection) {
-        return ConnectionView.of(connection, runs.last(actor, connection.id()));
+        Optional<String> consentUri = others.askForConsent(connection)
+                ? Optional.of(ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(Consents.way(connection))
+                        .toUriString())
+                : Optional.empty();
+        return ConnectionView.of(connection, runs.last(actor, connection.id()), consentUri, clock.now());
     }
 
     private ResponseEntity<ConnectionView> answer(HttpStatus status, DistrictActor actor, Connection connection) {

@@ -16,6 +16,7 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class UndoRolesTest {
 
     private final AccountId account = new AccountId(Ids.next());
+    private final List<Person> kept = new ArrayList<>();
+    private boolean givesAdmin = true;
     private final Membership taken = Membership.of(account, Role.ADMIN, Source.ROSTER);
 
     private List<Membership> givenBack(Membership... now) {
@@ -63,13 +66,21 @@ class UndoRolesTest {
                 List.of(),
                 List.of());
         PeoplePlan.OfSchool here = new PeoplePlan().in(school.school().id());
-        UndoRoles.plan(school, changed, Map.of(), here);
+        new UndoRoles(school, changed, Map.of(), givesAdmin).plan(here, kept::add);
         return here.granted();
     }
 
     @Test
     void aRoleThatTheRunTookComesBack() {
         assertThat(givenBack()).containsExactly(taken);
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void whoMakesNoAdminsMakesNoneByUndoing() {
+        givesAdmin = false;
+        assertThat(givenBack()).isEmpty();
+        assertThat(kept).hasSize(1);
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.CorridorTest;
 import dev.corridor.TestDatabase;
+import dev.corridor.TestUpload;
 import dev.corridor.people.Person;
 import dev.corridor.schools.SchoolTransactions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +104,25 @@ class AnswersTest extends OneConnection {
         tick();
         assertThat(state(id)).isEqualTo("failed");
         assertThat(run(id).at("/problem/code").asString()).isEqualTo("interrupted");
+    }
+
+    @Test
+    void anUploadThatNobodyAnswersIsForgottenAndOneThatTheServerDiedInSaysSo() {
+        String csv = "role,e-mail,first name,last name,school\nstudent,zoe@" + script.domain + ",Zoe,Zed,"
+                + schools.get(home.id()).name() + "\n";
+        String waits = TestUpload.of(admin, at("/roster-runs"), csv).path("id").asString();
+        assertThat(state(waits)).isEqualTo("planned");
+        context.getBean(RosterClock.class).sweep(Instant.EPOCH);
+        assertThat(state(waits)).isEqualTo("planned");
+        leftInTheMiddle(waits, "applying");
+        tick();
+        assertThat(run(waits).at("/problem/code").asString()).isEqualTo("interrupted");
+        Instant shown = Instant.parse(run(waits).path("endedAt").asString());
+        context.getBean(RosterClock.class).sweep(shown.plusSeconds(1));
+        assertThat(state(waits)).isEqualTo("forgotten");
+        assertThat(admin.put(at("/roster-runs/" + waits + "/application"), Map.of("beyondGuard", true))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test

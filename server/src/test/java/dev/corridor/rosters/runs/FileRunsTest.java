@@ -78,6 +78,10 @@ class FileRunsTest {
             assertThat(changed.at("/counts/enrolments/removed").asInt()).isEqualTo(1);
             SchoolId school = district.school("School");
             assertThat(district.person(school, "Newname").number()).isEqualTo("201");
+            JsonNode connection = district.admin.get(district.connection).body();
+            assertThat(connection.path("madeAt").asString())
+                    .as("when the newest was put there")
+                    .isEqualTo("2026-11-23T05:00:02Z");
         }
     }
 }

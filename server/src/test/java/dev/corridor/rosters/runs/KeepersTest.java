@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Two connections of one district that both tell the same people. */
 @CorridorTest
@@ -62,5 +63,34 @@ class KeepersTest extends OneConnection {
         run(false);
         assertThat(person("S1").state()).isEqualTo(PersonState.ACTIVE);
         assertThat(keepers("S1")).as("whoever brings them back keeps them").containsExactly(connection);
+    }
+
+    @Test
+    void oneIdForTwoPeopleIsListedAndNeitherBecomesTheOther() {
+        run(false);
+        String name = "other-" + script.domain;
+        User twin = new User(
+                "S3", true, List.of("A"), "student", "", Map.of(), "Other", "Body", "77", "ob@" + script.domain, "10");
+        User staff = new User(
+                "S4", true, List.of("A"), "teacher", "", Map.of(), "Kid4", "Family4", "78", "k4@" + script.domain, "");
+        User same =
+                RosterScript.withEmail(script.user("S5", "student", "Renamed", "Family5", "09"), "s5@" + script.domain);
+        User fresh = new User(
+                "S99", true, List.of("A"), "student", "", Map.of(), "New", "Comer", "99", "n@" + script.domain, "9");
+        source.play(name, (mark, into) -> {
+            into.add(new RosterTables.Org("A", "Able " + script.domain, RosterTables.UnitType.SCHOOL, ""));
+            List.of(twin, staff, same, fresh).forEach(into::add);
+            return Fetched.all();
+        });
+        JsonNode run = run(connect(name), false);
+        assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("applied");
+        assertThat(run.at("/shown/errors").findValuesAsString("code"))
+                .containsExactly("id-of-another", "id-of-another");
+        assertThat(run.at("/shown/errors/0/message").asString()).contains("Other Body", "S3", "Kid3 Family3");
+        assertThat(person("S3").familyName()).isEqualTo("Family3");
+        assertThat(keepers("S3")).containsExactly(connection);
+        assertThat(keepers("S4")).containsExactly(connection);
+        assertThat(person("S5").givenName()).isEqualTo("Renamed");
+        assertThat(person("S99").familyName()).isEqualTo("Comer");
     }
 }

@@ -13,7 +13,6 @@ import dev.corridor.TestSchool;
 import dev.corridor.people.Accounts;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.store.ConnectionStore;
-import dev.corridor.rosters.store.PlanStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.SchoolClock;
@@ -130,7 +129,6 @@ class NightlyRunsTest {
                 context.getBean(SchoolTransactions.class),
                 new ConnectionStore(jdbc, jobs, json),
                 new RunStore(jdbc, jobs, json),
-                context.getBean(PlanStore.class),
                 context.getBean(RosterRuns.class),
                 context.getBean(RunThreads.class),
                 context.getBean(Nights.class),
@@ -141,7 +139,7 @@ class NightlyRunsTest {
         away.set(false);
         due();
         again.tickOrMiss();
-        assertThat(asked).hasValue(3);
+        assertThat(asked).hasValue(4);
         awaitRun("applied");
     }
 

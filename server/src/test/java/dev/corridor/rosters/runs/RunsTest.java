@@ -10,6 +10,7 @@ import dev.corridor.TestBrowser.Answer;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.rosters.sources.Fetched;
+import dev.corridor.rosters.sources.RosterTable;
 import dev.corridor.rosters.sources.RosterTables;
 import dev.corridor.rosters.sources.RosterTables.Session;
 import dev.corridor.rosters.sources.SourceProblem;
@@ -122,7 +123,7 @@ class RunsTest extends OneConnection {
         run(false);
         source.play(script.domain, (mark, into) -> {
             into.add(script.user("S1", "student", "Kid1", "Newname", "09"));
-            into.gone(RosterTables.Kind.USERS, "S2");
+            into.gone(RosterTable.USERS, "S2");
             into.goneFrom("C1", "S3");
             return new Fetched(false, Optional.of("later"));
         });

@@ -14,6 +14,7 @@ import dev.corridor.rosters.sources.RosterTables.User;
 import dev.corridor.schools.School;
 import dev.corridor.shared.AccountId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -119,10 +120,32 @@ class UntidyRostersTest extends OneConnection {
         assertThat(person("S1").state()).isEqualTo(PersonState.LEFT);
         script.put(RosterScript.withEmail(
                 script.user("S99", "student", "Kid99", "Family99", "09"), "s1@" + script.domain));
-        assertThat(run(false).toString()).contains("email-taken");
+        JsonNode told = run(false).at("/shown/errors/0");
+        assertThat(told.path("code").asString()).isEqualTo("email-of-left");
+        assertThat(told.at("/values/name").asString()).isEqualTo("Kid1 Family1");
         assertThat(people.all(able().id()))
                 .filteredOn(person -> person.account().equals(first))
                 .extracting(Person::sourceId)
                 .containsExactly("S1");
+
+        Map<String, String> address = Map.of("email", "s1@" + script.domain);
+        assertThat(admin.post(home.at("/freed-addresses"), address).status()).isEqualTo(404);
+        assertThat(admin.post(at("/freed-addresses"), Map.of("email", "s2@" + script.domain))
+                        .status())
+                .as("whoever has not left")
+                .isEqualTo(404);
+        assertThat(admin.post(at("/freed-addresses"), address).status()).isEqualTo(204);
+        assertThat(admin.post(at("/freed-addresses"), address).status()).isEqualTo(404);
+        run(false);
+        AccountId next = person("S99").account();
+        Accounts accounts = context.getBean(Accounts.class);
+        assertThat(accounts.find(next).orElseThrow().email()).isEqualTo("s1@" + script.domain);
+        assertThat(accounts.find(first).orElseThrow().email()).isNull();
+        script.put(
+                RosterScript.withEmail(script.user("S1", "student", "Kid1", "Family1", "09"), "new1@" + script.domain));
+        run(false);
+        assertThat(accounts.find(first).orElseThrow().email())
+                .as("who comes back")
+                .isEqualTo("new1@" + script.domain);
     }
 }

@@ -3,7 +3,6 @@ package dev.corridor.rosters.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.tables.TableLimits;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
@@ -26,14 +25,16 @@ class BoundsTest {
         Bounds bounds = new Bounds();
         refused("too-many-rows", () -> {
             for (long i = 0; i <= TableLimits.ROSTER.rows(); i++) {
-                bounds.count(Kind.ENROLMENTS, "");
+                bounds.count(RosterTable.ENROLMENTS, "");
             }
         });
     }
 
     @Test
     void cellsHaveAnEnd() {
-        refused("cell-too-long", () -> new Bounds().count(Kind.USERS, "x".repeat(TableLimits.ROSTER.cell() + 1)));
+        refused(
+                "cell-too-long",
+                () -> new Bounds().count(RosterTable.USERS, "x".repeat(TableLimits.ROSTER.cell() + 1)));
     }
 
     /** One byte a minute keeps a connection from timing out. */
@@ -64,7 +65,7 @@ class BoundsTest {
                 Collections.nCopies(100, "x".repeat(TableLimits.ROSTER.cell())).toArray(String[]::new);
         refused("too-large", () -> {
             for (int i = 0; i < 1_000; i++) {
-                bounds.count(Kind.USERS, row);
+                bounds.count(RosterTable.USERS, row);
             }
         });
     }

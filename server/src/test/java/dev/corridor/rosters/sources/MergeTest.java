@@ -3,7 +3,6 @@ package dev.corridor.rosters.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.corridor.rosters.sources.RosterTables.Enrolment;
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.rosters.sources.RosterTables.Org;
 import dev.corridor.rosters.sources.RosterTables.UnitType;
 import java.io.IOException;
@@ -65,7 +64,7 @@ class MergeTest {
         Path after = merged(Optional.of(before), fetched(tables -> {
             tables.add(school("B", "Baker High"));
             tables.add(school("D", "Drew"));
-            tables.gone(Kind.ORGS, "C");
+            tables.gone(RosterTable.ORGS, "C");
         }));
         assertThat(rows(after, "orgs.csv"))
                 .containsExactly("A,,Able,school,", "B,,Baker High,school,", "D,,Drew,school,");
@@ -74,10 +73,10 @@ class MergeTest {
     @Test
     void whoIsGoneHasNoRole() throws IOException {
         Path before = merged(Optional.empty(), fetched(tables -> {
-            tables.copy(Kind.ROLES, List.of("R1", "", "S1", "primary", "student", "A", ""));
-            tables.copy(Kind.ROLES, List.of("R2", "", "S2", "primary", "student", "A", ""));
+            tables.copy(RosterTable.ROLES, List.of("R1", "", "S1", "primary", "student", "A", ""));
+            tables.copy(RosterTable.ROLES, List.of("R2", "", "S2", "primary", "student", "A", ""));
         }));
-        Path after = merged(Optional.of(before), fetched(tables -> tables.gone(Kind.USERS, "S1")));
+        Path after = merged(Optional.of(before), fetched(tables -> tables.gone(RosterTable.USERS, "S1")));
         assertThat(rows(after, "roles.csv")).containsExactly("R2,,S2,primary,student,A,");
     }
 
@@ -90,8 +89,8 @@ class MergeTest {
             tables.add(Enrolment.of("C2", "S3", false));
         }));
         Path after = merged(Optional.of(before), fetched(tables -> {
-            tables.gone(Kind.USERS, "S1");
-            tables.gone(Kind.CLASSES, "C2");
+            tables.gone(RosterTable.USERS, "S1");
+            tables.gone(RosterTable.CLASSES, "C2");
             tables.goneFrom("C1", "S2");
         }));
         assertThat(rows(after, "enrollments.csv")).containsExactly(",,C1,S3,student,,");

@@ -70,7 +70,7 @@ public record TestFetch(Fetched end, Path folder) {
     /** All that was written. */
     public String everything() {
         StringBuilder all = new StringBuilder();
-        for (RosterTables.Kind kind : RosterTables.Kind.values()) {
+        for (RosterTable kind : RosterTable.values()) {
             all.append(text(kind.file().replace(".csv", "")));
         }
         return all.toString();

@@ -2,8 +2,8 @@ package dev.corridor.rosters.sources.clever;
 
 import dev.corridor.rosters.sources.JsonAnswer;
 import dev.corridor.rosters.sources.JsonFields;
+import dev.corridor.rosters.sources.RosterTable;
 import dev.corridor.rosters.sources.RosterTables;
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -50,11 +50,11 @@ final class CleverEvents {
         }
         boolean gone = type[1].equals("deleted");
         switch (type[0]) {
-            case "schools" -> change(gone, () -> tables.gone(Kind.ORGS, id), () -> rows.school(object));
-            case "users" -> change(gone, () -> tables.gone(Kind.USERS, id), () -> rows.user(object));
+            case "schools" -> change(gone, () -> tables.gone(RosterTable.ORGS, id), () -> rows.school(object));
+            case "users" -> change(gone, () -> tables.gone(RosterTable.USERS, id), () -> rows.user(object));
             case "sections" -> {
                 tables.onlyThoseWhoFollow(id);
-                change(gone, () -> tables.gone(Kind.CLASSES, id), () -> rows.section(object));
+                change(gone, () -> tables.gone(RosterTable.CLASSES, id), () -> rows.section(object));
             }
             default -> {
                 // Terms are read anew each time; courses and resources are not used.

@@ -1,8 +1,8 @@
 package dev.corridor.rosters.sources.clever;
 
 import dev.corridor.rosters.sources.JsonFields;
+import dev.corridor.rosters.sources.RosterTable;
 import dev.corridor.rosters.sources.RosterTables;
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.rosters.sources.RosterTables.UnitType;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -58,7 +58,7 @@ final class CleverRows {
         String role = CleverRoles.of(roles);
         String id = JsonFields.text(user, "id");
         if (role.isEmpty()) {
-            tables.gone(Kind.USERS, id);
+            tables.gone(RosterTable.USERS, id);
             return;
         }
         tables.add(new RosterTables.User(

@@ -24,12 +24,12 @@ final class GoogleAccess {
     static final SettingField ACCESS = SettingField.choice("access", "service-account", "consent");
     static final SettingField KEY_FILE = SettingField.optional("keyFile", SettingField.Type.SECRET_FILE);
     static final SettingField ADMIN = SettingField.optional("adminEmail", SettingField.Type.TEXT);
-    static final SettingField CLIENT_ID = SettingField.optional("clientId", SettingField.Type.TEXT);
+    static final SettingField CLIENT_ID = SettingField.client("clientId");
     static final SettingField CLIENT_SECRET = SettingField.optional("clientSecret", SettingField.Type.SECRET);
-    static final SettingField REFRESH_TOKEN = SettingField.optional("refreshToken", SettingField.Type.SECRET);
+    static final SettingField REFRESH_TOKEN = SettingField.optional("refreshToken", SettingField.Type.CONSENT);
 
     /** To read, and nothing else. */
-    private static final List<String> SCOPES = List.of(
+    static final List<String> SCOPES = List.of(
             "https://www.googleapis.com/auth/admin.directory.user.readonly",
             "https://www.googleapis.com/auth/admin.directory.orgunit.readonly",
             "https://www.googleapis.com/auth/admin.directory.group.readonly",

@@ -7,6 +7,7 @@ import com.google.api.services.directory.model.Group;
 import com.google.api.services.directory.model.User;
 import dev.corridor.outgoing.Outgoing;
 import dev.corridor.rosters.sources.Checked;
+import dev.corridor.rosters.sources.Consenting;
 import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.RosterTables;
@@ -30,27 +31,31 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GoogleSource implements RosterSource {
 
-    private static final SettingField DOMAIN = SettingField.optional("domain", SettingField.Type.TEXT);
+    static final SettingField DOMAIN = SettingField.optional("domain", SettingField.Type.TEXT);
     private static final SettingField GROUPS = SettingField.optional("groups", SettingField.Type.TEXT);
 
     private final HttpTransport transport;
     private final GoogleAccess access;
     private final String address;
     private final SchoolClock clock;
+    private final GoogleConsent consent;
 
     /**
      * @param address where the Directory API is, with a slash at the end
      * @param tokens where tokens are given
+     * @param page where an administrator is asked for consent
      */
     GoogleSource(
             Outgoing outgoing,
             SchoolClock clock,
             @Value("${corridor.google.directory:https://admin.googleapis.com/}") String address,
-            @Value("${corridor.google.tokens:https://oauth2.googleapis.com/token}") URI tokens) {
+            @Value("${corridor.google.tokens:https://oauth2.googleapis.com/token}") URI tokens,
+            @Value("${corridor.google.consent:https://accounts.google.com/o/oauth2/v2/auth}") URI page) {
         this.transport = new GuardedTransport(outgoing);
         this.access = new GoogleAccess(transport, tokens);
         this.address = address;
         this.clock = clock;
+        this.consent = new GoogleConsent(page, tokens, this::tried);
     }
 
     @Override
@@ -62,6 +67,15 @@ public final class GoogleSource implements RosterSource {
     public List<SettingField> fields() {
         return Stream.concat(GoogleAccess.fields().stream(), Stream.of(DOMAIN, GROUPS))
                 .toList();
+    }
+
+    @Override
+    public Optional<Consenting> consenting() {
+        return Optional.of(consent);
+    }
+
+    private void tried(SourceSettings settings) {
+        directory(settings).users(true, user -> {});
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.corridor.rosters.sources.microsoft;
 
 import dev.corridor.rosters.sources.Fetched;
 import dev.corridor.rosters.sources.JsonFields;
+import dev.corridor.rosters.sources.RosterTable;
 import dev.corridor.rosters.sources.RosterTables;
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,7 +84,7 @@ final class ChangedTenant {
         if (user.filter(found -> GraphRows.taken(found, schools)).isPresent()) {
             rows.user(user.get(), schools);
         } else {
-            tables.gone(Kind.USERS, id);
+            tables.gone(RosterTable.USERS, id);
         }
     }
 
@@ -96,7 +96,7 @@ final class ChangedTenant {
             rows.section(section.get(), schools.getFirst());
             people(id, answers, rows);
         } else {
-            tables.gone(Kind.CLASSES, id);
+            tables.gone(RosterTable.CLASSES, id);
         }
     }
 

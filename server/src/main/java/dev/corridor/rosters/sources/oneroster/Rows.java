@@ -1,8 +1,8 @@
 package dev.corridor.rosters.sources.oneroster;
 
 import dev.corridor.rosters.sources.Grant;
+import dev.corridor.rosters.sources.RosterTable;
 import dev.corridor.rosters.sources.RosterTables;
-import dev.corridor.rosters.sources.RosterTables.Kind;
 import dev.corridor.rosters.sources.RosterTables.Org;
 import dev.corridor.rosters.sources.RosterTables.UnitType;
 import dev.corridor.rosters.sources.RosterTables.User;
@@ -29,7 +29,7 @@ final class Rows {
         this.today = today;
     }
 
-    private boolean gone(Kind kind, JsonNode row) {
+    private boolean gone(RosterTable kind, JsonNode row) {
         boolean gone = Values.gone(row);
         if (gone) {
             gone(kind, key(row));
@@ -37,7 +37,7 @@ final class Rows {
         return gone;
     }
 
-    private void gone(Kind kind, String key) {
+    private void gone(RosterTable kind, String key) {
         if (changes) {
             into.gone(kind, key);
         }
@@ -48,7 +48,7 @@ final class Rows {
     }
 
     void org(JsonNode row) {
-        if (!gone(Kind.ORGS, row)) {
+        if (!gone(RosterTable.ORGS, row)) {
             into.add(new Org(key(row), Values.text(row, "name"), type(row), Values.reference(row, "parent")));
         }
     }
@@ -63,9 +63,9 @@ final class Rows {
 
     /** Dates as they come: whoever reads the table says which of them is none. */
     void session(JsonNode row) {
-        if (!gone(Kind.SESSIONS, row)) {
+        if (!gone(RosterTable.SESSIONS, row)) {
             into.copy(
-                    Kind.SESSIONS,
+                    RosterTable.SESSIONS,
                     List.of(
                             key(row),
                             "",
@@ -78,12 +78,12 @@ final class Rows {
 
     void user(JsonNode row) {
         List<Grant> grants = Grant.settled(grants(row));
-        if (gone(Kind.USERS, row)) {
+        if (gone(RosterTable.USERS, row)) {
             return;
         }
         boolean family = !grants.isEmpty() && grants.stream().allMatch(Grant::family);
         if (family || (grants.isEmpty() && hadRoles(row))) {
-            gone(Kind.USERS, key(row));
+            gone(RosterTable.USERS, key(row));
             return;
         }
         into.add(new User(
@@ -129,7 +129,7 @@ final class Rows {
     }
 
     void section(JsonNode row) {
-        if (!gone(Kind.CLASSES, row)) {
+        if (!gone(RosterTable.CLASSES, row)) {
             into.add(new RosterTables.Class(
                     key(row),
                     Values.text(row, "title"),
@@ -143,7 +143,7 @@ final class Rows {
     }
 
     void enrolment(JsonNode row) {
-        if (!gone(Kind.ENROLMENTS, row)) {
+        if (!gone(RosterTable.ENROLMENTS, row)) {
             into.add(new RosterTables.Enrolment(
                     key(row),
                     Values.reference(row, "class"),

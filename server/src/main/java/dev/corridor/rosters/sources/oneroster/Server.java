@@ -135,6 +135,9 @@ public final class Server {
         if (answer.status() == 400 || answer.status() == 401) {
             throw access.problem(answer);
         }
+        if (answer.status() == 403) {
+            throw Scopes.missing(answer).orElseGet(answer::problem);
+        }
         JsonNode rows = answer.json().path(collection);
         if (!rows.isArray()) {
             throw problem(

@@ -64,12 +64,13 @@ final class Drops {
                 .filter(drop -> last.map(drop::after).orElse(true))
                 .toList();
         if (fresh.isEmpty()) {
-            return new Fetched(false, last.map(Drop::mark));
+            return new Fetched(false, last.map(Drop::mark), last.map(Drop::changed));
         }
         Deque<Copied> wanted = backToWhole(fresh);
         boolean whole = wanted.getFirst().whole();
         wanted.forEach(copied -> OneRosterFiles.copy(copied.path(), copied.name(), into));
-        return new Fetched(whole, Optional.of(fresh.getLast().mark()));
+        Drop newest = fresh.getLast();
+        return new Fetched(whole, Optional.of(newest.mark()), Optional.of(newest.changed()));
     }
 
     private Deque<Copied> backToWhole(List<Drop> fresh) {

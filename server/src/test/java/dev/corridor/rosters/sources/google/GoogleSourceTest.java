@@ -2,14 +2,10 @@ package dev.corridor.rosters.sources.google;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.Checked;
 import dev.corridor.rosters.sources.SourceSettings;
 import dev.corridor.rosters.sources.TestFetch;
-import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +17,7 @@ import org.junit.jupiter.api.Test;
 class GoogleSourceTest {
 
     private final WorkspaceStub google = SmallWorkspace.start();
-    private final GoogleSource source = new GoogleSource(
-            TestOutgoing.toThisMachine(),
-            new SchoolClock(Clock.systemUTC()),
-            google.http().address() + "/",
-            URI.create(google.http().address() + "/token"));
+    private final GoogleSource source = google.source();
 
     GoogleSourceTest() throws IOException {}
 

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.api.client.http.HttpHeaders;
 import com.google.api.client.http.HttpResponseException;
-import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.HttpStub.Answer;
 import dev.corridor.rosters.sources.HttpStub.Request;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.sources.SourceSettings;
 import dev.corridor.rosters.sources.TestFetch;
-import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +27,7 @@ class GoogleTroubleTest {
             USERS.and(request -> request.asked("pageToken").equals("2"));
 
     private final WorkspaceStub google = SmallWorkspace.start();
-    private final GoogleSource source = new GoogleSource(
-            TestOutgoing.toThisMachine(),
-            new SchoolClock(Clock.systemUTC()),
-            google.http().address() + "/",
-            URI.create(google.http().address() + "/token"));
+    private final GoogleSource source = google.source();
 
     GoogleTroubleTest() throws IOException {
         google.page(2);

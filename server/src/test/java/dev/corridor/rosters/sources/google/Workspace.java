@@ -1,12 +1,9 @@
 package dev.corridor.rosters.sources.google;
 
-import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.Fetched;
+import dev.corridor.rosters.sources.RosterSource;
 import dev.corridor.rosters.sources.RosterTables;
-import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 
 /** A small Workspace as its source reads it, and what happens there. */
@@ -18,11 +15,7 @@ public final class Workspace implements AutoCloseable {
     public static final String STAFF = "id:staff";
 
     private final WorkspaceStub google = SmallWorkspace.start();
-    private final GoogleSource source = new GoogleSource(
-            TestOutgoing.toThisMachine(),
-            new SchoolClock(Clock.systemUTC()),
-            google.http().address() + "/",
-            URI.create(google.http().address() + "/token"));
+    private final GoogleSource source = google.source();
 
     public Workspace() throws IOException {}
 
@@ -33,6 +26,26 @@ public final class Workspace implements AutoCloseable {
     /** The teacher's account is suspended. */
     public void teacherIsSuspended() {
         google.suspend("1");
+    }
+
+    /** The source that reads it, which asks for consent too. */
+    public RosterSource source() {
+        return source;
+    }
+
+    /** An administrator says yes on Google's page; tells the code that they are led back with. */
+    public String consented(String challenge) {
+        return google.consented(challenge);
+    }
+
+    /** What is given from now on: that many of the scopes, with lasting access or without. */
+    public void gives(int scopes, boolean lasting) {
+        google.gives(GoogleAccess.SCOPES.subList(0, scopes), lasting);
+    }
+
+    /** Who said yes may not read accounts. */
+    public void mayReadNobody() {
+        google.http().always(request -> request.path().endsWith("/users"), WorkspaceStub.error(403, "forbidden"));
     }
 
     @Override

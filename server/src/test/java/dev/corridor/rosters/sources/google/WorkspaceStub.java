@@ -1,14 +1,26 @@
 package dev.corridor.rosters.sources.google;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.rosters.sources.HttpStub;
 import dev.corridor.rosters.sources.HttpStub.Answer;
 import dev.corridor.rosters.sources.HttpStub.Request;
 import dev.corridor.rosters.sources.SourceSettings;
+import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +43,10 @@ final class WorkspaceStub implements AutoCloseable {
     private final List<ObjectNode> units = new ArrayList<>();
     private final Map<String, ObjectNode> groups = new LinkedHashMap<>();
     private final Map<String, List<ObjectNode>> members = new LinkedHashMap<>();
+    private final Set<String> codes = new HashSet<>();
+    private List<String> scopes = GoogleAccess.SCOPES;
+    private boolean lasting = true;
+    private String challenge = "";
     private String token = "planted-token-1";
     private int page = 100;
 
@@ -48,6 +64,29 @@ final class WorkspaceStub implements AutoCloseable {
     SourceSettings consent() {
         return new SourceSettings(
                 Map.of("access", "consent", "clientId", "client", "clientSecret", SECRET, "refreshToken", REFRESH));
+    }
+
+    GoogleSource source() {
+        return new GoogleSource(
+                TestOutgoing.toThisMachine(),
+                new SchoolClock(Clock.systemUTC()),
+                http.address() + "/",
+                URI.create(http.address() + "/token"),
+                URI.create(http.address() + "/consent"));
+    }
+
+    /** An administrator says yes on Google's page, and is led back with a code. */
+    String consented(String codeChallenge) {
+        challenge = codeChallenge;
+        String code = "planted-code-" + codes.size();
+        codes.add(code);
+        return code;
+    }
+
+    /** What is given from now on: these scopes, with lasting access or without. */
+    void gives(List<String> some, boolean lastingAccess) {
+        scopes = some;
+        lasting = lastingAccess;
     }
 
     void page(int rows) {
@@ -103,7 +142,7 @@ final class WorkspaceStub implements AutoCloseable {
 
     private Answer answer(Request request) {
         if (request.path().equals("/token")) {
-            return tokens(HttpStub.form(request.body()));
+            return tokens(request, HttpStub.form(request.body()));
         }
         if (!request.header("Authorization").equals("Bearer " + token)) {
             return error(401, "authError");
@@ -134,7 +173,38 @@ final class WorkspaceStub implements AutoCloseable {
         return page("members", request, members.getOrDefault(path[1], List.of()), 200);
     }
 
-    private Answer tokens(Map<String, String> form) {
+    private Answer code(Request request, Map<String, String> form) {
+        String basic = Base64.getEncoder().encodeToString(("client:" + SECRET).getBytes(UTF_8));
+        if (!request.header("Authorization").equals("Basic " + basic)) {
+            return refused("invalid_client");
+        }
+        if (!codes.remove(form.getOrDefault("code", ""))
+                || !hashed(form.get("code_verifier")).equals(challenge)) {
+            return refused("invalid_grant");
+        }
+        ObjectNode given = JSON.createObjectNode()
+                .put("access_token", token)
+                .put("expires_in", 3599)
+                .put("scope", String.join(" ", scopes))
+                .put("token_type", "Bearer");
+        return Answer.json(200, (lasting ? given.put("refresh_token", REFRESH) : given).toString());
+    }
+
+    private static String hashed(@Nullable String verifier) {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(MessageDigest.getInstance("SHA-256")
+                            .digest(String.valueOf(verifier).getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Answer tokens(Request request, Map<String, String> form) {
+        if ("authorization_code".equals(form.get("grant_type"))) {
+            return code(request, form);
+        }
         if ("refresh_token".equals(form.get("grant_type"))) {
             return REFRESH.equals(form.get("refresh_token")) && SECRET.equals(form.get("client_secret"))
                     ? given()

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { notice } from '~/ui/notice';
-import { useProblemNote } from '~/ui/problemNote';
-import classes from './SignOn.module.css';
+import classes from './CopyField.module.css';
+import { notice } from './notice';
+import { useProblemNote } from './problemNote';
 import './words';
 
 /** A text that is to be entered somewhere else, just as it is. */
@@ -16,11 +16,11 @@ export function CopyField({
   description: string;
   value: string;
 }) {
-  const { t } = useTranslation('signOn');
+  const { t } = useTranslation('ui');
   const note = useProblemNote();
   const copy = async () => {
     await navigator.clipboard.writeText(value);
-    notice({ message: t('copied') });
+    notice({ message: t('act.copied') });
   };
   return (
     <div className={classes.copy}>
@@ -34,10 +34,10 @@ export function CopyField({
       <Button
         variant="default"
         leftSection={<IconCopy size={18} aria-hidden />}
-        aria-label={`${t('copy')}: ${label}`}
+        aria-label={`${t('act.copy')}: ${label}`}
         onClick={() => copy().catch(note)}
       >
-        {t('copy')}
+        {t('act.copy')}
       </Button>
     </div>
   );

@@ -1,8 +1,9 @@
 import { Button, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { RosterPlan, RosterProblem } from '~/api/adminTypes';
+import { type RunsAt, useFreeAddress } from '~/api/rosterRuns';
+import type { Count, RosterProblem, Run } from '~/api/rosterTypes';
 import { fileProblemWords } from '~/ui/fileProblemWords';
-import { Held } from './connections/Held';
+import { useProblemNote } from '~/ui/problemNote';
 import classes from './Rosters.module.css';
 import { useFieldName } from './useFieldName';
 
@@ -52,7 +53,34 @@ function Counts({ plan, name }: PlanBodyProps) {
   );
 }
 
-function Problems({ problems, className }: { problems: RosterProblem[]; className: string | undefined }) {
+/** An address that is still somebody's who has left, to be freed with one press. */
+function FreeAddress({ at, problem }: { at: RunsAt; problem: RosterProblem }) {
+  const { t } = useTranslation('rosters');
+  const free = useFreeAddress(at);
+  const note = useProblemNote();
+  const { email = '', name = '' } = problem.values;
+  return free.isSuccess ? (
+    <span role="status"> {t('freed')}</span>
+  ) : (
+    <Button
+      variant="default"
+      size="compact-md"
+      className={classes.free}
+      loading={free.isPending}
+      onClick={() => window.confirm(t('freeSure', { email, name })) && free.mutate(email, { onError: note })}
+    >
+      {t('free', { name })}
+    </Button>
+  );
+}
+
+interface ProblemsProps {
+  at: RunsAt;
+  problems: RosterProblem[];
+  className: string | undefined;
+}
+
+function Problems({ at, problems, className }: ProblemsProps) {
   const { t } = useTranslation('rosters');
   const where = ({ file, row, column }: RosterProblem) =>
     column ? t('where', { file, row, column }) : row > 0 ? t('whereRow', { file, row }) : file;
@@ -61,6 +89,7 @@ function Problems({ problems, className }: { problems: RosterProblem[]; classNam
       {problems.map((problem) => (
         <li key={`${problem.file}:${problem.row}:${problem.column}:${problem.code}`}>
           <b>{where(problem)}</b> {fileProblemWords(problem)}
+          {problem.code === 'email-of-left' && <FreeAddress at={at} problem={problem} />}
         </li>
       ))}
     </ul>
@@ -100,10 +129,7 @@ export function Samples({ plan }: { plan: Pick<PlannedChanges, 'samples'> }) {
 }
 
 /** What is shown of a plan, wherever the roster came from. */
-export type PlannedChanges = Pick<
-  RosterPlan,
-  'counts' | 'samples' | 'errors' | 'errorCount' | 'notices' | 'empty'
->;
+export type PlannedChanges = NonNullable<Run['shown']> & { counts: Record<string, Count>; empty: boolean };
 
 interface PlanBodyProps {
   plan: PlannedChanges;
@@ -112,7 +138,7 @@ interface PlanBodyProps {
 }
 
 /** Counts, examples, every error by file, row and column, and what is worth knowing. */
-export function PlanBody({ plan, name, errors }: PlanBodyProps & { errors: string }) {
+export function PlanBody({ at, plan, name, errors }: PlanBodyProps & { at: RunsAt; errors: string }) {
   const { t } = useTranslation('rosters');
   return (
     <>
@@ -121,7 +147,7 @@ export function PlanBody({ plan, name, errors }: PlanBodyProps & { errors: strin
           <p>
             <b>{errors}</b>
           </p>
-          <Problems problems={plan.errors} className={classes.errors} />
+          <Problems at={at} problems={plan.errors} className={classes.errors} />
         </div>
       )}
       {!plan.empty && <Counts plan={plan} name={name} />}
@@ -132,45 +158,9 @@ export function PlanBody({ plan, name, errors }: PlanBodyProps & { errors: strin
           <summary>
             {t('notices')} ({plan.notices.length})
           </summary>
-          <Problems problems={plan.notices} className={classes.notices} />
+          <Problems at={at} problems={plan.notices} className={classes.notices} />
         </details>
       )}
     </>
-  );
-}
-
-interface PlanViewProps {
-  plan: RosterPlan;
-  applying: boolean;
-  onApply: () => void;
-  onOther: () => void;
-}
-
-/** What a file would do, before it does it. */
-export function PlanView({ plan, applying, onApply, onOther }: PlanViewProps) {
-  const { t } = useTranslation('rosters');
-  const { t: run } = useTranslation('connections');
-  const name = t('plan', { file: plan.file });
-  const held = plan.guard.length > 0;
-  return (
-    <section className={classes.plan}>
-      <h2>{name}</h2>
-      {held && plan.mayApply && <Held guard={plan.guard} />}
-      <PlanBody plan={plan} name={name} errors={t('errors', { count: plan.errorCount })} />
-      <div className={classes.acts}>
-        <Button variant="default" onClick={onOther}>
-          {t('other')}
-        </Button>
-        {plan.mayApply && !plan.empty && (
-          <Button
-            loading={applying}
-            color={held ? 'red' : undefined}
-            onClick={() => (!held || window.confirm(run('run.applySure'))) && onApply()}
-          >
-            {held ? run('run.applyPast') : t('apply')}
-          </Button>
-        )}
-      </div>
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-package dev.corridor.signon;
+package dev.corridor.outgoing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 
 /** Knows a client that the provider does not: Spring Security reads an error's words only where it came with 400. */
-final class TokenErrors extends OAuth2ErrorResponseErrorHandler {
+public final class TokenErrors extends OAuth2ErrorResponseErrorHandler {
 
     @Override
     public void handleError(URI url, HttpMethod method, ClientHttpResponse response) throws IOException {
