@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -64,10 +65,10 @@ class Clever implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
     @Override
     public OAuth2User loadUser(OAuth2UserRequest request) throws OAuth2AuthenticationException {
-        String me = request.getClientRegistration()
+        String me = Objects.requireNonNull(request.getClientRegistration()
                 .getProviderDetails()
                 .getUserInfoEndpoint()
-                .getUri();
+                .getUri());
         String token = request.getAccessToken().getTokenValue();
         JsonNode who = read(me, token);
         String id = who.at("/data/id").asString("");
