@@ -15,14 +15,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What a district's admins do with a way in by SAML. */
 @CorridorTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamlAdminTest {
 
     @Autowired
@@ -30,12 +33,20 @@ class SamlAdminTest {
 
     private SamlDoor door;
 
-    @BeforeEach
+    /** One for all: a key takes long to make. */
+    @BeforeAll
     void connect() throws IOException {
         door = new SamlDoor(context);
     }
 
-    @AfterEach
+    @BeforeEach
+    void asItWas() {
+        door.keys = new Identity[] {Idp.KEY};
+        door.change("metadata", Idp.metadata(door.issuer(), door.sso(), false, Idp.KEY));
+        door.admin.delete(door.one() + "/refusals");
+    }
+
+    @AfterAll
     void close() {
         door.close();
     }

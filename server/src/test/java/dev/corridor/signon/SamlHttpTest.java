@@ -27,15 +27,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.xml.security.encryption.XMLCipher;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Who is let in by SAML, and who is not. */
 @CorridorTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamlHttpTest {
 
     @Autowired
@@ -47,13 +50,21 @@ class SamlHttpTest {
     private SamlDoor door;
     private TestSchool school;
 
-    @BeforeEach
+    /** One for all: a key takes long to make. */
+    @BeforeAll
     void connect() throws IOException {
         door = new SamlDoor(context);
         school = door.school;
     }
 
-    @AfterEach
+    @BeforeEach
+    void asItWas() {
+        door.keys = new Identity[] {Idp.KEY};
+        door.change();
+        door.admin.delete(door.one() + "/refusals");
+    }
+
+    @AfterAll
     void close() {
         door.close();
     }
@@ -264,13 +275,16 @@ class SamlHttpTest {
     }
 
     @Test
-    void newKeysOfTheProviderAreFoundWhenTheyAreNeeded() {
-        door.keys = new Identity[] {Idp.OTHER};
-        Away away = door.away();
-        Saying says = door.says(away.id(), ana());
-        String rolled = Idp.response(says, Idp.signed(Idp.assertion(says), Idp.OTHER, Idp.RSA_SHA256, Idp.SHA256));
-        assertThat(door.back(away.browser(), rolled)).isEqualTo("/");
-        assertThat(door.comes(ana())).as("by the key that is no longer").isEqualTo(why("not-signed"));
+    void newKeysOfTheProviderAreFoundWhenTheyAreNeeded() throws IOException {
+        try (SamlDoor rolling = new SamlDoor(context)) {
+            rolling.keys = new Identity[] {Idp.OTHER};
+            String ana = rolling.email(rolling.school.ana());
+            Away away = rolling.away();
+            Saying says = rolling.says(away.id(), ana);
+            String rolled = Idp.response(says, Idp.signed(Idp.assertion(says), Idp.OTHER, Idp.RSA_SHA256, Idp.SHA256));
+            assertThat(rolling.back(away.browser(), rolled)).isEqualTo("/");
+            assertThat(rolling.comes(ana)).as("by the key that is no longer").isEqualTo(why("not-signed"));
+        }
     }
 
     @Test
