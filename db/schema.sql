@@ -196,6 +196,16 @@ CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (school_id, s
 create policy school on audit_entry for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant insert, select on audit_entry to corridor_app;
 
+create table authenticator (
+    account_id uuid not null,
+    secret bytea not null,
+    last_step bigint not null,
+    added_at timestamp with time zone not null,
+    constraint authenticator_pkey PRIMARY KEY (account_id),
+    constraint authenticator_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+grant delete, insert, select, update on authenticator to corridor_app;
+
 create table bell_schedule (
     school_id uuid not null,
     id uuid not null,
@@ -311,8 +321,14 @@ create table district (
     name text not null,
     source_id text,
     created_at timestamp with time zone not null,
+    password_off text[] not null default '{}'::text[],
+    second_step_of text[] not null default '{}'::text[],
+    second_step_vouched boolean not null default false,
+    sign_in_version bigint not null default 1,
     constraint district_pkey PRIMARY KEY (id),
-    constraint district_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+    constraint district_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+    constraint district_password_off_check CHECK ((password_off <@ ARRAY['student'::text, 'teacher'::text, 'assistant'::text, 'substitute'::text, 'monitor'::text, 'admin'::text, 'district-admin'::text])),
+    constraint district_second_step_of_check CHECK ((second_step_of <@ ARRAY['teacher'::text, 'assistant'::text, 'substitute'::text, 'monitor'::text, 'admin'::text, 'district-admin'::text]))
 );
 grant insert, select, update on district to corridor_app;
 
@@ -879,6 +895,38 @@ CREATE INDEX pass_report_pass ON public.pass_report USING btree (school_id, pass
 create policy school on pass_report for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on pass_report to corridor_app;
 
+create table passkey (
+    id uuid not null,
+    account_id uuid not null,
+    credential_id bytea not null,
+    host text not null,
+    name text not null,
+    public_key bytea not null,
+    attestation bytea not null,
+    transports text[] not null default '{}'::text[],
+    backed_up boolean not null,
+    sign_count bigint not null,
+    created_at timestamp with time zone not null,
+    used_at timestamp with time zone,
+    constraint passkey_pkey PRIMARY KEY (id),
+    constraint passkey_credential_id_key UNIQUE (credential_id),
+    constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+    constraint passkey_credential_id_check CHECK (((octet_length(credential_id) >= 1) AND (octet_length(credential_id) <= 1023))),
+    constraint passkey_host_check CHECK (((char_length(host) >= 1) AND (char_length(host) <= 253))),
+    constraint passkey_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60)))
+);
+CREATE INDEX passkey_account ON public.passkey USING btree (account_id);
+grant delete, insert, select, update on passkey to corridor_app;
+
+create table passkey_challenge_used (
+    challenge_hash bytea not null,
+    used_at timestamp with time zone not null,
+    constraint passkey_challenge_used_pkey PRIMARY KEY (challenge_hash),
+    constraint passkey_challenge_used_challenge_hash_check CHECK ((octet_length(challenge_hash) = 32))
+);
+CREATE INDEX passkey_challenge_used_at ON public.passkey_challenge_used USING btree (used_at);
+grant delete, insert, select, update on passkey_challenge_used to corridor_app;
+
 create table people_group (
     school_id uuid not null,
     id uuid not null,
@@ -1106,6 +1154,17 @@ alter table quick_list enable row level security;
 CREATE UNIQUE INDEX quick_list_name ON public.quick_list USING btree (school_id, owner_id, lower(name));
 create policy school on quick_list for all to corridor_app using ((school_id = app_school())) with check ((school_id = app_school()));
 grant delete, insert, select, update on quick_list to corridor_app;
+
+create table recovery_code (
+    account_id uuid not null,
+    code_hash bytea not null,
+    made_at timestamp with time zone not null,
+    used_at timestamp with time zone,
+    constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash),
+    constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+    constraint recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+grant delete, insert, select, update on recovery_code to corridor_app;
 
 create table refusal (
     school_id uuid not null,
@@ -1476,6 +1535,8 @@ create table session (
     ended_at timestamp with time zone,
     ended_how text,
     by_password boolean not null default true,
+    owes_factor boolean not null default false,
+    confirmed_at timestamp with time zone,
     constraint session_pkey PRIMARY KEY (id),
     constraint session_token_hash_key UNIQUE (token_hash),
     constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),

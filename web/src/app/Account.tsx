@@ -46,6 +46,7 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
       go('/');
     },
   }));
+  const staff = school.roles.some((role) => role !== 'student' && role !== 'guardian');
   const choose = (locale: Locale) => {
     speak(locale);
     keepLocale.mutate(locale);
@@ -66,7 +67,8 @@ export function Account({ opensAtOnce = false }: { opensAtOnce?: boolean }) {
       onFallback={school.abilities.includes('write-passes') ? () => go('/fallback') : undefined}
       onCard={hasOnly(school, 'guardian') ? undefined : () => go('/card')}
       onManual={() => location.assign(`/manual/${manualFor(path)}`)}
-      onSessions={() => go('/sessions')}
+      onSessions={staff ? undefined : () => go('/sessions')}
+      onSecurity={staff ? () => go('/security') : undefined}
       onPassword={() => go('/password')}
       onPin={hasOnly(school, 'guardian') ? undefined : () => go('/pin')}
       languages={school.languages}

@@ -7,6 +7,7 @@ import '~/ui/reasonWords';
 import '~/ui/words';
 import { lazy, Suspense } from 'react';
 import { usePlainAddress } from '~/lib/address';
+import { pageAfter } from '~/lib/door';
 import { isKiosk } from '~/lib/kioskMark';
 import { chooseSchool } from './chosenSchool';
 import { Gate } from './Gate';
@@ -20,6 +21,9 @@ const ManualPage = lazy(async () => ({
 }));
 const RefusedPage = lazy(async () => ({
   default: (await import('~/features/access/RefusedPage')).RefusedPage,
+}));
+const SecondStepPage = lazy(async () => ({
+  default: (await import('~/features/access/SecondStepPage')).SecondStepPage,
 }));
 
 const JoinPage = lazy(async () => ({ default: (await import('~/features/guardians/JoinPage')).JoinPage }));
@@ -63,6 +67,13 @@ function Pages() {
     return (
       <Suspense fallback={null}>
         <RefusedPage onBack={() => go('/')} />
+      </Suspense>
+    );
+  }
+  if (path === '/sign-in/step') {
+    return (
+      <Suspense fallback={null}>
+        <SecondStepPage onBack={() => go('/')} onDone={() => go(pageAfter(location.search))} />
       </Suspense>
     );
   }

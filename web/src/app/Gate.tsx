@@ -17,6 +17,9 @@ const SignInPage = lazy(async () => ({ default: (await import('~/features/access
 const PasswordPage = lazy(async () => ({
   default: (await import('~/features/access/PasswordPage')).PasswordPage,
 }));
+const SecurityPage = lazy(async () => ({
+  default: (await import('~/features/access/SecurityPage')).SecurityPage,
+}));
 const SetupPage = lazy(async () => ({ default: (await import('~/features/access/SetupPage')).SetupPage }));
 const NoSchoolPage = lazy(async () => ({
   default: (await import('~/features/access/NoSchoolPage')).NoSchoolPage,
@@ -56,6 +59,9 @@ function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
   useEffect(isIn, []);
   if (me.account.mustChangePassword) {
     return <PasswordPage forced onDone={() => undefined} onLeave={() => signOut.mutate()} />;
+  }
+  if (me.account.owesFactor) {
+    return <SecurityPage forced onLeave={() => signOut.mutate()} />;
   }
   if (!school) {
     return <NoSchoolPage onLeave={() => signOut.mutate()} />;
@@ -105,7 +111,7 @@ function Passage({ children }: { children: ReactNode }) {
   return me.error ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : null;
 }
 
-/** Lets nobody past who is not signed in, has to choose a password first, or belongs to no school. */
+/** Lets nobody past who is not signed in, has a password to choose or a second factor to add, or belongs to no school. */
 export function Gate({ children }: { children: ReactNode }) {
   return (
     <Suspense fallback={null}>

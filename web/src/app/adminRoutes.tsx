@@ -122,6 +122,11 @@ export const adminRoutes = admin.addChildren([
   }),
   createRoute({
     getParentRoute: () => admin,
+    path: '/sign-on/rules',
+    component: lazyRouteComponent(() => import('~/features/signon/SignInRulesPage'), 'SignInRulesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
     path: '/sign-on/$connection',
     component: lazyRouteComponent(() => import('./SignOnRoute'), 'SignOnRoute'),
   }),

@@ -1,4 +1,6 @@
 import type { en as refused } from '~/features/access/refusedWords';
+import type { en as secondStep } from '~/features/access/secondStepWords';
+import type { en as security } from '~/features/access/securityWords';
 import type { en as setup } from '~/features/access/setupWords';
 import type { en as access } from '~/features/access/words';
 import type { en as activities } from '~/features/activities/words';
@@ -38,6 +40,7 @@ import type { en as safety } from '~/features/safety/words';
 import type { en as schedules } from '~/features/schools/schedules/words';
 import type { en as schools } from '~/features/schools/words';
 import type { en as signOnRefusals } from '~/features/signon/refusalWords';
+import type { en as signInRules } from '~/features/signon/ruleWords';
 import type { en as signOnSaml } from '~/features/signon/samlWords';
 import type { en as signOnTrials } from '~/features/signon/trialWords';
 import type { en as signOn } from '~/features/signon/words';
@@ -75,6 +78,9 @@ declare module 'i18next' {
       safety: typeof safety;
       access: typeof access;
       refused: typeof refused;
+      secondStep: typeof secondStep;
+      security: typeof security;
+      signInRules: typeof signInRules;
       signOn: typeof signOn & typeof signOnRefusals & typeof signOnSaml & typeof signOnTrials;
       agenda: typeof agenda;
       guardians: typeof guardians;

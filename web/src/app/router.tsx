@@ -23,6 +23,12 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('./SessionsRoute'), 'SessionsRoute'),
 });
 
+const security = createRoute({
+  getParentRoute: () => root,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./SecurityRoute'), 'SecurityRoute'),
+});
+
 const card = createRoute({
   getParentRoute: () => root,
   path: '/card',
@@ -58,6 +64,7 @@ const routeTree = root.addChildren([
   password,
   pin,
   sessions,
+  security,
   card,
   preview,
   student,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { beginning, beginningOf, districtOfLink, isIn, keepDoor, schoolOfDevice } from './door';
+import { beginning, beginningOf, districtOfLink, isIn, keepDoor, pageAfter, schoolOfDevice } from './door';
 
 const WAY = { district: 'd', way: 'w' };
 const at = (pathname: string, search = '') => ({ pathname, search });
@@ -16,6 +16,22 @@ describe('a way in', () => {
 
   it('has the provider ask who is there after a sign-out', () => {
     expect(beginningOf(WAY, at('/'), true)).toBe('/api/sign-on/d/ways/w?anew=true');
+  });
+});
+
+describe('after a second step', () => {
+  it('leads on to a page of this server and to no other', () => {
+    expect(pageAfter('?to=%2Fhallway%3Froom%3D1')).toBe('/hallway?room=1');
+    for (const bad of [
+      '',
+      '?to=',
+      '?to=https%3A%2F%2Fevil.example',
+      '?to=%2F%2Fevil.example',
+      '?to=%2F%5Cevil',
+      '?to=%2F%09%2Fevil',
+    ]) {
+      expect(pageAfter(bad)).toBe('/');
+    }
   });
 });
 

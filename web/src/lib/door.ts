@@ -66,3 +66,9 @@ export function beginningOf(
 export function beginning(district: string, way: string): string {
   return beginningOf({ district, way }, location, localStorage.getItem(ANEW) !== null);
 }
+
+/** The page that somebody came for who had a second step to take; the first one for whatever is no page of ours. */
+export function pageAfter(search: string): string {
+  const to = new URLSearchParams(search).get('to') ?? '';
+  return /^\/(?![/\\])/.test(to) && !/[\t\r\n]/.test(to) ? to : '/';
+}

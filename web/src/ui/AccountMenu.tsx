@@ -11,6 +11,7 @@ import {
   IconLock,
   IconLogout,
   IconSchool,
+  IconShieldLock,
   IconSwitchHorizontal,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +34,10 @@ export interface AccountMenuProps {
   faces: Choice[];
   schools: Choice[];
   onPassword: () => void;
-  onSessions: () => void;
+  /** For who has nothing to sign in with but a password. */
+  onSessions?: () => void;
+  /** For staff: the same with their second factors. */
+  onSecurity?: () => void;
   /** For who uses a PIN or an ID card: everybody but guardians. */
   onPin?: () => void;
   /** For staff: the page of emergencies. */
@@ -131,9 +135,16 @@ export function AccountMenu(props: AccountMenuProps) {
             {t('me.pin')}
           </Menu.Item>
         )}
-        <Menu.Item leftSection={<IconDevices size="1.125rem" />} onClick={props.onSessions}>
-          {t('me.sessions')}
-        </Menu.Item>
+        {props.onSessions && (
+          <Menu.Item leftSection={<IconDevices size="1.125rem" />} onClick={props.onSessions}>
+            {t('me.sessions')}
+          </Menu.Item>
+        )}
+        {props.onSecurity && (
+          <Menu.Item leftSection={<IconShieldLock size="1.125rem" />} onClick={props.onSecurity}>
+            {t('me.security')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size="1.125rem" />} onClick={props.onSignOut}>
           {t('me.signOut')}
         </Menu.Item>

@@ -1,35 +1,18 @@
 import '~/ui/laterStyles';
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignIn } from '~/api/me';
 import type { Ways as WaysIn } from '~/api/ways';
-import { isProblem } from '~/lib/problem';
 import { Languages } from '~/ui/Languages';
 import { Logo } from '~/ui/Logo';
-import { problemWords } from '~/ui/problemWords';
 import classes from './Access.module.css';
+import { PasskeyButton } from './PasskeyButton';
+import { codeOf, useSignInWords } from './signInProblem';
 import { Ways } from './Ways';
 import './words';
 
-/** What to say when signing in did not work. */
-function useSignInWords() {
-  const { t } = useTranslation('access');
-  const { t: ui } = useTranslation('ui');
-  return (error: unknown) => {
-    const code = isProblem(error) ? error.fields[0]?.code : undefined;
-    if (code === 'expired' || code === 'account-closed') {
-      return t(code === 'expired' ? 'expired' : 'closed');
-    }
-    if (isProblem(error) && (error.status === 401 || error.status === 400)) {
-      return t('wrong');
-    }
-    if (isProblem(error) && error.status === 429) {
-      return t('wait', { count: Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)) });
-    }
-    return problemWords(ui, error);
-  };
-}
+const SecondStepPage = lazy(async () => ({ default: (await import('./SecondStepPage')).SecondStepPage }));
 
 interface SignInPageProps {
   /** Missing where they could not be read. */
@@ -50,6 +33,13 @@ export function SignInPage({ ways, known, onElsewhere }: SignInPageProps) {
     event.preventDefault();
     signIn.mutate({ login: login.trim(), password });
   };
+  if (codeOf(signIn.error) === 'second-step') {
+    return (
+      <Suspense fallback={null}>
+        <SecondStepPage onBack={signIn.reset} />
+      </Suspense>
+    );
+  }
   return (
     <main className={classes.page}>
       <form className={classes.card} onSubmit={submit}>
@@ -87,6 +77,7 @@ export function SignInPage({ ways, known, onElsewhere }: SignInPageProps) {
         <Button type="submit" h={48} fullWidth loading={signIn.isPending}>
           {t('go')}
         </Button>
+        <PasskeyButton />
         <p className={classes.small}>{t('forgot')}</p>
         <Anchor href="/join" className={classes.small}>
           {t('join')}

@@ -14,6 +14,7 @@ import { useProblemNote } from '~/ui/problemNote';
 import { Loaded, RowSkeletons } from '~/ui/states';
 import { AccommodationCard } from './AccommodationCard';
 import { CoverCard } from './CoverCard';
+import { FactorsCard } from './FactorsCard';
 import { PasswordCard } from './PasswordCard';
 import classes from './People.module.css';
 import { PersonDrawer } from './PersonDrawer';
@@ -69,6 +70,9 @@ function Shown({ person, family }: { person: Versioned<PersonRecord>; family: Re
       {value.roles.some((role) => COVERED.includes(role)) && <CoverCard person={value} />}
       <StateCard key={value.state} person={value} />
       <PasswordCard person={value} />
+      {value.roles.some((role) => role !== 'student' && role !== 'guardian') && (
+        <FactorsCard person={value} />
+      )}
       <PinCard person={value} />
       <PersonDrawer
         opened={editing}

@@ -1,5 +1,12 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { IconBuilding, IconCheck, IconLogin2, IconPlus, IconPower } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconCheck,
+  IconLogin2,
+  IconPlus,
+  IconPower,
+  IconShieldLock,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useHere } from '~/api/school';
 import { type SignOn, useSignOns } from '~/api/signOn';
@@ -10,6 +17,7 @@ import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import classes from './SignOn.module.css';
+import './ruleWords';
 import './words';
 
 function Row({ way }: { way: SignOn }) {
@@ -69,6 +77,26 @@ function List({ district }: { district: string }) {
   );
 }
 
+function ToRules() {
+  const { t } = useTranslation('signInRules');
+  const { go } = useAddress();
+  return (
+    <div className={page.card}>
+      <h2>{t('link')}</h2>
+      <p className={page.muted}>{t('linkWhy')}</p>
+      <Button
+        variant="default"
+        w="fit-content"
+        maw="100%"
+        leftSection={<IconShieldLock size={20} aria-hidden />}
+        onClick={() => go('/admin/sign-on/rules')}
+      >
+        {t('title')}
+      </Button>
+    </div>
+  );
+}
+
 /** Where the district's people sign in elsewhere. */
 export function SignOnPage() {
   const { t } = useTranslation('signOn');
@@ -81,7 +109,10 @@ export function SignOnPage() {
       </Titled>
       <p className={page.lead}>{t('lead')}</p>
       {me.district ? (
-        <List district={me.district.id} />
+        <>
+          <List district={me.district.id} />
+          <ToRules />
+        </>
       ) : (
         <EmptyState icon={IconBuilding} title={t('districtOnly')} detail={t('districtOnlyDetail')} />
       )}

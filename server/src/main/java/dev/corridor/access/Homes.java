@@ -67,7 +67,8 @@ public class Homes {
                         account.login(),
                         mine.isEmpty() ? account.login() : mine.getFirst().personName(),
                         account.locale(),
-                        account.mustChangePassword() && who.mustChangePassword()),
+                        account.mustChangePassword() && who.mustChangePassword(),
+                        who.owesFactor()),
                 mine,
                 admin.map(district ->
                         new Me.District(district.district(), district.districtName(), words(Permission.ADMIN))));

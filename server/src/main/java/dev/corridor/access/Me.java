@@ -25,13 +25,15 @@ public record Me(Identity account, List<School> schools, Optional<District> dist
      * @param name what its first school calls the person
      * @param locale null for the browser's
      * @param mustChangePassword until then nothing else is allowed
+     * @param owesFactor the same of adding a second factor
      */
     public record Identity(
             AccountId id,
             String login,
             String name,
             @Nullable String locale,
-            boolean mustChangePassword) {}
+            boolean mustChangePassword,
+            boolean owesFactor) {}
 
     /**
      * A school, and what one may do there.

@@ -29,6 +29,9 @@ public class Sessions {
     /** How long a session that is over is kept, for whoever asks who was signed in when. */
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** For how long a password or passkey that was shown does for what wants one. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
     private final SessionStore store;
     private final SchoolTransactions transactions;
     private final Doorbell doorbell;
@@ -50,15 +53,16 @@ public class Sessions {
      * @return the token for the cookie, which nobody can learn again
      */
     public String open(AccountId account, String device, SessionLife life) {
-        return open(account, device, life, true);
+        return open(account, device, life, true, false);
     }
 
-    /** As {@link #open(AccountId, String, SessionLife)}, for whoever is vouched for elsewhere: no password is asked. */
-    String openVouched(AccountId account, String device, SessionLife life) {
-        return open(account, device, life, false);
-    }
-
-    private String open(AccountId account, String device, SessionLife life, boolean byPassword) {
+    /**
+     * The same.
+     *
+     * @param byPassword false for whoever has shown otherwise who they are: no change of a password is asked
+     * @param owesFactor whether nothing is allowed before a second factor is added
+     */
+    String open(AccountId account, String device, SessionLife life, boolean byPassword, boolean owesFactor) {
         String token = SessionToken.next();
         store.sweep(account, clock.now().minus(KEPT));
         store.open(
@@ -68,8 +72,25 @@ public class Sessions {
                 device.substring(0, Math.min(device.length(), 300)),
                 life,
                 byPassword,
+                owesFactor,
                 clock.now());
         return token;
+    }
+
+    /** A second factor was added: the account's sessions no longer owe one. */
+    public void settle(AccountId account) {
+        store.settle(account);
+        transactions.afterCommit(() -> doorbell.ring(new Ring.Access(account)));
+    }
+
+    /** Notes that whoever is at a session has shown again who they are. */
+    public void confirm(SignedIn who) {
+        store.confirm(who.session(), clock.now());
+    }
+
+    /** Whether whoever is at a session has lately shown who they are, at sign-in or since. */
+    public boolean fresh(SignedIn who) {
+        return store.confirmedSince(who.session(), clock.now().minus(FRESH));
     }
 
     /** The open session of a cookie's token. */
@@ -78,8 +99,19 @@ public class Sessions {
     }
 
     /** Whose session a token was, though it be over: it proves a browser that was signed in, and opens nothing. */
-    public Optional<SignedIn> former(String token) {
+    private Optional<SignedIn> former(String token) {
         return store.former(SessionToken.hash(token));
+    }
+
+    /**
+     * By what name a browser counts as one in which one of these accounts was signed in before, if it does.
+     *
+     * @param cookie what it kept of a session, perhaps long over
+     */
+    public Optional<String> knownBrowser(Optional<String> cookie, Collection<AccountId> accounts) {
+        return cookie.flatMap(this::former)
+                .filter(former -> accounts.contains(former.account()))
+                .map(former -> "browser " + former.session());
     }
 
     /**

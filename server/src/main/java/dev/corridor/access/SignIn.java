@@ -2,7 +2,6 @@ package dev.corridor.access;
 
 import dev.corridor.access.store.CandidateQueries;
 import dev.corridor.access.store.CandidateQueries.Candidate;
-import dev.corridor.access.store.HomeQueries;
 import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.PasswordRules;
@@ -10,15 +9,12 @@ import dev.corridor.people.Passwords;
 import dev.corridor.people.PersonState;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
-import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.FieldError;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +26,7 @@ public class SignIn {
     private static final int LONGEST_PASSWORD = 200;
 
     private final CandidateQueries candidates;
-    private final HomeQueries homes;
-    private final HomeStandings standings;
+    private final Entrance entrance;
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -40,16 +35,14 @@ public class SignIn {
 
     public SignIn(
             CandidateQueries candidates,
-            HomeQueries homes,
-            HomeStandings standings,
+            Entrance entrance,
             Accounts accounts,
             Passwords passwords,
             Sessions sessions,
             Brakes brakes,
             SchoolTransactions transactions) {
         this.candidates = candidates;
-        this.homes = homes;
-        this.standings = standings;
+        this.entrance = entrance;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -70,34 +63,31 @@ public class SignIn {
      * Signs in.
      *
      * @param login an e-mail address or a username; case does not count
-     * @return the token of the new session
-     * @throws Problem SIGN_IN for anything that does not fit, alike whether there is such an account or not; with code
-     *     {@code account-closed}, only if the password was right, where the account may not be used, and with
-     *     {@code expired} where a one-time password is too old; TOO_MANY; BUSY
+     * @throws Problem SIGN_IN for anything that does not fit, alike whether there is such an account or not; only if
+     *     the password was right, with code {@code account-closed} where the account may not be used,
+     *     {@code password-off} where its district does not let it in by password, and {@code expired} where a one-time
+     *     password is too old; TOO_MANY; BUSY
      */
-    public String signIn(String login, String password, Place place) {
+    public Entry signIn(String login, String password, Place place) {
         Candidate found = proven(login, password, place);
-        Set<Permission> may = mayDo(found.account());
-        if (found.state() != PersonState.ACTIVE || may.isEmpty()) {
-            throw closed();
-        }
+        Powers powers = entrance.mustBeOpen(found.account());
         mustBeGood(found);
         renewHash(found, password);
-        this.candidates.signedIn(found.account());
-        return open(found.account(), place.device(), may);
+        return entrance.byPassword(found.account(), powers, place.device());
     }
 
     /**
      * Whose login and password these are, though there be nothing for them anywhere yet.
      *
-     * @throws Problem as {@link #signIn}
+     * @throws Problem as {@link #signIn}; with code {@code second-step} where the password alone lets nobody in
      */
     public AccountId prove(String login, String password, Place place) {
         Candidate found = proven(login, password, place);
         if (found.state() != PersonState.ACTIVE) {
-            throw closed();
+            throw Entrance.closed();
         }
         mustBeGood(found);
+        entrance.mustDoWithPassword(found.account());
         return found.account();
     }
 
@@ -108,32 +98,16 @@ public class SignIn {
 
     /** Opens a session for whoever has shown otherwise who they are; the token of it. */
     public String open(AccountId account, String device) {
-        return open(account, device, mayDo(account));
-    }
-
-    private String open(AccountId account, String device, Set<Permission> may) {
-        return sessions.open(account, device, life(may));
+        return entrance.open(account, device);
     }
 
     /**
-     * Opens a session for whom somebody else vouches; the token of it. No password is asked for, nor its change.
+     * Lets in whom somebody else vouches for. No password is asked for, nor its change.
      *
      * @throws Problem SIGN_IN with code {@code account-closed} where the account may not be used
      */
-    public String openVouched(AccountId account, String device) {
-        Set<Permission> may = mayDo(account);
-        boolean active = accounts.find(account)
-                .filter(found -> found.state() == PersonState.ACTIVE)
-                .isPresent();
-        if (!active || may.isEmpty()) {
-            throw closed();
-        }
-        candidates.signedIn(account);
-        return sessions.openVouched(account, device, life(may));
-    }
-
-    private static SessionLife life(Set<Permission> may) {
-        return may.contains(Permission.WRITE_PASSES) ? SessionLife.STAFF : SessionLife.STUDENT;
+    public Entry openVouched(AccountId account, String device) {
+        return entrance.vouched(account, device);
     }
 
     private Candidate proven(String login, String password, Place place) {
@@ -156,13 +130,6 @@ public class SignIn {
         }
     }
 
-    private static Problem closed() {
-        return new Problem(
-                Problem.Kind.SIGN_IN,
-                "This account cannot be used at the moment. Ask your school.",
-                List.of(new FieldError("login", "account-closed", "This account cannot be used at the moment.")));
-    }
-
     /**
      * Changes one's own password. Every other session of the account ends.
      *
@@ -174,11 +141,7 @@ public class SignIn {
         if (chosen.equals(current)) {
             throw Problem.field("new", "unchanged", "Choose another password than before.");
         }
-        brakes.begin(who.account().toString(), address);
-        if (!passwords.matches(cut(current), candidates.passwordHash(who.account()))) {
-            throw Problem.field("current", "wrong", "This is not your password.");
-        }
-        brakes.undo(who.account().toString(), address);
+        prove(who, "current", current, address);
         String hash = passwords.hash(chosen);
         transactions.together(() -> {
             accounts.setPasswords(Map.of(who.account(), hash), false);
@@ -188,15 +151,27 @@ public class SignIn {
     }
 
     /**
+     * Whether somebody who is signed in has shown their password again.
+     *
+     * @param field in which it was typed
+     * @throws Problem BAD_INPUT; TOO_MANY; BUSY
+     */
+    public void prove(SignedIn who, String field, String password, String address) {
+        brakes.begin(who.account().toString(), address);
+        if (!passwords.matches(cut(password), candidates.passwordHash(who.account()))) {
+            throw Problem.field(field, "wrong", "This is not your password.");
+        }
+        brakes.undo(who.account().toString(), address);
+    }
+
+    /**
      * Where wrong passwords are counted: at the address, but for a browser that was signed in to the account before at
      * that browser alone, so that nobody who shares the address, a student say, keeps a teacher out by guessing.
      */
     private String countedAt(Place place, List<Candidate> candidates) {
-        return place.cookie()
-                .flatMap(sessions::former)
-                .filter(former -> candidates.stream()
-                        .anyMatch(candidate -> candidate.account().equals(former.account())))
-                .map(former -> "browser " + former.session())
+        return sessions.knownBrowser(
+                        place.cookie(),
+                        candidates.stream().map(Candidate::account).toList())
                 .orElse(place.address());
     }
 
@@ -217,19 +192,6 @@ public class SignIn {
             throw busy;
         }
         throw refused();
-    }
-
-    private Set<Permission> mayDo(AccountId account) {
-        Set<Permission> may = new HashSet<>();
-        standings
-                .of(account)
-                .forEach(home -> Optional.ofNullable(home.standing())
-                        .ifPresent(standing -> may.addAll(standing.permissions(false))));
-        if (homes.districtAdmin(account).isPresent()) {
-            may.addAll(Permission.ADMIN);
-            may.add(Permission.WRITE_PASSES);
-        }
-        return may;
     }
 
     private void renewHash(Candidate found, String password) {

@@ -106,6 +106,7 @@ final class SamplePeople {
         AccountId account = new AccountId(Ids.next());
         open(district, "prairie.example", Map.of("district", account));
         accounts.makeDistrictAdmin(district, account, "Dana", "Whitfield");
+        accounts.breakGlass(district, Set.of(account));
         return account;
     }
 

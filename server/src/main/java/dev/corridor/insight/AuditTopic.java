@@ -93,7 +93,8 @@ public enum AuditTopic {
             "sign-on-added",
             "sign-on-changed",
             "sign-on-removed",
-            "sign-on-refusals-cleared"),
+            "sign-on-refusals-cleared",
+            "sign-in-rules-changed"),
     ROSTERS(
             Permission.ADMIN_PEOPLE,
             "roster-applied",
@@ -108,7 +109,16 @@ public enum AuditTopic {
             "pin-chosen",
             "pin-issued",
             "pins-issued",
-            "pin-cleared"),
+            "pin-cleared",
+            "authenticator-added",
+            "authenticator-removed",
+            "recovery-codes-made",
+            "recovery-code-used",
+            "break-glass-used",
+            "passkey-added",
+            "passkey-renamed",
+            "passkey-removed",
+            "second-factor-reset"),
     /** Who looked at whose record. */
     LOOKS(
             Permission.ADMIN_PEOPLE,

@@ -131,7 +131,7 @@ class Viewers implements SmartLifecycle {
             return;
         }
         Actor before = stream.actor();
-        Optional<Actor> now = actors.in(before.school(), new SignedIn(stream.session(), before.account(), false));
+        Optional<Actor> now = actors.in(before.school(), new SignedIn(stream.session(), before.account()));
         if (now.isEmpty()) {
             stream.close();
             return;

@@ -1,5 +1,7 @@
 package dev.corridor.signon;
 
+import dev.corridor.access.Entry;
+
 /** What comes of a step on the way to a provider and back. */
 public sealed interface Outcome {
     /**
@@ -10,12 +12,11 @@ public sealed interface Outcome {
     record Away(String address, String sealed) implements Outcome {}
 
     /**
-     * Signed in.
+     * Let in, perhaps after a second step.
      *
-     * @param token of the session
      * @param to a page of this server
      */
-    record In(String token, String to) implements Outcome {}
+    record In(Entry entry, String to) implements Outcome {}
 
     record Refused(Reason reason) implements Outcome {}
 }

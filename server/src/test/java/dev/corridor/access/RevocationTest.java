@@ -93,6 +93,19 @@ class RevocationTest {
     }
 
     @Test
+    void whatSomebodyEndsThemselvesEndsOnEveryNode() throws InterruptedException {
+        TestBrowser here = school.as(school.rivera());
+        TestBrowser lost = school.as(school.rivera());
+        TestBrowser lostThere = there(lost);
+        assertThat(lostThere.get("/api/me").status()).isEqualTo(200);
+        String id = signedIn(lost).session().toString();
+        assertThat(here.delete("/api/me/sessions/" + id).status()).isEqualTo(204);
+        assertThat(lost.get("/api/me").status()).isEqualTo(401);
+        assertThat(statusWithin(A_SECOND, lostThere)).isEqualTo(401);
+        assertThat(here.get("/api/me").status()).isEqualTo(200);
+    }
+
+    @Test
     void aChangeThatIsRolledBackSignsNobodyOut() {
         TestBrowser here = school.as(school.ana());
         try {

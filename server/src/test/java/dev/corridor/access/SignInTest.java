@@ -166,7 +166,7 @@ class SignInTest {
         school.password(school.rivera(), PASSWORD);
         TestBrowser teachers = school.as(school.rivera());
         sessions.endOthers(
-                new SignedIn(new SessionId(Ids.next()), school.rivera().account(), false), SessionEnd.STANDING);
+                new SignedIn(new SessionId(Ids.next()), school.rivera().account()), SessionEnd.STANDING);
         assertThat(teachers.get("/api/me").status()).isEqualTo(401);
         TestBrowser students = school.as(school.ana());
         for (int i = 0; i < 6; i++) {

@@ -22,6 +22,10 @@ class RowSecurityTest {
             "district", // has schools
             "district_admin", // reaches over the schools of a district
             "session", // is opened before a school is chosen
+            "authenticator", // are one human's, like the password beside them; as the next
+            "recovery_code",
+            "passkey", // comes before it is known whose it is
+            "passkey_challenge_used",
             "kiosk_code", // is typed on a device before it is known of which school
             "guardian_code", // is typed before it is known of which school
             "setup", // happens before there is a school

@@ -28,5 +28,7 @@ final class DistrictPages {
         tour.tab("signOn.tabs.people").lookAt("signOn.refusals.none").lookAt("signOn.reach.lead");
         tour.goTo("/manual/sign-on-google").look();
         tour.goTo("/sign-in/refused?why=no-account").lookAt("refused.why.no-account");
+        tour.goTo("/sign-in/step").lookAt("secondStep.beginAgain");
+        tour.goTo("/admin/sign-on/rules").lookAt("signInRules.breakGlassWhy");
     }
 }

@@ -125,6 +125,7 @@ abstract class EveryPage extends LincolnJourney {
         tour.goTo("/hallway").lookAt("monitor.title");
         tour.goTo("/agenda").lookAt("agenda.title");
         tour.goTo("/out-of-office").lookAt("offices.title");
+        tour.goTo("/security").lookAt("security.keys.title");
         tour.goTo("/activities").sheetOf("activities.add").escape();
         tour.goTo("/fallback").lookAt("fallback.lead").choose("fallback.enter").lookAt("fallback.send");
         tour.goTo("/safety").look();

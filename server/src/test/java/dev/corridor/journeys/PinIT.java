@@ -5,10 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.corridor.TestClock;
+import dev.corridor.access.factors.WithApp;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A teacher chooses a PIN and approves with it on a student's phone. */
+/**
+ * What a teacher is known by beside a password: a PIN with which they approve on a student's phone, a passkey, codes of
+ * an app and codes on paper.
+ */
 class PinIT extends LincolnJourney {
 
     private static final String OF_THE_SAMPLE = "2580";
@@ -48,6 +53,42 @@ class PinIT extends LincolnJourney {
         sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve my pass"))
                 .click();
         new Student(lena).isOut().comesBack();
+    }
+
+    @Test
+    void aTeacherSignsInWithAPasskeyACodeAndACodeOnPaper() {
+        String login = "abe@lincoln.example";
+        Page page = chromium.laptop();
+        OwnFactors abe = new OwnFactors(page, port, context.getBean(TestClock.class));
+        abe.signsIn(login, PASSWORD);
+        abe.addsAPasskey();
+        WithApp app = abe.setsAnAppUp();
+        abe.keepsThem();
+
+        abe.signsOut();
+        abe.usesThePasskey();
+        abe.isIn();
+
+        abe.signsOut();
+        abe.signsIn(login, PASSWORD);
+        abe.typesACode("000000");
+        abe.isToldThatItIsWrong();
+        abe.typesACode(app.code(0));
+        abe.isIn();
+
+        abe.signsOut();
+        abe.signsIn(login, PASSWORD);
+        abe.usesPaper(app.recoveryCodes().getFirst());
+        abe.isIn();
+        takesItBack(page);
+    }
+
+    /** Other journeys come by password alone. */
+    private static void takesItBack(Page page) {
+        page.navigate(page.url().replaceFirst("(://[^/]+).*", "$1/security"));
+        page.getByRole(AriaRole.BUTTON, Chromium.exactly("Remove")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, Chromium.exactly("Set up an app")))
+                .isVisible();
     }
 
     private static Locator field(Page page, String label) {

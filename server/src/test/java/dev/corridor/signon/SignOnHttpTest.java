@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.corridor.CorridorTest;
+import dev.corridor.TestClock;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
+import dev.corridor.access.factors.WithApp;
 import dev.corridor.outgoing.TestOutgoing;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Person;
@@ -23,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,33 @@ class SignOnHttpTest {
                         .asBoolean())
                 .isFalse();
         assertThat(away.browser().get(school.at("/rooms")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSecondStepFollowsTheProviderWhereTheDistrictSaysSo() {
+        WithApp app = WithApp.in(school.as(school.rivera()), context.getBean(TestClock.class));
+        String rules = "/api/districts/" + school.district() + "/sign-in-rules";
+        Map<String, Object> wanted = Map.of(
+                "passwordOff",
+                List.of(),
+                "secondStepOf",
+                List.of(),
+                "secondStepVouched",
+                true,
+                "breakGlass",
+                List.of(school.admin().account().toString()));
+        school.password(school.admin(), "seven green bicycles");
+        assertThat(door.admin.with("If-Match", "\"1\"").put(rules, wanted).status())
+                .isEqualTo(200);
+        door.admin.without("If-Match");
+        Away away = door.away("?to=/hallway?room=1");
+        door.issuer.knows("code", door.vouched(school.rivera(), away.nonce()).build());
+        assertThat(door.back(away, "code")).isEqualTo("/sign-in/step?to=%2Fhallway%3Froom%3D1");
+        assertThat(away.browser().get("/api/me").status()).isEqualTo(401);
+        assertThat(away.browser()
+                        .post("/api/session/second-step", Map.of("code", app.code(0)))
+                        .status())
+                .isEqualTo(200);
     }
 
     private void number(Person person, String number) {

@@ -54,13 +54,10 @@ public class CandidateQueries {
     }
 
     public @Nullable String passwordHash(AccountId account) {
-        return jdbc
-                .sql("select a.password_hash from account a where a.id = :account")
+        return jdbc.sql("select a.password_hash from account a where a.id = :account and a.password_hash is not null")
                 .param("account", account.value())
-                .query((row, number) -> row.getString(1))
-                .list()
-                .stream()
-                .findFirst()
+                .query(String.class)
+                .optional()
                 .orElse(null);
     }
 

@@ -37,7 +37,8 @@ public class SessionStore {
     /**
      * Begins a session.
      *
-     * @param byPassword false for whoever was vouched for elsewhere
+     * @param byPassword false for whoever was vouched for elsewhere, or came by a passkey
+     * @param owesFactor whether nothing is allowed before a second factor is added
      */
     public void open(
             SessionId id,
@@ -46,12 +47,13 @@ public class SessionStore {
             String device,
             SessionLife life,
             boolean byPassword,
+            boolean owesFactor,
             Instant now) {
         jdbc.sql("""
                         insert into session (id, token_hash, account_id, device, created_at, seen_at, idle, expires_at,
-                                             by_password)
+                                             by_password, owes_factor)
                         values (:id, :tokenHash, :account, :device, :now, :now, make_interval(secs => :idle), :expires,
-                                :byPassword)
+                                :byPassword, :owesFactor)
                         """)
                 .param("id", id.value())
                 .param("tokenHash", tokenHash)
@@ -60,8 +62,30 @@ public class SessionStore {
                 .param("now", Timestamp.from(now))
                 .param("idle", life.idle().toSeconds())
                 .param("byPassword", byPassword)
+                .param("owesFactor", owesFactor)
                 .param("expires", Timestamp.from(now.plus(life.whole())))
                 .update();
+    }
+
+    public void settle(AccountId account) {
+        jdbc.sql("update session set owes_factor = false where account_id = :account and owes_factor")
+                .param("account", account.value())
+                .update();
+    }
+
+    public void confirm(SessionId session, Instant now) {
+        jdbc.sql("update session set confirmed_at = :now where id = :id")
+                .param("id", session.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    public boolean confirmedSince(SessionId session, Instant since) {
+        return jdbc.sql("select coalesce(confirmed_at, created_at) >= :since from session where id = :id")
+                .param("id", session.value())
+                .param("since", Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Deletes an account's sessions that were over before an instant. */
@@ -78,7 +102,8 @@ public class SessionStore {
     /** The open session of a token, noted as seen. */
     public Optional<SignedIn> find(byte[] tokenHash, Instant now) {
         Optional<SignedIn> found = jdbc.sql("""
-                        select s.id, s.account_id, a.must_change_password and s.by_password as must_change_password
+                        select s.id, s.account_id, a.must_change_password and s.by_password as must_change_password,
+                               s.owes_factor
                           from session s
                           join account a on a.id = s.account_id
                          where s.token_hash = :tokenHash and a.state = 'active' and
@@ -88,7 +113,8 @@ public class SessionStore {
                 .query((row, number) -> new SignedIn(
                         new SessionId(row.getObject("id", UUID.class)),
                         new AccountId(row.getObject("account_id", UUID.class)),
-                        row.getBoolean("must_change_password")))
+                        row.getBoolean("must_change_password"),
+                        row.getBoolean("owes_factor")))
                 .optional();
         found.ifPresent(session -> seen(session.session(), now));
         return found;
@@ -100,8 +126,7 @@ public class SessionStore {
                 .param("tokenHash", tokenHash)
                 .query((row, number) -> new SignedIn(
                         new SessionId(row.getObject("id", UUID.class)),
-                        new AccountId(row.getObject("account_id", UUID.class)),
-                        false))
+                        new AccountId(row.getObject("account_id", UUID.class))))
                 .optional();
     }
 

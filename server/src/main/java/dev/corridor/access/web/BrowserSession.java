@@ -25,6 +25,9 @@ class BrowserSession {
         SessionFilter.signedIn(request)
                 .ifPresent(before -> sessions.end(before.account(), before.session(), SessionEnd.REPLACED));
         TokenCookies.SESSION.set(request, response, token);
+        if (TokenCookies.HALF.token(request).isPresent()) {
+            TokenCookies.HALF.clear(request, response);
+        }
         csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
         return sessions.find(token).orElseThrow();
     }

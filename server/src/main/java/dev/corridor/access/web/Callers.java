@@ -66,6 +66,8 @@ class Callers implements HandlerMethodArgumentResolver {
         return new Arrival(
                 new SignIn.Place(Caller.address(request), Caller.device(request), TokenCookies.SESSION.token(request)),
                 SessionFilter.signedIn(request),
-                token -> homes.of(browser.begin(token, request, response)));
+                TokenCookies.HALF.token(request),
+                token -> homes.of(browser.begin(token, request, response)),
+                kept -> TokenCookies.HALF.set(request, response, kept));
     }
 }

@@ -62,14 +62,18 @@ class Doorkeeper implements HandlerInterceptor {
         SignedIn who =
                 SessionFilter.signedIn(request).orElseThrow(() -> new Problem(Problem.Kind.SIGN_IN, "Sign in first."));
         if (who.mustChangePassword() && !method.hasMethodAnnotation(BeforePasswordChange.class)) {
-            throw new Problem(
-                    Problem.Kind.NOT_ALLOWED,
-                    "Choose a password of your own first.",
-                    List.of(new FieldError("password", "must-change", "Choose a password of your own first.")));
+            throw first("password", "must-change", "Choose a password of your own first.");
+        }
+        if (who.owesFactor() && !method.hasMethodAnnotation(BeforeSecondFactor.class)) {
+            throw first("factor", "must-add", "Add a second factor first.");
         }
         if (open == null) {
             admit(request, who, method.getMethodAnnotation(Needs.class));
         }
+    }
+
+    private static Problem first(String field, String code, String message) {
+        return new Problem(Problem.Kind.NOT_ALLOWED, message, List.of(new FieldError(field, code, message)));
     }
 
     private void admit(HttpServletRequest request, SignedIn who, @Nullable Needs needs) {

@@ -73,6 +73,7 @@ class MeController {
 
     @Open("It tells about the caller alone")
     @BeforePasswordChange
+    @BeforeSecondFactor
     @GetMapping
     Me me(SignedIn who) {
         return homes.of(who);
@@ -80,6 +81,7 @@ class MeController {
 
     @Open("It is one's own password")
     @BeforePasswordChange
+    @BeforeSecondFactor
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(SignedIn who, @RequestBody PasswordChange change, HttpServletRequest request) {
@@ -88,6 +90,7 @@ class MeController {
 
     @Open("It is one's own language")
     @BeforePasswordChange
+    @BeforeSecondFactor
     @PutMapping("/locale")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeLocale(SignedIn who, @RequestBody LocaleChange change) {

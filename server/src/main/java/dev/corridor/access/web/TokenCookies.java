@@ -1,6 +1,8 @@
 package dev.corridor.access.web;
 
 import dev.corridor.access.SessionLife;
+import dev.corridor.access.factors.Challenges;
+import dev.corridor.access.factors.HalfSignIns;
 import dev.corridor.http.TokenCookie;
 import java.time.Duration;
 
@@ -12,6 +14,12 @@ final class TokenCookies {
 
     /** Kept as long as a browser keeps any. */
     static final TokenCookie KIOSK = new TokenCookie("corridor-kiosk", 120, Duration.ofDays(400));
+
+    /** Kept between the two steps of a sign-in. */
+    static final TokenCookie HALF = new TokenCookie("corridor-half", 1_000, HalfSignIns.GOOD_FOR);
+
+    /** Kept while a passkey is asked for. */
+    static final TokenCookie PASSKEY = new TokenCookie("corridor-passkey", 1_000, Challenges.GOOD_FOR);
 
     private TokenCookies() {}
 }

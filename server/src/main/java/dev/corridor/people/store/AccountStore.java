@@ -163,6 +163,16 @@ public class AccountStore {
                 .update();
     }
 
+    public void breakGlass(DistrictId district, Collection<AccountId> ids) {
+        jdbc.sql("""
+                        update account set break_glass = id = any(:ids::uuid[])
+                         where district_id = :district and break_glass <> (id = any(:ids::uuid[]))
+                        """)
+                .param("district", district.value())
+                .param("ids", texts(ids))
+                .update();
+    }
+
     public void removeDistrictAdmin(DistrictId district, AccountId account) {
         jdbc.sql("delete from district_admin where district_id = :district and account_id = :account")
                 .param("district", district.value())

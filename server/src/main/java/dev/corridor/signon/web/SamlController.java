@@ -1,6 +1,7 @@
 package dev.corridor.signon.web;
 
 import static dev.corridor.signon.web.SignOnController.AWAY;
+import static dev.corridor.signon.web.SignOnController.entered;
 import static dev.corridor.signon.web.SignOnController.led;
 
 import dev.corridor.access.Arrival;
@@ -87,8 +88,9 @@ class SamlController {
         Outcome outcome = signingOn.end(
                 district, connection, asked, answered, arrival.place().device());
         if (outcome instanceof Outcome.In in) {
-            arrival.letIn(in.token());
-        } else if (outcome instanceof Outcome.Away away) {
+            return entered(arrival, in);
+        }
+        if (outcome instanceof Outcome.Away away) {
             AWAY.set(request, response, away.sealed());
         }
         return led(outcome);

@@ -78,10 +78,7 @@ class SignOnController {
         AWAY.clear(request, response);
         Outcome outcome =
                 signingOn.end(district, connection, answer, arrival.place().device());
-        if (outcome instanceof Outcome.In in) {
-            arrival.letIn(in.token());
-        }
-        return led(outcome);
+        return outcome instanceof Outcome.In in ? entered(arrival, in) : led(outcome);
     }
 
     private static String where(Outcome outcome) {
@@ -94,8 +91,17 @@ class SignOnController {
     }
 
     static ResponseEntity<Void> led(Outcome outcome) {
+        return led(where(outcome));
+    }
+
+    /** Lets somebody in as far as they have come, and leads on. */
+    static ResponseEntity<Void> entered(Arrival arrival, Outcome.In in) {
+        return led(arrival.enter(in.entry(), in.to()));
+    }
+
+    private static ResponseEntity<Void> led(String where) {
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(where(outcome)))
+                .location(URI.create(where))
                 .build();
     }
 }
