@@ -59,7 +59,7 @@ class ConsentsTest {
                 .makeDistrictAdmin(home.district(), home.admin().account(), "Ada", "Admin");
         admin = home.as(home.admin());
         actor = new DistrictActor(home.district(), home.admin().account(), "test");
-        who = new SignedIn(new SessionId(Ids.next()), home.admin().account(), false);
+        who = new SignedIn(new SessionId(Ids.next()), home.admin().account());
         id = new ConnectionId(UUID.fromString(added(Map.of(
                         "access",
                         "consent",
@@ -170,7 +170,7 @@ class ConsentsTest {
     void whatWasNotBegunHereAndNowIsNotTaken() {
         Away away = begun();
         String code = google.consented(asked(away, "code_challenge"));
-        SignedIn other = new SignedIn(new SessionId(Ids.next()), who.account(), false);
+        SignedIn other = new SignedIn(new SessionId(Ids.next()), who.account());
         assertThat(back(away, other, code)).contains("consent-elsewhere");
         Consents.Answer wrong = new Consents.Answer("x", code, "", Optional.of(away.sealed()));
         assertThat(consents.end(actor, who, id, wrong)).contains("consent-elsewhere");
