@@ -47,7 +47,7 @@ server_start() { launch serve "$@"; }
 server_start_demo() { launch demo; }
 
 launch() {
-    env -u CORRIDOR_DB_URL CORRIDOR_DATA="$data" CORRIDOR_PORT="$port" CORRIDOR_BIND=127.0.0.1 \
+    env -u CORRIDOR_DB_URL CORRIDOR_DATA="$data" CORRIDOR_PORT="$port" CORRIDOR_BIND=127.0.0.1 CORRIDOR_ALLOWED_NETWORKS=127.0.0.1 \
         "$JAVA_HOME/bin/java" $java_flags -XX:AOTCache="$home/corridor.aot" -jar "$home/corridor.jar" "$@" >>"$work/server.log" 2>&1 &
     server=$!
     until curl -fs -o /dev/null "$site/api/health"; do

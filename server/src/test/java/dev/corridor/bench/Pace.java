@@ -32,8 +32,13 @@ final class Pace {
         return times;
     }
 
-    /** Sends so many requests a second, and waits for the last answer. */
-    void run(double perSecond, int count, IntFunction<Request> requests, BiConsumer<Integer, Reply> answered) {
+    /** Something that is due at an instant of {@link System#nanoTime}. */
+    interface Due {
+        void fall(int number, long due);
+    }
+
+    /** Begins so many a second, each on a thread of its own, and waits for the last. */
+    static void each(double perSecond, int count, Due work) {
         long start = System.nanoTime() + 10_000_000;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < count; i++) {
@@ -42,9 +47,14 @@ final class Pace {
                     LockSupport.parkNanos(left);
                 }
                 int number = i;
-                threads.execute(() -> send(number, due, requests.apply(number), answered));
+                threads.execute(() -> work.fall(number, due));
             }
         }
+    }
+
+    /** Sends so many requests a second, and waits for the last answer. */
+    void run(double perSecond, int count, IntFunction<Request> requests, BiConsumer<Integer, Reply> answered) {
+        each(perSecond, count, (number, due) -> send(number, due, requests.apply(number), answered));
     }
 
     void run(double perSecond, int count, IntFunction<Request> requests) {
