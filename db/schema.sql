@@ -1542,7 +1542,7 @@ create table session (
     constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
     constraint session_check CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
     constraint session_device_check CHECK ((char_length(device) <= 300)),
-    constraint session_ended_how_check CHECK ((ended_how = ANY (ARRAY['signed-out'::text, 'other-device'::text, 'password'::text, 'standing'::text, 'replaced'::text]))),
+    constraint session_ended_how_check CHECK ((ended_how = ANY (ARRAY['signed-out'::text, 'other-device'::text, 'password'::text, 'standing'::text, 'replaced'::text, 'provider'::text]))),
     constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 CREATE INDEX session_account ON public.session USING btree (account_id);
@@ -1635,6 +1635,26 @@ create table sign_on_saml (
 alter table sign_on_saml enable row level security;
 create policy district on sign_on_saml for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
 grant delete, insert, select, update on sign_on_saml to corridor_app;
+
+create table sign_on_session (
+    district_id uuid not null,
+    connection_id uuid not null,
+    session_id uuid not null,
+    account_id uuid not null,
+    subject bytea not null,
+    provider_session bytea,
+    constraint sign_on_session_pkey PRIMARY KEY (district_id, connection_id, session_id),
+    constraint sign_on_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+    constraint sign_on_session_district_id_connection_id_fkey FOREIGN KEY (district_id, connection_id) REFERENCES sign_on_connection(district_id, id) ON DELETE CASCADE,
+    constraint sign_on_session_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE,
+    constraint sign_on_session_provider_session_check CHECK ((octet_length(provider_session) = 32)),
+    constraint sign_on_session_subject_check CHECK ((octet_length(subject) = 32))
+);
+alter table sign_on_session enable row level security;
+CREATE INDEX sign_on_session_of ON public.sign_on_session USING btree (session_id);
+CREATE INDEX sign_on_session_subject ON public.sign_on_session USING btree (district_id, connection_id, subject);
+create policy district on sign_on_session for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+grant delete, insert, select, update on sign_on_session to corridor_app;
 
 create table sign_on_used (
     district_id uuid not null,

@@ -5,6 +5,7 @@ import type { SignOn } from '~/api/signOn';
 import { CopyField } from '~/ui/CopyField';
 import page from '~/ui/FormPage.module.css';
 import { GuideLink } from './GuideLink';
+import { tellsSignOuts } from './signOnForm';
 import './words';
 
 function Saml({ saml }: { saml: NonNullable<SignOn['saml']> }) {
@@ -38,6 +39,13 @@ export function There({ connection }: { connection: SignOn }) {
         <Saml saml={saml} />
       ) : (
         <CopyField label={t('there.redirect')} description={t('there.redirectWhy')} value={redirectUri} />
+      )}
+      {tellsSignOuts(preset) && (
+        <CopyField
+          label={t('there.signOut')}
+          description={t('there.signOutWhy')}
+          value={redirectUri.replace(/\/callback$/, '/sign-out')}
+        />
       )}
       <CopyField
         label={t('there.begin')}

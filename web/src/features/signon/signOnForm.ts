@@ -30,6 +30,9 @@ export const hasTenant = (preset: Preset) => ['microsoft', 'classlink', 'clever'
 /** Whether a preset ever vouches for an e-mail address. */
 export const vouchesForAddresses = (preset: Preset) => preset !== 'clever';
 
+/** Whether a preset may tell that somebody has signed out there; of the others it is known that they do not. */
+export const tellsSignOuts = (preset: Preset) => preset === 'generic';
+
 /** Those that districts' rosters often come from as well, so that they know people by the roster's identifier. */
 const ROSTERING: Preset[] = ['classlink', 'clever'];
 

@@ -12,7 +12,9 @@ public enum SessionEnd {
     /** The account was suspended or disabled, or its roles changed. */
     STANDING,
     /** The browser signed in anew. */
-    REPLACED;
+    REPLACED,
+    /** Whoever vouched for it says that its session there is over. */
+    PROVIDER;
 
     /** The word in the database. */
     public String word() {

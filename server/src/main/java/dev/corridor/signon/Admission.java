@@ -1,5 +1,6 @@
 package dev.corridor.signon;
 
+import dev.corridor.access.Entry;
 import dev.corridor.access.SignIn;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Problem;
@@ -23,14 +24,21 @@ class Admission {
 
     private final Linking linking;
     private final SignIn signIn;
+    private final ProviderSessions providerSessions;
     private final RefusalStore refusals;
     private final SchoolTransactions transactions;
     private final SchoolClock clock;
 
     Admission(
-            Linking linking, SignIn signIn, RefusalStore refusals, SchoolTransactions transactions, SchoolClock clock) {
+            Linking linking,
+            SignIn signIn,
+            ProviderSessions providerSessions,
+            RefusalStore refusals,
+            SchoolTransactions transactions,
+            SchoolClock clock) {
         this.linking = linking;
         this.signIn = signIn;
+        this.providerSessions = providerSessions;
         this.refusals = refusals;
         this.transactions = transactions;
         this.clock = clock;
@@ -46,7 +54,11 @@ class Admission {
         return switch (linking.find(connection, claims)) {
             case Found.Theirs(var account, String presented) -> {
                 try {
-                    yield new Outcome.In(signIn.openVouched(account, device), to);
+                    Entry entry = signIn.openVouched(account, device);
+                    if (entry instanceof Entry.In(String token)) {
+                        providerSessions.opened(connection, claims, account, token);
+                    }
+                    yield new Outcome.In(entry, to);
                 } catch (Problem closed) {
                     yield refused(connection, Reason.ACCOUNT_CLOSED, presented, "account " + account);
                 }
@@ -87,7 +99,7 @@ class Admission {
         return new Outcome.Refused(reason);
     }
 
-    private static byte[] hash(String which) {
+    static byte[] hash(String which) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(which.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -3,8 +3,10 @@ package dev.corridor.signon;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.Resource;
 import dev.corridor.outgoing.Outgoing;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -65,6 +68,8 @@ class Providers {
 
     private static final Duration KEYS_OUTLAST_OUTAGES = Duration.ofHours(4);
     private static final int MOST = 2_000;
+    private static final DefaultJOSEObjectTypeVerifier<SecurityContext> SIGN_OUT_TYPES =
+            new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("logout+jwt"), null);
 
     private final AsyncCache<Key, Said> remembered = Caffeine.newBuilder()
             .expireAfter(
@@ -119,18 +124,24 @@ class Providers {
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new TokenErrors())
                 .build());
+        if (!byToken) {
+            return new Provider(
+                    registration, tokens, new OAuth2LoginAuthenticationProvider(tokens, clever), Optional.empty());
+        }
+        JWKSource<SecurityContext> keys = keySource(
+                Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()));
         return new Provider(
                 registration,
                 tokens,
-                byToken ? byToken(registration, tokens) : new OAuth2LoginAuthenticationProvider(tokens, clever));
+                byToken(tokens, identities(registration, keys)),
+                Optional.of(signOuts(registration, keys)));
     }
 
-    private AuthenticationProvider byToken(
-            ClientRegistration registration, RestClientAuthorizationCodeTokenResponseClient tokens) {
+    private static AuthenticationProvider byToken(
+            RestClientAuthorizationCodeTokenResponseClient tokens, JwtDecoder identities) {
         OidcAuthorizationCodeAuthenticationProvider login = new OidcAuthorizationCodeAuthenticationProvider(
                 tokens, request -> new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, request.getIdToken()));
-        JwtDecoder decoder = decoder(registration);
-        login.setJwtDecoderFactory(any -> decoder);
+        login.setJwtDecoderFactory(any -> identities);
         return login;
     }
 
@@ -198,16 +209,28 @@ class Providers {
         }
     }
 
-    private JwtDecoder decoder(ClientRegistration registration) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keySource(
-                        Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri())))
-                .jwsAlgorithms(algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.values())))
-                .build();
+    private static JwtDecoder identities(ClientRegistration registration, JWKSource<SecurityContext> keys) {
+        NimbusJwtDecoder decoder = signed(keys).build();
         decoder.setClaimSetConverter(
                 new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
         return decoder;
+    }
+
+    /** They may have a type of their own, so that nobody takes them for tokens of an identity. */
+    private static JwtDecoder signOuts(ClientRegistration registration, JWKSource<SecurityContext> keys) {
+        NimbusJwtDecoder decoder = signed(keys)
+                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(SIGN_OUT_TYPES))
+                .build();
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new SignOutTokens(registration)));
+        return decoder;
+    }
+
+    private static NimbusJwtDecoder.JwkSourceJwtDecoderBuilder signed(JWKSource<SecurityContext> keys) {
+        return NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithms(algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.values())));
     }
 
     /** Asked for anew where a token names a key that is not among them, but not with every such token. */

@@ -29,7 +29,6 @@ class RowSecurityTest {
             "kiosk_code", // is typed on a device before it is known of which school
             "guardian_code", // is typed before it is known of which school
             "setup", // happens before there is a school
-            "roster_plan", // may be for a whole district; its uploader alone sees it
             "roster_connection", // is a district's; shows to transactions that name it, as the next three
             "roster_mirror",
             "roster_run",
@@ -38,6 +37,7 @@ class RowSecurityTest {
             "sign_on_used",
             "sign_on_refusal",
             "sign_on_saml",
+            "sign_on_session",
             "heartbeat", // says when a node last lived
             "outage"); // says when no node lived
 

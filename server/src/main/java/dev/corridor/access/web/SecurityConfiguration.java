@@ -13,6 +13,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatchers;
 
 /**
  * The filters in front of every request: against forged requests (sign-in included), then the session. Who may call
@@ -21,9 +23,16 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** A provider of SAML has browsers post there. It lets nobody in and changes nothing that is anybody's. */
-    private static final PathPatternRequestMatcher POSTED_FROM_ELSEWHERE =
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/sign-on/{of}/ways/{way}/acs");
+    /**
+     * A provider of SAML has browsers post there; it lets nobody in and changes nothing that is anybody's. A provider
+     * of OpenID Connect posts there itself, and proves it by its signature.
+     */
+    private static final RequestMatcher POSTED_FROM_ELSEWHERE = RequestMatchers.anyOf(
+            posted("/api/sign-on/{of}/ways/{way}/acs"), posted("/api/sign-on/{of}/ways/{way}/sign-out"));
+
+    private static RequestMatcher posted(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
+    }
 
     @Bean
     CookieCsrfTokenRepository csrfTokens() {
