@@ -15,12 +15,16 @@ async function signed(path: string): Promise<Signed | undefined> {
   return sign(request);
 }
 
-/** Signs in with a passkey; null where its owner thought better of it. */
-export function usePasskeySignIn() {
+/**
+ * Signs in with a passkey; null where its owner thought better of it.
+ *
+ * @param second whether it is the second step of somebody's
+ */
+export function usePasskeySignIn(second: boolean) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async () => {
-      const body = await signed('/api/session/passkey-challenge');
+      const body = await signed(`/api/session/passkey-challenge${second ? '?second=true' : ''}`);
       return body ? call<Me>('/api/session/passkey', { method: 'POST', body }) : null;
     },
     onSuccess: (me) => {

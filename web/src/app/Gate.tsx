@@ -51,17 +51,27 @@ function useLanguageOf(school: MySchool | undefined): void {
   }, [first, school, spoken]);
 }
 
+/** Stays until one goes on: codes for paper are shown once, and news of oneself may come while they are written down. */
+function useOwing(me: Me) {
+  const [owing, setOwing] = useState(me.account.owesFactor);
+  if (me.account.owesFactor && !owing) {
+    setOwing(true);
+  }
+  return { owing, goOn: () => setOwing(false) };
+}
+
 function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
   const { i18n } = useTranslation();
   const school = useChosenSchool(me);
   const signOut = useSignOut();
+  const { owing, goOn } = useOwing(me);
   useLanguageOf(school);
   useEffect(isIn, []);
   if (me.account.mustChangePassword) {
     return <PasswordPage forced onDone={() => undefined} onLeave={() => signOut.mutate()} />;
   }
-  if (me.account.owesFactor) {
-    return <SecurityPage forced onLeave={() => signOut.mutate()} />;
+  if (owing) {
+    return <SecurityPage forced onGoOn={goOn} onLeave={() => signOut.mutate()} />;
   }
   if (!school) {
     return <NoSchoolPage onLeave={() => signOut.mutate()} />;

@@ -7,10 +7,17 @@ import classes from './Access.module.css';
 import { codeOf, useSignInWords } from './signInProblem';
 import './words';
 
+interface PasskeyButtonProps {
+  /** Whether it is the second step, after a password. */
+  second?: boolean;
+  filled?: boolean;
+  onDone?: () => void;
+}
+
 /** Signs in with a passkey, where the browser has them. */
-export function PasskeyButton({ onDone, filled = false }: { onDone?: () => void; filled?: boolean }) {
+export function PasskeyButton({ second = false, filled = false, onDone }: PasskeyButtonProps) {
   const { t } = useTranslation('access');
-  const signIn = usePasskeySignIn();
+  const signIn = usePasskeySignIn(second);
   const say = useSignInWords();
   if (!passkeysWork()) {
     return null;

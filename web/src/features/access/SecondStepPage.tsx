@@ -84,7 +84,7 @@ function Step({ offered, onDone }: { offered: Offered; onDone?: () => void }) {
     <>
       {!typed && <p className={classes.lead}>{t('leadPasskey')}</p>}
       {typed && <Code offered={offered} onDone={onDone} />}
-      {offered.passkey && <PasskeyButton onDone={onDone} filled={!typed} />}
+      {offered.passkey && <PasskeyButton second onDone={onDone} filled={!typed} />}
     </>
   );
 }

@@ -17,24 +17,29 @@ import './securityWords';
 export interface SecurityPageProps {
   /** Nothing else is possible before a second factor is added. */
   forced: boolean;
+  /** Once there is one, and what is shown once has been taken down. */
+  onGoOn?: () => void;
   onLeave: () => void;
 }
 
-function Parts({ factors, forced }: { factors: Factors; forced: boolean }) {
+function Parts({ factors, forced, onGoOn }: Omit<SecurityPageProps, 'onLeave'> & { factors: Factors }) {
   const { t } = useTranslation('security');
   const [codes, setCodes] = useState<string[]>([]);
   const client = useQueryClient();
   const app = Boolean(factors.authenticatorSince);
   const has = app || factors.passkeys.length > 0;
   const printed = app || factors.recoveryCodes > 0 || factors.needed;
-  const goOn = () => void client.invalidateQueries({ queryKey: keys.me });
+  const goOn = async () => {
+    await client.invalidateQueries({ queryKey: keys.me });
+    onGoOn?.();
+  };
   return (
     <>
       <PasskeysCard factors={factors} onCodes={setCodes} />
       <AuthenticatorCard factors={factors} onCodes={setCodes} />
       {has && printed && <RecoveryCodesCard factors={factors} codes={codes} onCodes={setCodes} />}
       {forced && has && codes.length === 0 && (
-        <Button h={48} fullWidth onClick={goOn}>
+        <Button h={48} fullWidth onClick={() => void goOn()}>
           {t('goOn')}
         </Button>
       )}
@@ -43,7 +48,7 @@ function Parts({ factors, forced }: { factors: Factors; forced: boolean }) {
 }
 
 /** What somebody of the staff signs in with, and where they are signed in. */
-export function SecurityPage({ forced, onLeave }: SecurityPageProps) {
+export function SecurityPage({ forced, onGoOn, onLeave }: SecurityPageProps) {
   const { t } = useTranslation('security');
   const { t: access } = useTranslation('access');
   const { t: ui } = useTranslation('ui');
@@ -55,7 +60,7 @@ export function SecurityPage({ forced, onLeave }: SecurityPageProps) {
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={`${classes.lead} ${classes.screenOnly}`}>{t(forced ? 'leadForced' : 'lead')}</p>
         <Loaded query={factors} skeleton={<RowSkeletons rows={3} />}>
-          {(all) => <Parts factors={all} forced={forced} />}
+          {(all) => <Parts factors={all} forced={forced} onGoOn={onGoOn} />}
         </Loaded>
         {!forced && (
           <section className={`${classes.part} ${classes.screenOnly}`}>

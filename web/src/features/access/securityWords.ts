@@ -15,6 +15,7 @@ export const en = {
     neither: 'You have no password here. Sign out and in again: then this works for ten minutes.',
     go: 'Go on',
   },
+  lastFactor: 'Your district wants a second step: set up another one first.',
   app: {
     title: 'Authenticator app',
     lead: 'An app on your phone makes a code that you type after your password. Any app for one-time codes will do.',
@@ -79,6 +80,7 @@ export const es: typeof en = {
       'Aquí no tiene contraseña. Cierre la sesión y entre de nuevo: entonces funciona durante diez minutos.',
     go: 'Continuar',
   },
+  lastFactor: 'Su distrito exige un segundo paso: configure antes otro.',
   app: {
     title: 'Aplicación de autenticación',
     lead: 'Una aplicación de su teléfono crea un código que se escribe después de la contraseña. Sirve cualquiera de códigos de un solo uso.',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useConfirm, useFactors } from '~/api/factors';
 import { useConfirmByPasskey } from '~/api/passkeys';
 import { passkeysWork } from '~/lib/passkeysWork';
+import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { Sheet } from '~/ui/Sheet';
 import classes from './Access.module.css';
@@ -78,8 +79,11 @@ export function useShownAgain(): {
   const note = useProblemNote();
   const [held, setHeld] = useState<() => void>();
   const unlessShown = (act: () => void) => (error: unknown) => {
-    if (codeOf(error) === 'confirm') {
+    const code = codeOf(error);
+    if (code === 'confirm') {
       setHeld(() => act);
+    } else if (code === 'last-factor') {
+      notice({ color: 'red', message: t('lastFactor') });
     } else {
       note(error);
     }

@@ -15,6 +15,9 @@ import dev.corridor.shared.Problem;
 import dev.corridor.shared.Problem.FieldError;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets in whoever has shown who they are, as their district wants it: at once, or after a second step. */
@@ -29,6 +32,7 @@ public class Entrance {
     private final CandidateQueries candidates;
     private final SchoolTransactions transactions;
     private final DistrictAudit audit;
+    private final ApplicationEventPublisher events;
 
     Entrance(
             HomeStandings standings,
@@ -38,7 +42,8 @@ public class Entrance {
             Sessions sessions,
             CandidateQueries candidates,
             SchoolTransactions transactions,
-            DistrictAudit audit) {
+            DistrictAudit audit,
+            ApplicationEventPublisher events) {
         this.standings = standings;
         this.accounts = accounts;
         this.rules = rules;
@@ -47,6 +52,7 @@ public class Entrance {
         this.candidates = candidates;
         this.transactions = transactions;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -69,15 +75,17 @@ public class Entrance {
     Entry byPassword(AccountId account, Powers powers, String device) {
         Ways ways = rules.of(account);
         mustBeByPassword(ways, powers);
-        return steps(account, ways, powers, true, device);
+        return steps(account, ways, powers, new Opened(true, false, device, null));
     }
 
-    Entry vouched(AccountId account, String device) {
+    /** @param voucher what {@link VouchedSession} tells of the session; null for nothing */
+    Entry vouched(AccountId account, String device, @Nullable String voucher) {
         Powers powers = mustBeOpen(account);
         Ways ways = rules.of(account);
+        Opened opened = new Opened(false, false, device, voucher);
         return ways.rules().secondStepVouched()
-                ? steps(account, ways, powers, false, device)
-                : new Entry.In(open(account, ways, powers, new Opened(false, false, device)));
+                ? steps(account, ways, powers, opened)
+                : new Entry.In(open(account, ways, powers, opened));
     }
 
     /**
@@ -94,22 +102,32 @@ public class Entrance {
         if (half.byPassword()) {
             mustBeByPassword(ways, powers);
         }
-        return open(half.account(), ways, powers, new Opened(half.byPassword(), false, device));
+        return open(half.account(), ways, powers, new Opened(half.byPassword(), false, device, half.voucher()));
     }
 
     /**
      * Lets in whose passkey has signed: it is two factors at once, so no more is asked.
      *
+     * @param half the first step that was taken before, if any
      * @throws Problem SIGN_IN with code {@code account-closed}
      */
-    public String byPasskey(AccountId account, String device) {
+    public String byPasskey(AccountId account, Optional<Half> half, String device) {
         Powers powers = mustBeOpen(account);
-        return open(account, rules.of(account), powers, new Opened(false, false, device));
+        @Nullable
+        String voucher = half.filter(before -> before.account().equals(account))
+                .map(Half::voucher)
+                .orElse(null);
+        return open(account, rules.of(account), powers, new Opened(false, false, device, voucher));
     }
 
     /** Opens a session for who is known already; the token of it. */
     String open(AccountId account, String device) {
         return sessions.open(account, device, standings.powers(account).life());
+    }
+
+    /** Opens one in the place of another of theirs, as much as that was worth; the token of it. */
+    String reopen(SignedIn who, String device) {
+        return sessions.reopen(who, device, standings.powers(who.account()).life());
     }
 
     /**
@@ -126,13 +144,22 @@ public class Entrance {
         }
     }
 
-    private record Opened(boolean byPassword, boolean owesFactor, String device) {}
+    private record Opened(
+            boolean byPassword,
+            boolean owesFactor,
+            String device,
+            @Nullable String voucher) {
 
-    private Entry steps(AccountId account, Ways ways, Powers powers, boolean byPassword, String device) {
-        if (asked(ways, powers)) {
-            return new Entry.HalfWay(halves.seal(account, byPassword, ways.passwordHash()));
+        Opened owing(boolean owes) {
+            return new Opened(byPassword, owes, device, voucher);
         }
-        return new Entry.In(open(account, ways, powers, new Opened(byPassword, owes(ways, powers), device)));
+    }
+
+    private Entry steps(AccountId account, Ways ways, Powers powers, Opened opened) {
+        if (asked(ways, powers)) {
+            return new Entry.HalfWay(halves.seal(account, opened.byPassword(), ways.passwordHash(), opened.voucher()));
+        }
+        return new Entry.In(open(account, ways, powers, opened.owing(owes(ways, powers))));
     }
 
     /** Who has only passkeys is asked for one after a password where the district wants a second factor. */
@@ -151,7 +178,15 @@ public class Entrance {
                 audit.record(actor, "break-glass-used", Map.of("device", opened.device()));
             }
             candidates.signedIn(account);
-            return sessions.open(account, opened.device(), powers.life(), opened.byPassword(), opened.owesFactor());
+            String token =
+                    sessions.open(account, opened.device(), powers.life(), opened.byPassword(), opened.owesFactor());
+            @Nullable String voucher = opened.voucher();
+            if (voucher != null) {
+                sessions.find(token)
+                        .map(session -> new VouchedSession(account, session.session(), voucher))
+                        .ifPresent(events::publishEvent);
+            }
+            return token;
         });
     }
 

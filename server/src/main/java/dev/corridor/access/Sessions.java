@@ -77,10 +77,21 @@ public class Sessions {
         return token;
     }
 
-    /** A second factor was added: the account's sessions no longer owe one. */
-    public void settle(AccountId account) {
-        store.settle(account);
-        transactions.afterCommit(() -> doorbell.ring(new Ring.Access(account)));
+    /**
+     * A second factor was added at a session, which owes none any more. Others that owe one end: a password is all they
+     * had.
+     */
+    public void settle(SignedIn who) {
+        store.settle(who.session());
+        store.endOwing(who.account(), who.session(), SessionEnd.STANDING, clock.now());
+        transactions.afterCommit(() -> doorbell.ring(new Ring.Access(who.account())));
+    }
+
+    /** Opens one in the place of another, which may be over: it is no fresher, and owes what that owed. */
+    String reopen(SignedIn before, String device, SessionLife life) {
+        String token = open(before.account(), device, life);
+        store.inherit(SessionToken.hash(token), before.session());
+        return token;
     }
 
     /** Notes that whoever is at a session has shown again who they are. */

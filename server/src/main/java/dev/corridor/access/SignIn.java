@@ -101,13 +101,19 @@ public class SignIn {
         return entrance.open(account, device);
     }
 
+    /** Opens a session in the place of another of theirs, as much as that was worth; the token of it. */
+    public String reopen(SignedIn who, String device) {
+        return entrance.reopen(who, device);
+    }
+
     /**
      * Lets in whom somebody else vouches for. No password is asked for, nor its change.
      *
+     * @param voucher what {@link VouchedSession} is to tell of the session; empty for nothing
      * @throws Problem SIGN_IN with code {@code account-closed} where the account may not be used
      */
-    public Entry openVouched(AccountId account, String device) {
-        return entrance.vouched(account, device);
+    public Entry openVouched(AccountId account, String device, Optional<String> voucher) {
+        return entrance.vouched(account, device, voucher.orElse(null));
     }
 
     private Candidate proven(String login, String password, Place place) {

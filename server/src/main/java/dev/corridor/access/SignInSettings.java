@@ -5,6 +5,7 @@ import dev.corridor.http.EntityTag;
 import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.DistrictAdminName;
+import dev.corridor.people.PersonState;
 import dev.corridor.schools.DistrictAudit;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
@@ -108,6 +109,13 @@ public class SignInSettings {
         }
     }
 
+    /** A one-time password runs out in its safe, and who is disabled gets in by none. */
+    private boolean works(AccountId account) {
+        return accounts.find(account)
+                .filter(found -> found.state() == PersonState.ACTIVE && !found.mustChangePassword())
+                .isPresent();
+    }
+
     /** One password in a safe must work when nothing else does. */
     private void mustKeepOne(DistrictId district, Set<AccountId> breakGlass) {
         if (breakGlass.isEmpty()) {
@@ -118,7 +126,7 @@ public class SignInSettings {
             if (!admins.contains(account)) {
                 throw Problem.field("breakGlass", "unknown", "This is no admin of the district.");
             }
-            if (rules.of(account).passwordHash() == null) {
+            if (rules.of(account).passwordHash() == null || !works(account)) {
                 throw Problem.field("breakGlass", "no-password", "This admin has no password that could work.");
             }
         }

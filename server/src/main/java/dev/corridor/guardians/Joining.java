@@ -111,7 +111,8 @@ public class Joining {
      */
     public String add(String typed, SignedIn who, SignIn.Place place) {
         look(typed, place);
-        return signIn.open(join(typed, school -> who.account(), Optional.empty(), place), place.device());
+        join(typed, school -> who.account(), Optional.empty(), place);
+        return signIn.reopen(who, place.device());
     }
 
     private AccountId join(

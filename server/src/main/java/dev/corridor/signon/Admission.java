@@ -1,6 +1,5 @@
 package dev.corridor.signon;
 
-import dev.corridor.access.Entry;
 import dev.corridor.access.SignIn;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.Problem;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -54,11 +54,8 @@ class Admission {
         return switch (linking.find(connection, claims)) {
             case Found.Theirs(var account, String presented) -> {
                 try {
-                    Entry entry = signIn.openVouched(account, device);
-                    if (entry instanceof Entry.In(String token)) {
-                        providerSessions.opened(connection, claims, account, token);
-                    }
-                    yield new Outcome.In(entry, to);
+                    Optional<String> voucher = providerSessions.voucher(connection, claims);
+                    yield new Outcome.In(signIn.openVouched(account, device, voucher), to);
                 } catch (Problem closed) {
                     yield refused(connection, Reason.ACCOUNT_CLOSED, presented, "account " + account);
                 }
@@ -73,7 +70,7 @@ class Admission {
                 connection.district(),
                 () -> refusals.firstUse(
                         connection.district(),
-                        hash(which),
+                        hash(connection.id() + " " + which),
                         clock.now(),
                         clock.now().minus(Tries.GOOD_FOR.multipliedBy(2))));
     }
@@ -83,7 +80,8 @@ class Admission {
     }
 
     /** Kept for the district's admins; the server's log says no more than why. */
-    Outcome refused(SignOnConnection connection, Reason reason, String presented, String detail) {
+    Outcome refused(SignOnConnection connection, Reason reason, String presented, String said) {
+        String detail = said.substring(0, Math.min(said.length(), LONGEST_PRESENTED));
         transactions.ofDistrict(connection.district(), () -> {
             String kept = presented.substring(0, Math.min(presented.length(), LONGEST_PRESENTED));
             refusals.note(connection.district(), connection.id(), reason.word(), kept, clock.now());

@@ -111,8 +111,10 @@ public enum Preset {
     boolean identifiesBy(String claim) {
         String folded = claim.toLowerCase(Locale.ROOT);
         if (this == SAML) {
-            String last = folded.substring(folded.lastIndexOf('/') + 1);
-            return !PROVES_NOTHING.contains(last) && !SAML_PROVES_NOTHING.contains(last);
+            String last = folded.substring(Math.max(folded.lastIndexOf('/'), folded.lastIndexOf(':')) + 1);
+            return !PROVES_NOTHING.contains(last)
+                    && !SAML_PROVES_NOTHING.contains(last)
+                    && !SAML_PROVES_NOTHING.contains(folded);
         }
         return !PROVES_NOTHING.contains(folded) && !(this == MICROSOFT && MICROSOFT_PROVES_NOTHING.contains(folded));
     }

@@ -170,7 +170,9 @@ public class SamlSides {
         }
         SamlSide fresh = side.told(read, clock.now());
         return transactions.ofDistrict(connection.district(), () -> {
-            store.key(connection.district(), connection.id()).ifPresent(key -> store.put(connection, fresh, key));
+            if (!store.refresh(connection, fresh)) {
+                throw new SignOnRefused(Reason.PROVIDER_WRONG, "The connection was changed meanwhile");
+            }
             return fresh;
         });
     }

@@ -2,6 +2,7 @@ package dev.corridor.signon;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -29,12 +30,16 @@ final class SignOutTokens implements OAuth2TokenValidator<Jwt> {
         boolean theirs =
                 issuer.equals(token.getClaimAsString("iss")) && audience(token).contains(client);
         boolean signOut = token.getClaims().get("events") instanceof Map<?, ?> events && events.containsKey(EVENT);
-        boolean whose = token.getSubject() != null || token.getClaims().get("sid") instanceof String;
+        boolean whose = said(token.getSubject()) || said(token.getClaims().get("sid"));
         boolean whole = token.getId() != null && token.getIssuedAt() != null && token.getExpiresAt() != null;
         boolean identity = token.hasClaim("nonce");
         return theirs && signOut && whose && whole && !identity
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "no logout token", null));
+    }
+
+    private static boolean said(@Nullable Object claim) {
+        return claim instanceof String text && !text.isBlank();
     }
 
     private static List<String> audience(Jwt token) {

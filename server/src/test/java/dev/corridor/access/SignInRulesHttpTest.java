@@ -14,6 +14,7 @@ import dev.corridor.people.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,21 @@ class SignInRulesHttpTest {
         assertThat(school.as(school.rivera()).get("/api/me").status())
                 .as("who is in stays in")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void addingAFactorLetsNobodyElseInWhoHadThePasswordAlone() {
+        change(List.of(), List.of("teacher"), false);
+        TestBrowser owner = school.browser();
+        TestBrowser thief = school.browser();
+        for (TestBrowser browser : List.of(owner, thief)) {
+            assertThat(browser.signIn(school.login(school.rivera()), PASSWORD).status())
+                    .isEqualTo(200);
+            assertThat(browser.get(school.at("/rooms")).status()).isNotEqualTo(200);
+        }
+        WithApp.in(owner, clock);
+        assertThat(owner.get(school.at("/rooms")).status()).isEqualTo(200);
+        assertThat(thief.get("/api/me").status()).isEqualTo(401);
     }
 
     @Test
@@ -173,7 +189,13 @@ class SignInRulesHttpTest {
                 .isEqualTo("second-step");
         assertThat(browser.get(STEP).body().toString())
                 .isEqualTo("{\"code\":false,\"recovery\":false,\"passkey\":true}");
-        var request = browser.post("/api/session/passkey-challenge", Map.of()).body();
+        assertThat(browser.post("/api/session/passkey-challenge", Map.of())
+                        .body()
+                        .path("credentials"))
+                .as("the next person at this computer has their own")
+                .isEmpty();
+        var request = browser.post("/api/session/passkey-challenge?second=true", Map.of())
+                .body();
         assertThat(request.path("credentials")).as("only theirs will do").hasSize(1);
         Answer in = browser.post("/api/session/passkey", key.signed(request));
         assertThat(in.status()).isEqualTo(200);
@@ -184,14 +206,15 @@ class SignInRulesHttpTest {
     void whomAProviderVouchesForIsAskedOnlyIfTheDistrictSaysSo() {
         WithApp app = WithApp.in(school.as(school.rivera()), clock);
         change(List.of(), List.of("teacher"), false);
-        assertThat(signIn.openVouched(school.rivera().account(), "test")).isInstanceOf(Entry.In.class);
+        assertThat(signIn.openVouched(school.rivera().account(), "test", Optional.empty()))
+                .isInstanceOf(Entry.In.class);
         change(List.of(), List.of("teacher"), true);
-        Entry entry = signIn.openVouched(school.rivera().account(), "test");
+        Entry entry = signIn.openVouched(school.rivera().account(), "test", Optional.empty());
         assertThat(entry).isInstanceOf(Entry.HalfWay.class);
         TestBrowser browser = school.browser();
         browser.cookie("corridor-half", ((Entry.HalfWay) entry).sealed());
         assertThat(browser.post(STEP, Map.of("code", app.code(0))).status()).isEqualTo(200);
-        assertThat(signIn.openVouched(school.okafor().account(), "test"))
+        assertThat(signIn.openVouched(school.okafor().account(), "test", Optional.empty()))
                 .as("comes in to set one up")
                 .isInstanceOf(Entry.In.class);
     }

@@ -156,7 +156,7 @@ class IsolationTest {
                                         .stream()
                                         .map(path -> method + " " + path)))
                 .toList();
-        assertThat(open).hasSize(15);
+        assertThat(open).hasSize(20);
         for (Operation operation : Operation.all()) {
             if (!open.contains(operation.toString())) {
                 String path = operation.at(mine::id);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
+import dev.corridor.TestClock;
+import dev.corridor.TestDatabase;
+import dev.corridor.access.factors.WithApp;
 import dev.corridor.people.Person;
 import dev.corridor.shared.Ids;
 import dev.corridor.signon.Door.Away;
@@ -111,6 +114,39 @@ class SignOutTest {
                 .isFalse();
         assertThat(isIn(ben)).isTrue();
         assertThat(isIn(byPassword)).as("nobody vouched for that one").isTrue();
+    }
+
+    @Test
+    void aSessionThatTookASecondStepEndsToo() throws Exception {
+        Person rivera = door.school.rivera();
+        WithApp app = WithApp.in(door.school.as(rivera), context.getBean(TestClock.class));
+        TestDatabase.client(TestDatabase.owner())
+                .sql("update district set second_step_vouched = true where id = :id")
+                .param("id", door.school.district().value())
+                .update();
+        Away away = door.away();
+        door.issuer.knows(
+                away.state(),
+                door.vouched(rivera, away.nonce())
+                        .subject(rivera.account().toString())
+                        .claim("sid", "one")
+                        .build());
+        assertThat(door.back(away, away.state())).startsWith("/sign-in/step");
+        TestBrowser browser = away.browser();
+        assertThat(browser.post("/api/session/second-step", Map.of("code", app.code(0)))
+                        .status())
+                .isEqualTo(200);
+        assertThat(isIn(browser)).isTrue();
+        assertThat(signOut(told(rivera).claim("sid", "one"))).isEqualTo(200);
+        assertThat(isIn(browser)).isFalse();
+    }
+
+    @Test
+    void aTokenThatNamesNobodyEndsNothing() throws Exception {
+        TestBrowser browser = signedIn(door.school.ana(), "one");
+        assertThat(signOut(told(door.school.ana()).subject("").claim("sid", " ")))
+                .isEqualTo(400);
+        assertThat(isIn(browser)).isTrue();
     }
 
     @Test

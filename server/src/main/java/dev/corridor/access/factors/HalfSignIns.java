@@ -31,8 +31,14 @@ public class HalfSignIns {
      *
      * @param byPassword false for whom a provider vouched for
      * @param proof which password it was
+     * @param voucher what a provider wants to be told of the session; null for none
      */
-    public record Half(AccountId account, boolean byPassword, String proof, Instant until) {}
+    public record Half(
+            AccountId account,
+            boolean byPassword,
+            String proof,
+            @Nullable String voucher,
+            Instant until) {}
 
     private final ServerKey key;
     private final JsonMapper json;
@@ -44,9 +50,9 @@ public class HalfSignIns {
         this.clock = clock;
     }
 
-    public String seal(AccountId account, boolean byPassword, @Nullable String passwordHash) {
-        Half half =
-                new Half(account, byPassword, proof(passwordHash), clock.now().plus(GOOD_FOR));
+    public String seal(AccountId account, boolean byPassword, @Nullable String passwordHash, @Nullable String voucher) {
+        Half half = new Half(
+                account, byPassword, proof(passwordHash), voucher, clock.now().plus(GOOD_FOR));
         byte[] sealed = key.seal(json.writeValueAsString(half), PURPOSE);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }

@@ -29,8 +29,9 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
  * Passkeys as Spring Security looks for them and keeps them, for one request at one host.
  *
  * @param now when it is
+ * @param adding whether what is kept is new: one that is there already, at whatever host, is then refused by its table
  */
-record KeptCredentials(PasskeyStore store, Site site, Instant now)
+record KeptCredentials(PasskeyStore store, Site site, Instant now, boolean adding)
         implements UserCredentialRepository, PublicKeyCredentialUserEntityRepository {
 
     /** An account as a device knows it: by its id, which says nothing of the person. */
@@ -71,7 +72,7 @@ record KeptCredentials(PasskeyStore store, Site site, Instant now)
     @Override
     public void save(CredentialRecord record) {
         byte[] credentialId = record.getCredentialId().getBytes();
-        if (store.byCredential(credentialId).isEmpty()) {
+        if (adding) {
             store.insert(fresh(record));
         } else if (!store.used(credentialId, record.getSignatureCount(), now)) {
             throw new IllegalArgumentException("its counter does not go on");

@@ -94,7 +94,7 @@ public class OwnFactors {
     List<String> added(SignedIn who) {
         Powers powers = mustBeStaff(who);
         SignInRuleStore.Ways ways = rules.of(who.account());
-        sessions.settle(who.account());
+        sessions.settle(who);
         boolean asked = ways.authenticator() || ways.needsFactor(powers.roles());
         return asked && store.codesLeft(who.account()) == 0 ? codes.make(who.account()) : List.of();
     }
@@ -110,7 +110,9 @@ public class OwnFactors {
             return;
         }
         if (left.needsFactor(mustBeStaff(who).roles())) {
-            throw new Problem(Problem.Kind.CONFLICT, "Your district wants a second factor: set up another one first.");
+            String message = "Your district wants a second factor: set up another one first.";
+            throw new Problem(
+                    Problem.Kind.CONFLICT, message, List.of(new FieldError("factor", "last-factor", message)));
         }
         store.deleteCodes(who.account());
     }

@@ -102,7 +102,7 @@ public class PasskeyProof {
     }
 
     static Problem refused(String why) {
-        LOG.info("passkey refused: {}", why);
+        LOG.debug("passkey refused: {}", why);
         return refused();
     }
 

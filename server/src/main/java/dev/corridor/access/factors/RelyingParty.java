@@ -80,8 +80,9 @@ class RelyingParty {
                         .clientDataJSON(Bytes.fromBase64(made.clientData()))
                         .transports(List.copyOf(transports))
                         .build());
-        at(site).registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                asked, new RelyingPartyPublicKey(credential, name)));
+        at(site, true)
+                .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
+                        asked, new RelyingPartyPublicKey(credential, name)));
     }
 
     /** Whose passkey has signed this challenge; throws what it finds odd. */
@@ -98,7 +99,8 @@ class RelyingParty {
                         .clientDataJSON(Bytes.fromBase64(assertion.clientData()))
                         .signature(Bytes.fromBase64(assertion.signature()))
                         .build());
-        return at(site).authenticate(new RelyingPartyAuthenticationRequest(asked, credential))
+        return at(site, false)
+                .authenticate(new RelyingPartyAuthenticationRequest(asked, credential))
                 .getId();
     }
 
@@ -106,8 +108,8 @@ class RelyingParty {
         return PublicKeyCredentialRpEntity.builder().id(site.host()).name(NAME).build();
     }
 
-    private WebAuthnRelyingPartyOperations at(Site site) {
-        KeptCredentials kept = new KeptCredentials(store, site, clock.now());
+    private WebAuthnRelyingPartyOperations at(Site site, boolean adding) {
+        KeptCredentials kept = new KeptCredentials(store, site, clock.now(), adding);
         return new Webauthn4JRelyingPartyOperations(kept, kept, entity(site), Set.of(site.origin()));
     }
 

@@ -103,19 +103,32 @@ public class SecondSteps {
     private Verdict look(AccountId account, String typed, SignIn.Place place) {
         Optional<String> known = sessions.knownBrowser(place.cookie(), List.of(account));
         String at = known.orElse(place.address());
-        String whole = "account " + account;
         brakes.begin(WHAT + account, at);
         if (known.isEmpty()) {
-            brakes.begin(WHAT, whole);
+            beginAsAWhole(account, at);
         }
         Verdict verdict = typed.length() > LONGEST ? Verdict.WRONG : codes.check(account, typed);
-        if (verdict != Verdict.WRONG) {
+        if (verdict == Verdict.RIGHT || verdict == Verdict.RECOVERY) {
             brakes.undo(WHAT + account, at);
             if (known.isEmpty()) {
-                brakes.undo(WHAT, whole);
+                brakes.undo(WHAT, whole(account));
             }
         }
         return verdict;
+    }
+
+    /** A try that is not looked at does not count at the address. */
+    private void beginAsAWhole(AccountId account, String at) {
+        try {
+            brakes.begin(WHAT, whole(account));
+        } catch (Problem tooMany) {
+            brakes.undo(WHAT + account, at);
+            throw tooMany;
+        }
+    }
+
+    private static String whole(AccountId account) {
+        return "account " + account;
     }
 
     /** Said to whose password was right, but is not enough. */

@@ -67,9 +67,36 @@ public class SessionStore {
                 .update();
     }
 
-    public void settle(AccountId account) {
-        jdbc.sql("update session set owes_factor = false where account_id = :account and owes_factor")
+    public void settle(SessionId session) {
+        jdbc.sql("update session set owes_factor = false where id = :id")
+                .param("id", session.value())
+                .update();
+    }
+
+    /** Ends an account's sessions, but one, that owe a second factor. */
+    public void endOwing(AccountId account, SessionId spared, SessionEnd how, Instant now) {
+        jdbc.sql("""
+                        update session set ended_at = :now, ended_how = :how
+                         where account_id = :account and id <> :spared and owes_factor and ended_at is null
+                        """)
                 .param("account", account.value())
+                .param("spared", spared.value())
+                .param("how", how.word())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Has a session be worth what another was. */
+    public void inherit(byte[] tokenHash, SessionId before) {
+        jdbc.sql("""
+                        update session s
+                           set by_password = b.by_password, owes_factor = b.owes_factor,
+                               confirmed_at = coalesce(b.confirmed_at, b.created_at)
+                          from session b
+                         where s.token_hash = :tokenHash and b.id = :before
+                        """)
+                .param("tokenHash", tokenHash)
+                .param("before", before.value())
                 .update();
     }
 

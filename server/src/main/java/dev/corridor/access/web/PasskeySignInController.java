@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in with a passkey, in the place of a password or of a code after it. */
@@ -33,11 +34,20 @@ class PasskeySignInController {
         this.entrance = entrance;
     }
 
-    /** What the device is to be asked for; after a password, for one of that person's. */
+    /**
+     * What the device is to be asked for.
+     *
+     * @param second whether it is the second step: then for one of whose first step it was
+     */
     @Open(value = "Nobody is signed in before", signedIn = false)
     @PostMapping("/passkey-challenge")
-    PasskeyProof.Request begin(Arrival arrival, HttpServletRequest request, HttpServletResponse response) {
-        Optional<AccountId> whose = halves.open(arrival.half()).map(HalfSignIns.Half::account);
+    PasskeyProof.Request begin(
+            @RequestParam(name = "second", defaultValue = "false") boolean second,
+            Arrival arrival,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<AccountId> whose =
+                second ? halves.open(arrival.half()).map(HalfSignIns.Half::account) : Optional.empty();
         PasskeyProof.Begun begun = proof.begin(Sites.of(request), PURPOSE, whose);
         TokenCookies.PASSKEY.set(request, response, begun.sealed());
         return begun.request();
@@ -53,6 +63,7 @@ class PasskeySignInController {
         Optional<String> sealed = TokenCookies.PASSKEY.token(request);
         TokenCookies.PASSKEY.clear(request, response);
         AccountId account = proof.prove(Sites.of(request), PURPOSE, sealed, assertion);
-        return arrival.letIn(entrance.byPasskey(account, arrival.place().device()));
+        return arrival.letIn(entrance.byPasskey(
+                account, halves.open(arrival.half()), arrival.place().device()));
     }
 }

@@ -35,8 +35,14 @@ final class Decryption {
 
     private Decryption() {}
 
+    /**
+     * What has a library fetch or work out the ciphertext by what a stranger wrote: never needed, and never looked at.
+     */
+    private static final List<String> NEVER = List.of("CipherReference", "Transforms", "RetrievalMethod");
+
     /** @param encrypted an element with the data and the key in it */
     static byte[] open(Element encrypted, PrivateKey key) {
+        mustBePlain(encrypted);
         Document document = encrypted.getOwnerDocument();
         try {
             Element data = one(encrypted, "EncryptedData");
@@ -57,6 +63,14 @@ final class Decryption {
             return cipher.decryptToByteArray(data);
         } catch (XMLSecurityException | RuntimeException e) {
             throw closed();
+        }
+    }
+
+    private static void mustBePlain(Element encrypted) {
+        for (String name : NEVER) {
+            if (encrypted.getElementsByTagNameNS("*", name).getLength() > 0) {
+                throw closed();
+            }
         }
     }
 

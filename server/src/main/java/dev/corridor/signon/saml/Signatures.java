@@ -10,6 +10,7 @@ import java.security.Security;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.crypto.KeySelector;
 import javax.xml.crypto.MarshalException;
@@ -80,8 +81,9 @@ final class Signatures {
     /** Looked for before anything is made of it: Java would only say that it is not to be had. */
     private static void mustBeStrong(Element signature) {
         for (String algorithm : algorithms(signature)) {
-            if (WEAK.matcher(algorithm).find()) {
-                throw new SignOnRefused(Reason.WEAK_SIGNATURE, algorithm);
+            Matcher weak = WEAK.matcher(algorithm);
+            if (weak.find()) {
+                throw new SignOnRefused(Reason.WEAK_SIGNATURE, weak.group());
             }
         }
     }

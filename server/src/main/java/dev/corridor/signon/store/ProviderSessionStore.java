@@ -50,14 +50,19 @@ public class ProviderSessionStore {
                 .update();
     }
 
-    /** Takes away those of a subject, of a provider's session, or, where both are named, of both; tells them. */
+    /**
+     * Takes away those of a subject, of a provider's session, or, where both are named, of both, and of the subject's
+     * those of which the provider had told no session; tells them.
+     */
     public List<Theirs> take(
             DistrictId district, SignOnId connection, Optional<byte[]> subject, Optional<byte[]> providerSession) {
         return jdbc.sql("""
                         delete from sign_on_session
                          where district_id = :district and connection_id = :connection
                            and (:subject::bytea is null or subject = :subject)
-                           and (:providerSession::bytea is null or provider_session = :providerSession)
+                           and (:subject::bytea is not null or :providerSession::bytea is not null)
+                           and (:providerSession::bytea is null or provider_session = :providerSession
+                                or (provider_session is null and :subject::bytea is not null))
                         returning session_id, account_id
                         """)
                 .param("district", district.value())

@@ -76,6 +76,33 @@ public class SamlStore {
                 .update();
     }
 
+    /**
+     * Keeps what a provider tells of itself now; false if an admin has changed the connection since it was asked, who
+     * may have had every reason to.
+     */
+    public boolean refresh(SignOnConnection connection, SamlSide fresh) {
+        return jdbc.sql("""
+                        update sign_on_saml s
+                           set address = :address, wants_signed = :wantsSigned,
+                               certificates = :certificates::bytea[], read_at = :readAt
+                          from sign_on_connection c
+                         where s.district_id = :district and s.connection_id = :id
+                           and c.district_id = s.district_id and c.id = s.connection_id
+                           and c.version = :version and c.issuer = :issuer and s.metadata_url = :metadataUrl
+                        """)
+                        .param("district", connection.district().value())
+                        .param("id", connection.id().value())
+                        .param("version", connection.version())
+                        .param("issuer", connection.issuer())
+                        .param("metadataUrl", fresh.metadataUrl().orElse(null))
+                        .param("address", fresh.address())
+                        .param("wantsSigned", fresh.wantsSigned())
+                        .param("certificates", encoded(fresh.certificates()))
+                        .param("readAt", fresh.readAt().map(Timestamp::from).orElse(null))
+                        .update()
+                == 1;
+    }
+
     public void delete(SignOnConnection connection) {
         jdbc.sql("delete from sign_on_saml where district_id = :district and connection_id = :id")
                 .param("district", connection.district().value())
