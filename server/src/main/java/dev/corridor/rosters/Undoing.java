@@ -94,7 +94,10 @@ public class Undoing {
                 known,
                 school -> reader.places(school, true),
                 changes(uploader, run),
-                new Undo.By(uploader.account(), uploader.givesAdmin()));
+                new Undo.By(
+                        uploader.account(),
+                        uploader.givesAdmin(),
+                        uploader.only().isEmpty()));
         return new Planned(undone, known);
     }
 

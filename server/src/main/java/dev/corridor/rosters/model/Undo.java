@@ -40,8 +40,9 @@ public final class Undo {
      *
      * @param account who stays an admin; empty for whoever runs the server
      * @param givesAdmin whether admins become or cease to be what they were
+     * @param closes whether accounts close whose owners are nowhere then: who sees one school only cannot tell
      */
-    public record By(Optional<AccountId> account, boolean givesAdmin) {}
+    public record By(Optional<AccountId> account, boolean givesAdmin, boolean closes) {}
 
     /** Somebody of whom the run changed something, and what becomes of it. */
     private record Shown(Subject subject, String school, String key, String who, List<FieldChange> fields) {}
@@ -87,7 +88,7 @@ public final class Undo {
             SchoolChanges changed = changes.get(school.school().id());
             if (changed != null) {
                 changed.people().forEach(change -> person(school, change));
-                new UndoRoles(school, changed, restored, by.givesAdmin())
+                new UndoRoles(school, changed, restored, by)
                         .plan(people.in(school.school().id()), who -> keep(school, who, "roles"));
                 PlacesPlan plan = new UndoSections(
                                 school.school(), places.apply(school.school().id()), persons.keySet(), counted, kept)
@@ -120,6 +121,10 @@ public final class Undo {
         if (now == null) {
             return;
         }
+        if (isUndoing(now.account())) {
+            keep(school, now, "");
+            return;
+        }
         PersonFields fields = new PersonFields(change.before(), change.after(), now);
         fields.changedSince().forEach(field -> keep(school, now, field));
         Person then = fields.undone();
@@ -129,6 +134,11 @@ public final class Undo {
             restored.put(then.id(), then);
             PeoplePlanner.differences(one.fields(), now, then);
         }
+    }
+
+    /** Nobody shuts themselves out by undoing what brought them here. */
+    private boolean isUndoing(AccountId account) {
+        return by.account().equals(Optional.of(account));
     }
 
     private static Shown shown(KnownSchool school, Person person) {
@@ -175,7 +185,7 @@ public final class Undo {
         school.people().forEach(person -> owners.put(person.account(), person));
         for (AccountChange change : changed) {
             Account now = accounts.get(change.after().id());
-            if (now != null && !now.breakGlass()) {
+            if (now != null && !now.breakGlass() && !isUndoing(now.id())) {
                 account(change, now, shown.computeIfAbsent(now.id(), id -> shown(school, owners.get(id), now)));
             }
         }
@@ -230,7 +240,8 @@ public final class Undo {
     }
 
     private void account(AccountChange change, Account now, Shown owner) {
-        Account then = AccountFields.undone(change.before(), change.after(), now, staying.contains(now.id()), known);
+        Account then = AccountFields.undone(
+                change.before(), change.after(), now, !by.closes() || staying.contains(now.id()), known);
         for (String field : AccountFields.kept(change.before(), change.after(), now, then)) {
             kept.add(new Kept(owner.subject().word(), owner.school(), owner.who(), field));
         }

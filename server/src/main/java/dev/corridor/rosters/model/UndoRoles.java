@@ -10,6 +10,7 @@ import dev.corridor.shared.Role;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,18 +28,18 @@ final class UndoRoles {
     private final KnownSchool school;
     private final SchoolChanges changed;
     private final Map<PersonId, Person> restored;
-    private final boolean givesAdmin;
+    private final Undo.By by;
     private final Map<AccountId, Person> byAccount = new HashMap<>();
 
     /**
      * @param restored those who become again what they were
-     * @param givesAdmin whether admins' rights come and go too
+     * @param by whose own roles stay, and whose rights say whether those of admins come and go too
      */
-    UndoRoles(KnownSchool school, SchoolChanges changed, Map<PersonId, Person> restored, boolean givesAdmin) {
+    UndoRoles(KnownSchool school, SchoolChanges changed, Map<PersonId, Person> restored, Undo.By by) {
         this.school = school;
         this.changed = changed;
         this.restored = restored;
-        this.givesAdmin = givesAdmin;
+        this.by = by;
         school.people().forEach(person -> byAccount.put(person.account(), person));
     }
 
@@ -71,7 +72,8 @@ final class UndoRoles {
     }
 
     private boolean mayTurn(Membership role, Consumer<Person> kept) {
-        boolean may = givesAdmin || role.role() != Role.ADMIN;
+        boolean own = by.account().equals(Optional.of(role.account()));
+        boolean may = !own && (by.givesAdmin() || role.role() != Role.ADMIN);
         Person person = byAccount.get(role.account());
         if (!may && person != null) {
             kept.accept(person);

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record Freshness(Instant at, Duration every) {
 
-    /** Weekends go by. */
-    private static final Duration AT_LEAST = Duration.ofDays(3);
+    /** Long weekends go by. */
+    private static final Duration AT_LEAST = Duration.ofDays(5);
 
     /** After so many times of what is usual it is missed. */
     private static final int MISSED = 2;

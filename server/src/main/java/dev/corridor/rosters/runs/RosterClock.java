@@ -113,7 +113,16 @@ final class RosterClock implements SmartLifecycle {
 
     /** Forgets uploads that have waited since before a moment. */
     void sweep(Instant before) {
-        runs.uploadsSince(before).forEach(old -> starter.forget(old.district(), old.id()));
+        runs.uploadsSince(before).forEach(this::forget);
+    }
+
+    /** One that is answered just now stays. */
+    private void forget(RunStore.Found old) {
+        try {
+            starter.forget(old.district(), old.id());
+        } catch (RuntimeException answered) {
+            LOG.info("upload {} was not forgotten: {}", old.id(), answered.getMessage());
+        }
     }
 
     /** What is wrong with one connection keeps no other waiting. */

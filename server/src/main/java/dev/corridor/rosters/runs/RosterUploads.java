@@ -7,6 +7,7 @@ import dev.corridor.rosters.runs.Run.Cause;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class RosterUploads {
 
     private static final int LONGEST_NAME = 200;
+    /** Each may be as large as uploads may be, and they are read one after another. */
+    private static final int MOST_AT_ONCE = 3;
 
     private final SchoolTransactions transactions;
     private final RunStore runs;
@@ -44,9 +47,11 @@ public class RosterUploads {
      *
      * @param file which this deletes
      * @param name what its owner calls it
+     * @throws Problem CONFLICT while several of theirs are being read
      */
     public Run start(Uploader who, Path file, String name) {
         try {
+            mustNotBeTooMany(who);
             Run run = begun(who, Cause.UPLOAD, name);
             threads.go(run, () -> runner.look(who, run, file));
             return run;
@@ -64,6 +69,16 @@ public class RosterUploads {
     public Made now(Uploader who, String name, Function<Consumer<Recording>, Made> work) {
         Run run = begun(who, who.account().isPresent() ? Cause.UPLOAD : Cause.COMMAND, name);
         return threads.here(run, () -> runner.now(run, work));
+    }
+
+    private void mustNotBeTooMany(Uploader who) {
+        long reading = transactions.ofDistrict(
+                who.district(),
+                () -> runs.uploading(who.district(), who.account().orElseThrow()));
+        if (reading >= MOST_AT_ONCE) {
+            throw new Problem(
+                    Problem.Kind.CONFLICT, "Your last uploads are still being read. Try again when one is shown.");
+        }
     }
 
     private Run begun(Uploader who, Cause cause, String name) {

@@ -18,15 +18,15 @@ public class Elsewhere {
         this.jdbc = jdbc;
     }
 
-    /** Whether the account has a role in any other school. */
+    /**
+     * Whether the account's owner is or was somebody in any other school: roles go with whoever leaves, people stay.
+     */
     public boolean has(AccountId account, SchoolId school) {
         return transactions.acrossSchoolsOf(
                 account,
                 () -> jdbc.sql("""
-                        select exists (select 1
-                                         from membership
-                                        where account_id = :account
-                                          and school_id <> :school)
+                        select exists (select 1 from person where account_id = :account and school_id <> :school)
+                            or exists (select 1 from membership where account_id = :account and school_id <> :school)
                         """)
                         .param("account", account.value())
                         .param("school", school.value())

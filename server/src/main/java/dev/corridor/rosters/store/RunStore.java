@@ -141,6 +141,20 @@ public class RunStore {
                 .list();
     }
 
+    /** How many of somebody's uploads are being read. */
+    public long uploading(DistrictId district, AccountId account) {
+        return jdbc.sql("""
+                        select count(*)
+                          from roster_run
+                         where district_id = :district and started_by = :account
+                           and cause = 'upload' and state = 'fetching'
+                        """)
+                .param("district", district.value())
+                .param("account", account.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Says that somebody works on it. */
     public void alive(RunId id, Instant now) {
         jdbc.sql("update roster_run set alive_at = :now where id = :id and " + UNDER_WAY)
@@ -181,9 +195,10 @@ public class RunStore {
         return jdbc.sql("""
                         with old as (
                             update roster_run
-                               set shown = null,
+                               set shown = null, problem = null,
                                    state = case when state in ('planned', 'held') then 'forgotten' else state end
-                             where district_id = :district and started_at < :before and shown is not null
+                             where district_id = :district and started_at < :before
+                               and (shown is not null or problem is not null)
                                and state not in ('fetching', 'applying', 'undoing')
                             returning id),
                         bodies as (delete from roster_run_body where run_id in (select id from old))

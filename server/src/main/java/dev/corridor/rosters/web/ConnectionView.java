@@ -142,6 +142,7 @@ record ConnectionView(
         if (connection.nightlyAt().isPresent() && connection.nextRunAt().isEmpty()) {
             return "paused";
         }
-        return connection.made().filter(made -> made.missed(now)).isPresent() ? "stale" : "ok";
+        boolean looks = connection.nightlyAt().isPresent();
+        return looks && connection.made().filter(made -> made.missed(now)).isPresent() ? "stale" : "ok";
     }
 }

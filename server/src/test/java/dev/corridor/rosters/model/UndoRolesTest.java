@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class UndoRolesTest {
 
     private final AccountId account = new AccountId(Ids.next());
     private final List<Person> kept = new ArrayList<>();
+    private Optional<AccountId> by = Optional.empty();
     private boolean givesAdmin = true;
     private final Membership taken = Membership.of(account, Role.ADMIN, Source.ROSTER);
 
@@ -66,7 +68,7 @@ class UndoRolesTest {
                 List.of(),
                 List.of());
         PeoplePlan.OfSchool here = new PeoplePlan().in(school.school().id());
-        new UndoRoles(school, changed, Map.of(), givesAdmin).plan(here, kept::add);
+        new UndoRoles(school, changed, Map.of(), new Undo.By(by, givesAdmin, true)).plan(here, kept::add);
         return here.granted();
     }
 
@@ -74,6 +76,13 @@ class UndoRolesTest {
     void aRoleThatTheRunTookComesBack() {
         assertThat(givenBack()).containsExactly(taken);
         assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void whoeverUndoesKeepsTheirOwnRoles() {
+        by = Optional.of(taken.account());
+        assertThat(givenBack()).isEmpty();
+        assertThat(kept).hasSize(1);
     }
 
     @Test

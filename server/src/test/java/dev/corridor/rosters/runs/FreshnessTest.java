@@ -17,10 +17,10 @@ class FreshnessTest {
     }
 
     @Test
-    void oneIsMissedAfterThreeDaysWhileNobodyKnowsWhatIsUsual() {
+    void oneIsMissedAfterFiveDaysWhileNobodyKnowsWhatIsUsual() {
         Freshness made = Freshness.seen(Optional.empty(), FIRST);
-        assertThat(made.missed(day(3))).isFalse();
-        assertThat(made.missed(day(4))).isTrue();
+        assertThat(made.missed(day(5))).isFalse();
+        assertThat(made.missed(day(6))).isTrue();
     }
 
     @Test
@@ -44,6 +44,6 @@ class FreshnessTest {
             made = Optional.of(Freshness.seen(made, day(day)));
         }
         assertThat(made.orElseThrow().every()).isEqualTo(Duration.ofDays(1));
-        assertThat(made.orElseThrow().missed(day(8))).isTrue();
+        assertThat(made.orElseThrow().missed(day(10))).isTrue();
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.http.HttpHeaders;
 /** What a OneRoster server says is not allowed. */
 final class Scopes {
 
-    /** Nothing else of an answer is told on. */
-    private static final Pattern SCOPE =
-            Pattern.compile("https://purl\\.imsglobal\\.org/spec/or/v1p[0-9]/scope/[a-z.-]{1,60}");
+    /** By their address, as the standard has them, or by their last part. Nothing else of an answer is told on. */
+    private static final Pattern SCOPE = Pattern.compile("(https://purl\\.imsglobal\\.org/spec/or/v1p[0-9]/scope/)?"
+            + "\\broster(-[a-z]{1,30})?\\.(readonly|createput|delete)\\b");
 
     private static final int MOST = 4;
 

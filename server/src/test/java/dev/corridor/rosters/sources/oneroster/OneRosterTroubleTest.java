@@ -184,9 +184,14 @@ class OneRosterTroubleTest extends GrandBendBehindRest {
     }
 
     @ParameterizedTest
-    @CsvSource({"body", "header", "nowhere"})
-    void namesTheScopeThatIsMissing(String where) {
-        String scope = "https://purl.imsglobal.org/spec/or/v1p1/scope/roster-core.readonly";
+    @CsvSource({
+        "body, https://purl.imsglobal.org/spec/or/v1p1/scope/roster-core.readonly",
+        "header, https://purl.imsglobal.org/spec/or/v1p1/scope/roster-core.readonly",
+        "body, roster-core.readonly",
+        "header, roster.readonly",
+        "nowhere, roster.readonly"
+    })
+    void namesTheScopeThatIsMissing(String where, String scope) {
         String body = where.equals("body")
                 ? "{\"imsx_description\":\"Forbidden: scope " + scope + " is needed, planted-word\"}"
                 : "{}";
