@@ -14,18 +14,21 @@ import { PlanBody } from './PlanBody';
 import classes from './Rosters.module.css';
 import './words';
 
-/** The upload that is looked at: one that was begun here, or one’s own that is under way or waits since before. */
+/**
+ * The upload that is looked at: one that was begun here, or one’s own that is under way or waits since before. Once one
+ * was put aside, none comes by itself: the list may still have it as it was.
+ */
 export function useCurrentUpload(at: RunsAt) {
-  const [looked, setLooked] = useState<string>();
+  const [looked, setLooked] = useState<string | null>();
   const { me } = useHere();
   const runs = useRuns(at);
   const [newest] = runs.data?.pages ?? [];
   const mine = ({ cause, by }: Run) => cause === 'upload' && by === me.account.login;
   const open = newest?.items.find((run) => mine(run) && (underWay(run) || waits(run)));
-  if (open && !looked) {
+  if (open && looked === undefined) {
     setLooked(open.id);
   }
-  return [looked, setLooked] as const;
+  return [looked ?? undefined, (id?: string) => setLooked(id ?? null)] as const;
 }
 
 function Ended({ at, run, onOther, children }: Omit<UploadRunProps, 'id'> & { run: Run }) {
