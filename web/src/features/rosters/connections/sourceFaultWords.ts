@@ -132,6 +132,8 @@ export const en = {
   'unexpected-answer':
     '{{host}} answers {{path}} in a form that Corridor does not know: “{{field}}” is missing.',
   'unknown-host': 'There is no server “{{host}}”. Look at the address.',
+  unreadable:
+    'What was shown can no longer be read: the server has another key than then. Nothing was applied. Press “Do not apply”, then hand the roster in, or fetch it, again.',
   unusable: 'The roster has errors that its rows cannot be passed over for. They are listed under Details.',
   'unusable-key': 'The private key cannot be read. It begins with “-----BEGIN” and has no passphrase.',
   'which-application':
@@ -263,6 +265,8 @@ export const es: typeof en = {
   'too-many-requests': '{{host}} pide menos solicitudes.',
   'unexpected-answer': '{{host}} responde {{path}} en una forma que Corridor no conoce: falta «{{field}}».',
   'unknown-host': 'No hay un servidor «{{host}}». Revise la dirección.',
+  unreadable:
+    'Lo que se mostró ya no se puede leer: el servidor tiene otra clave que entonces. No se aplicó nada. Pulse «No aplicar» y entregue el registro, o tráigalo, otra vez.',
   unusable: 'El registro tiene errores por los que no basta con pasar filas por alto. Están en Detalles.',
   'unusable-key':
     'La clave privada no se puede leer. Empieza por «-----BEGIN» y no lleva frase de contraseña.',

@@ -2,7 +2,6 @@ package dev.corridor.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -69,14 +68,17 @@ public class ServerKey {
      * @param purpose what it belongs to, such as the id of a row
      */
     public byte[] seal(String text, String purpose) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8), purpose);
+    }
+
+    /** The same of anything else. */
+    public byte[] sealBytes(byte[] content, String purpose) {
         byte[] nonce = new byte[NONCE_BYTES];
         new SecureRandom().nextBytes(nonce);
+        byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + content.length + TAG_BITS / Byte.SIZE);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.allocate(nonce.length + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
+            cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(content, 0, content.length, sealed, NONCE_BYTES);
+            return sealed;
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("Every Java has " + SEAL, broken);
         }
@@ -84,14 +86,18 @@ public class ServerKey {
 
     /** What was sealed; empty if it was with another key or for another purpose, or is not as it was. */
     public Optional<String> open(byte[] sealed, String purpose) {
+        return openBytes(sealed, purpose).map(text -> new String(text, StandardCharsets.UTF_8));
+    }
+
+    /** The same of anything else. */
+    public Optional<byte[]> openBytes(byte[] sealed, String purpose) {
         if (sealed.length < NONCE_BYTES) {
             return Optional.empty();
         }
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-            byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, purpose)
-                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-            return Optional.of(new String(text, StandardCharsets.UTF_8));
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, purpose)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
         } catch (AEADBadTagException notOurs) {
             return Optional.empty();
         } catch (GeneralSecurityException broken) {

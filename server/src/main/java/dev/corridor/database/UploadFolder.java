@@ -24,14 +24,17 @@ public class UploadFolder {
     private static final Duration LEFT = Duration.ofDays(1);
 
     private final Path folder;
+    private final SchoolClock clock;
 
     UploadFolder(DatabaseSettings settings, SchoolClock clock) {
         this.folder = settings.data().resolve("uploads");
-        sweep(clock.machineTime().minus(LEFT));
+        this.clock = clock;
+        sweep();
     }
 
-    /** What a server that was cut off left: nobody works on it any more. */
-    private void sweep(Instant before) {
+    /** Deletes what a server that was cut off left: nobody works on it any more. */
+    public void sweep() {
+        Instant before = clock.machineTime().minus(LEFT);
         try (Stream<Path> left = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
             for (Path one : left.toList()) {
                 if (Files.getLastModifiedTime(one).toInstant().isBefore(before)) {

@@ -12,6 +12,7 @@ import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
 import dev.corridor.TestUpload;
 import dev.corridor.access.factors.WithApp;
+import dev.corridor.database.ServerKey;
 import dev.corridor.people.Accounts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -169,10 +171,13 @@ class PlantedSecretsTest {
         assertThat(shown.path("state").asString()).as(shown.toString()).isEqualTo("planned");
         told.add(shown.toString());
         assertThat(tables()).noneMatch(text -> text.contains(SECRET));
+        assertThat(unpacked(waiting(shown)))
+                .anyMatch(text -> text.contains("Planted"))
+                .noneMatch(text -> text.contains(SECRET));
         told.add(TestUpload.applied(admin, runs, shown).toString());
     }
 
-    /** Hands in accounts with a first password. */
+    /** Hands in accounts with a first password, which is kept until the yes, but not to be read in the database. */
     private void upload(TestBrowser admin, String runs) {
         JsonNode shown = TestUpload.of(
                 admin,
@@ -180,7 +185,22 @@ class PlantedSecretsTest {
                 "role,e-mail,first name,last name,password\nstudent,p@planted.example,Pat,Planted," + SECRET + "\n");
         assertThat(shown.path("state").asString()).as(shown.toString()).isEqualTo("planned");
         told.add(shown.toString());
+        assertThat(tables()).noneMatch(text -> text.contains(SECRET));
+        assertThat(unpacked(waiting(shown))).anyMatch(text -> text.contains(SECRET));
         told.add(TestUpload.applied(admin, runs, shown).toString());
+    }
+
+    /** What a run that waits for a yes would apply, as the server alone can read it. */
+    private byte[] waiting(JsonNode run) {
+        String id = run.path("id").asString();
+        byte[] sealed = TestDatabase.client(TestDatabase.owner())
+                .sql("select body from roster_run_body where run_id = :id")
+                .param("id", UUID.fromString(id))
+                .query((row, number) -> row.getBytes(1))
+                .single();
+        return context.getBean(ServerKey.class)
+                .openBytes(sealed, "roster run " + id)
+                .orElseThrow();
     }
 
     private static byte[] exported() {

@@ -74,6 +74,16 @@ final class Failures {
                 Map.of());
     }
 
+    /** Of what was kept with another key than the server has now, as after a restore. */
+    static Failure unreadable() {
+        return new Failure(
+                MEANWHILE,
+                "unreadable",
+                "What was shown can no longer be read: the server has another key. Nothing was applied; put this aside"
+                        + " and hand the roster in, or fetch it, again.",
+                Map.of());
+    }
+
     /** Of what is applied at once or not at all. */
     static Failure guarded() {
         return new Failure(

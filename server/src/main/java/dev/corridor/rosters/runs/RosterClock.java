@@ -1,5 +1,6 @@
 package dev.corridor.rosters.runs;
 
+import dev.corridor.database.UploadFolder;
 import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.ConnectionStore.Due;
 import dev.corridor.rosters.store.RunStore;
@@ -20,7 +21,7 @@ final class RosterClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RosterClock.class);
     private static final Duration TICK = Duration.ofSeconds(5);
 
-    /** Uploads that nobody applied within their hour are forgotten this often. */
+    /** Uploads that nobody applied within their hour are forgotten this often, and files that a cut-off server left. */
     private static final Duration SWEEPING = Duration.ofMinutes(10);
 
     /** A server that has just started has more urgent things to do. */
@@ -33,6 +34,7 @@ final class RosterClock implements SmartLifecycle {
     private final RunThreads threads;
     private final Nights nights;
     private final Forgetting forgetting;
+    private final UploadFolder uploads;
     private final SchoolClock clock;
     private volatile Instant sweepsAt;
     private volatile Instant forgetsAt;
@@ -46,6 +48,7 @@ final class RosterClock implements SmartLifecycle {
             RunThreads threads,
             Nights nights,
             Forgetting forgetting,
+            UploadFolder uploads,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
@@ -54,6 +57,7 @@ final class RosterClock implements SmartLifecycle {
         this.threads = threads;
         this.nights = nights;
         this.forgetting = forgetting;
+        this.uploads = uploads;
         this.clock = clock;
         this.sweepsAt = clock.now();
         this.forgetsAt = clock.now().plus(SETTLED);
@@ -103,6 +107,7 @@ final class RosterClock implements SmartLifecycle {
         runs.dead(now.minus(RosterRuns.DEAD_AFTER)).forEach(dead -> starter.interrupted(dead.district(), dead.id()));
         if (now.isAfter(sweepsAt)) {
             sweepsAt = now.plus(SWEEPING);
+            uploads.sweep();
             sweep(now.minus(RosterRuns.UPLOADS_KEPT));
         }
         if (now.isAfter(forgetsAt)) {

@@ -11,7 +11,6 @@ import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.RunBodyStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.SchoolTransactions;
-import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -144,10 +143,12 @@ class RosterRunner {
     /** Applies a run that waited. Never throws: what goes wrong is told by the run, which then waits again. */
     void apply(Optional<Connection> connection, Run run, Uploader who, boolean beyondGuard) {
         try {
-            byte[] roster = transactions
-                    .ofDistrict(run.district(), () -> bodies.find(run.id()))
-                    .orElseThrow(() -> Problem.notFound("run"));
-            Made made = applying.apply(who, connection, run, beyondGuard, Optional.of(run.digest()), roster);
+            Optional<byte[]> roster = transactions.ofDistrict(run.district(), () -> bodies.find(run.id()));
+            if (roster.isEmpty()) {
+                waitAgain(connection, run, Failures.unreadable());
+                return;
+            }
+            Made made = applying.apply(who, connection, run, beyondGuard, Optional.of(run.digest()), roster.get());
             Run planned = run.planned(made.digest(), made.preview());
             if (!made.preview().mayApply()) {
                 waitAgain(connection, planned, Failures.unusable(made.preview()));

@@ -78,6 +78,23 @@ class AnswersTest extends OneConnection {
     }
 
     @Test
+    void whatAnotherKeySealedIsNotAppliedAndSaysSo() {
+        run(false);
+        grade("S1", "10");
+        String id = run(true).path("id").asString();
+        TestDatabase.client(TestDatabase.owner())
+                .sql("update roster_run_body set body = set_byte(body, 20, get_byte(body, 20) # 1) where run_id = :id")
+                .param("id", UUID.fromString(id))
+                .update();
+        JsonNode waits = apply(id, false);
+        assertThat(waits.path("state").asString()).isEqualTo("planned");
+        assertThat(waits.at("/problem/code").asString()).isEqualTo("unreadable");
+        assertThat(person("S1").grade()).isEqualTo("9");
+        assertThat(admin.delete(at("/roster-runs/" + id)).status()).isEqualTo(204);
+        assertThat(run(false).path("state").asString()).isEqualTo("applied");
+    }
+
+    @Test
     void anUndoThatTheServerDiedInFailsAndMayBeginAnew() {
         run(false);
         grade("S1", "10");

@@ -10,14 +10,21 @@ import dev.corridor.CorridorTest;
 import dev.corridor.TestBrowser;
 import dev.corridor.TestDatabase;
 import dev.corridor.TestSchool;
+import dev.corridor.database.TestUploads;
+import dev.corridor.database.UploadFolder;
 import dev.corridor.people.Accounts;
 import dev.corridor.rosters.sources.SourceProblem;
 import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.RunStore;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.SchoolClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,17 +131,7 @@ class NightlyRunsTest {
                 return getConnection();
             }
         });
-        JsonMapper json = JsonMapper.shared();
-        JdbcClient jdbc = context.getBean(JdbcClient.class);
-        RosterClock again = new RosterClock(
-                context.getBean(SchoolTransactions.class),
-                new ConnectionStore(jdbc, jobs, json),
-                new RunStore(jdbc, jobs, json),
-                context.getBean(RosterRuns.class),
-                context.getBean(RunThreads.class),
-                context.getBean(Nights.class),
-                context.getBean(Forgetting.class),
-                clock);
+        RosterClock again = another(jobs, context.getBean(UploadFolder.class));
         again.tickOrMiss();
         assertThat(asked).hasValue(1);
         away.set(false);
@@ -141,6 +139,33 @@ class NightlyRunsTest {
         again.tickOrMiss();
         assertThat(asked).hasValue(4);
         awaitRun("applied");
+    }
+
+    private RosterClock another(JdbcClient jobs, UploadFolder uploads) {
+        JsonMapper json = JsonMapper.shared();
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        return new RosterClock(
+                context.getBean(SchoolTransactions.class),
+                new ConnectionStore(jdbc, jobs, json),
+                new RunStore(jdbc, jobs, json),
+                context.getBean(RosterRuns.class),
+                context.getBean(RunThreads.class),
+                context.getBean(Nights.class),
+                context.getBean(Forgetting.class),
+                uploads,
+                clock);
+    }
+
+    @Test
+    void theClockDeletesWhatACutOffServerLeftOfUploads(@TempDir Path data) throws IOException {
+        UploadFolder uploads = TestUploads.in(data);
+        RosterClock again = another(TestDatabase.client(TestDatabase.jobs()), uploads);
+        Path left = uploads.keep(file -> {});
+        again.tickOrMiss();
+        assertThat(left).exists();
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        another(TestDatabase.client(TestDatabase.jobs()), uploads).tickOrMiss();
+        assertThat(left).doesNotExist();
     }
 
     @Test
