@@ -4,20 +4,9 @@ import { type RunsAt, useFreeAddress } from '~/api/rosterRuns';
 import type { Count, RosterProblem, Run } from '~/api/rosterTypes';
 import { fileProblemWords } from '~/ui/fileProblemWords';
 import { useProblemNote } from '~/ui/problemNote';
+import { PLAN_KINDS } from './planKinds';
 import classes from './Rosters.module.css';
 import { useFieldName } from './useFieldName';
-
-const KINDS = [
-  'schools',
-  'staff',
-  'students',
-  'pins',
-  'terms',
-  'sections',
-  'enrolments',
-  'rooms',
-  'periods',
-] as const;
 
 function Counts({ plan, name }: PlanBodyProps) {
   const { t } = useTranslation('rosters');
@@ -35,7 +24,7 @@ function Counts({ plan, name }: PlanBodyProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {KINDS.filter((kind) => plan.counts[kind]).map((kind) => {
+          {PLAN_KINDS.filter((kind) => plan.counts[kind]).map((kind) => {
             const count = plan.counts[kind];
             return (
               <Table.Tr key={kind}>

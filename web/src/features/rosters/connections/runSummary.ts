@@ -1,18 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Count, Run } from '~/api/rosterTypes';
+import { PLAN_KINDS } from '../planKinds';
 import '../words';
 
-const KINDS = [
-  'schools',
-  'staff',
-  'students',
-  'pins',
-  'terms',
-  'sections',
-  'enrolments',
-  'rooms',
-  'periods',
-] as const;
 const WAYS = ['added', 'changed', 'removed'] as const;
 
 /** What a run changed, in a line: only kinds of which anything changed. */
@@ -24,7 +14,7 @@ export function useRunSummary(): (counts: Run['counts']) => string {
       .map((way) => t(`history.${way}`, { count: count[way] }))
       .join(', ');
   return (counts) =>
-    KINDS.flatMap((kind) => {
+    PLAN_KINDS.flatMap((kind) => {
       const count = counts?.[kind];
       const said = count ? parts(count) : '';
       return said ? [t('history.sum', { kind: rosters(`kinds.${kind}`), parts: said })] : [];
