@@ -29,6 +29,7 @@ public final class Outgoing {
     private static final int ROSTERS_AT_ONCE = 5;
     private static final int PEOPLE_AT_ONCE = 40;
 
+    private final HostNames names = new HostNames();
     private final Networks networks;
     private final CloseableHttpClient client;
     private final CloseableHttpClient quick;
@@ -117,7 +118,7 @@ public final class Outgoing {
 
     /** One private address among several refuses them all. */
     private InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] found = InetAddress.getAllByName(host.replaceAll("^\\[|]$", ""));
+        InetAddress[] found = names.find(host.replaceAll("^\\[|]$", ""));
         if (!Stream.of(found).allMatch(networks::allows)) {
             throw new AddressRefused(Why.PRIVATE, host);
         }

@@ -1,0 +1,65 @@
+package dev.corridor.outgoing;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Looks hosts up. Java keeps the thread that asks until a name server answers, a virtual one together with the thread
+ * of the system that carries it, of which there is one for each core: a few that wait would hold up everybody's passes.
+ * So it is done on threads of its own, once for all who ask for the same host at the same time.
+ */
+final class HostNames {
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final ConcurrentMap<String, CompletableFuture<InetAddress[]>> underWay = new ConcurrentHashMap<>();
+    private final Executor threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().daemon().name("look-up-", 1).factory());
+
+    /** @throws UnknownHostException if there is no such host, or no name server says so in time */
+    InetAddress[] find(String host) throws UnknownHostException {
+        CompletableFuture<InetAddress[]> mine = new CompletableFuture<>();
+        CompletableFuture<InetAddress[]> first = underWay.putIfAbsent(host, mine);
+        if (first == null) {
+            threads.execute(() -> lookUp(host, mine));
+        }
+        try {
+            return (first == null ? mine : first)
+                    .get(LONGEST.toMillis(), TimeUnit.MILLISECONDS)
+                    .clone();
+        } catch (ExecutionException | TimeoutException e) {
+            throw unknown(host, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unknown(host, e);
+        }
+    }
+
+    private void lookUp(String host, CompletableFuture<InetAddress[]> found) {
+        try {
+            found.complete(InetAddress.getAllByName(host));
+        } catch (UnknownHostException | RuntimeException e) {
+            found.completeExceptionally(e);
+        } finally {
+            underWay.remove(host, found);
+        }
+    }
+
+    private static UnknownHostException unknown(String host, Exception why) {
+        if (why.getCause() instanceof UnknownHostException known) {
+            return known;
+        }
+        UnknownHostException unknown = new UnknownHostException(host + ": no name server answers");
+        unknown.initCause(why);
+        return unknown;
+    }
+}
