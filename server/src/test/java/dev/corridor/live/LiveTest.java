@@ -8,7 +8,12 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestSchool;
 import dev.corridor.live.Listener.Event;
+import dev.corridor.people.Membership;
+import dev.corridor.people.People;
 import dev.corridor.people.Person;
+import dev.corridor.schools.SchoolTransactions;
+import dev.corridor.shared.AccountId;
+import dev.corridor.shared.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +226,35 @@ class LiveTest {
     }
 
     @Test
+    void whoIsSuspendedOrLosesARoleLosesTheirStreamsOnEveryServer() throws Exception {
+        try (SecondNode other = SecondNode.start();
+                Listener here = listen(school.rivera());
+                Listener there = listenOn(other, school.rivera());
+                Listener monitor = listenOn(other, school.monitor());
+                Listener admin = listenOn(other, school.admin())) {
+            Thread.sleep(SECOND); // until the other hears this one
+            for (Listener one : List.of(here, there, monitor, admin)) {
+                assertThat(one.next().name()).isEqualTo("snapshot");
+            }
+            assertThat(day.as(school.admin())
+                            .put(school.at("/people/" + school.rivera().id() + "/state"), Map.of("state", "suspended"))
+                            .status())
+                    .isEqualTo(204);
+            assertThat(there.ends(SECOND)).isTrue();
+            assertThat(here.ends(Duration.ofMillis(100))).isTrue();
+
+            context.getBean(SchoolTransactions.class).configure(school.id(), "people", hall -> {
+                AccountId account = school.monitor().account();
+                context.getBean(People.class)
+                        .revoke(hall, List.of(Membership.of(account, Role.MONITOR, Membership.Source.HAND)));
+                return hall;
+            });
+            assertThat(monitor.ends(SECOND)).isTrue();
+            assertThat(admin.ends(Duration.ofMillis(100))).isFalse();
+        }
+    }
+
+    @Test
     void whoIsNotSignedInHasNoStream() {
         try (Listener nobody = Listener.open(school.browser(), day.hall(), null)) {
             assertThat(nobody.response().statusCode()).isEqualTo(401);
@@ -234,13 +268,17 @@ class LiveTest {
     @Test
     void aStreamOfAnotherServerTellsItToo() {
         try (SecondNode other = SecondNode.start();
-                Listener there = Listener.open(day.on(other.port(), school.monitor()), day.hall(), null)) {
+                Listener there = listenOn(other, school.monitor())) {
             assertThat(there.next().name()).isEqualTo("snapshot");
 
             String pass = day.go(school.ana(), day.restroom);
 
             there.await(event -> event.pass(pass, "active"), SECOND);
         }
+    }
+
+    private Listener listenOn(SecondNode node, Person person) {
+        return Listener.open(day.on(node.port(), person), day.hall(), null);
     }
 
     private Listener listen(Person person) {
