@@ -131,16 +131,27 @@ public class Entrance {
     }
 
     /**
-     * Refuses whom a password alone does not let in.
+     * Refuses whom a password alone does not let in. Whose always does has used it now, whatever comes of it.
      *
      * @throws Problem SIGN_IN
      */
-    void mustDoWithPassword(AccountId account) {
+    void mustDoWithPassword(AccountId account, String device) {
         Powers powers = standings.powers(account);
         Ways ways = rules.of(account);
         mustBeByPassword(ways, powers);
         if (asked(ways, powers) || owes(ways, powers)) {
             throw refused("password", "second-step", "Sign in first, then use the code.");
+        }
+        recordBreakGlass(account, ways, device);
+    }
+
+    private void recordBreakGlass(AccountId account, Ways ways, String device) {
+        if (ways.breakGlass()) {
+            transactions.together(() -> {
+                DistrictActor actor = new DistrictActor(ways.district(), account, device);
+                audit.record(actor, "break-glass-used", Map.of("device", device));
+                return account;
+            });
         }
     }
 
@@ -173,9 +184,8 @@ public class Entrance {
 
     private String open(AccountId account, Ways ways, Powers powers, Opened opened) {
         return transactions.together(() -> {
-            if (opened.byPassword() && ways.breakGlass()) {
-                DistrictActor actor = new DistrictActor(ways.district(), account, opened.device());
-                audit.record(actor, "break-glass-used", Map.of("device", opened.device()));
+            if (opened.byPassword()) {
+                recordBreakGlass(account, ways, opened.device());
             }
             candidates.signedIn(account);
             String token =

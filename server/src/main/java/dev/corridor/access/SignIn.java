@@ -87,7 +87,7 @@ public class SignIn {
             throw Entrance.closed();
         }
         mustBeGood(found);
-        entrance.mustDoWithPassword(found.account());
+        entrance.mustDoWithPassword(found.account(), place.device());
         return found.account();
     }
 

@@ -12,6 +12,7 @@ import dev.corridor.TestBrowser;
 import dev.corridor.TestBrowser.Answer;
 import dev.corridor.TestClock;
 import dev.corridor.TestSchool;
+import dev.corridor.people.Accounts;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
 import dev.corridor.shared.Role;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,6 +89,44 @@ class JoiningHttpTest {
         assertThat(me.body().at("/schools/0/abilities").valueStream().map(one -> one.asString()))
                 .contains("write-passes", "see-children");
         assertThat(names(guardians.children(browser))).containsExactly("Ana Alvarez");
+    }
+
+    /** The password in the safe is used here too, though nobody has signed in by it. */
+    @Test
+    void aBreakGlassPasswordThatIsShownIsRecorded() {
+        Accounts accounts = context.getBean(Accounts.class);
+        accounts.makeDistrictAdmin(school.district(), school.rivera().account(), "Rita", "Rivera");
+        accounts.breakGlass(school.district(), Set.of(school.rivera().account()));
+        school.password(school.rivera(), "seven green horses");
+        String email = school.login(school.rivera());
+        refused(join(school.browser(), guardians.code(school.ana()), email, "wrong password"), "password", "wrong");
+        assertThat(breakGlassUses()).isZero();
+        assertThat(join(school.browser(), guardians.code(school.ana()), email, "seven green horses")
+                        .status())
+                .isEqualTo(201);
+        assertThat(breakGlassUses()).isEqualTo(1);
+        school.password(school.okafor(), "seven green horses");
+        assertThat(join(
+                                school.browser(),
+                                guardians.code(school.ana()),
+                                school.login(school.okafor()),
+                                "seven green horses")
+                        .status())
+                .isEqualTo(201);
+        assertThat(breakGlassUses())
+                .as("others' passwords are nobody's business")
+                .isEqualTo(1);
+    }
+
+    private long breakGlassUses() {
+        return guardians
+                .admin
+                .get(school.at("/audit"))
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.path("what").asString().equals("break-glass-used"))
+                .count();
     }
 
     /** What a wrong code is answered says nothing of accounts, and an address without one is told its rules first. */
