@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ public class Accounts {
     /** Every account of a district, also of those who left. */
     public List<Account> of(DistrictId district) {
         return store.of(district);
+    }
+
+    /** Tells every account of a district, in the order of their ids, without holding them. */
+    public void each(DistrictId district, Consumer<Account> take) {
+        store.each(district, take);
     }
 
     public Optional<Account> find(AccountId id) {

@@ -14,12 +14,18 @@ import java.util.concurrent.FutureTask;
 public final class EarlyRead {
 
     /** What was read, and what was wrong with it. */
-    record Told(Sources.Read read, TableProblems problems) {
+    record Told(Sources.Read read, TableProblems problems) implements AutoCloseable {
         static Told of(Handed handed, LocalDate today) {
             TableProblems problems = new TableProblems();
             return new Told(
                     Sources.read(handed.path(), handed.name(), handed.mapping(), today, TableLimits.ROSTER, problems),
                     problems);
+        }
+
+        /** Lets go of the people, who are on disk. */
+        @Override
+        public void close() {
+            read.close();
         }
     }
 

@@ -4,30 +4,26 @@ import dev.corridor.people.Passwords;
 import dev.corridor.rosters.EarlyRead.Told;
 import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.PeoplePlan.FirstPassword;
-import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.Plan;
-import dev.corridor.rosters.model.SameIds;
+import dev.corridor.rosters.model.Planner;
 import dev.corridor.rosters.model.Summary;
 import dev.corridor.rosters.sources.Sources;
 import dev.corridor.rosters.store.ImportLock;
-import dev.corridor.rosters.store.KeeperStore;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
 import dev.corridor.shared.AccountId;
-import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.SchoolClock;
 import dev.corridor.shared.SchoolId;
 import dev.corridor.tables.TableProblem;
+import dev.corridor.tables.TableProblem.Weight;
 import dev.corridor.tables.TableProblems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +41,13 @@ public class Importer {
     /** Hashing one takes about 60 ms of a core; more belong into credential sheets or single sign-on. */
     private static final int MOST_PASSWORDS = 3_000;
 
+    /** Of these tables a row can be passed over by itself; many systems tell enrolments of people they do not tell. */
+    private static final Set<String> PASSED_OVER = Set.of("users.csv", "classes.csv", "enrollments.csv");
+
     private final SchoolTransactions transactions;
     private final KnownReader reader;
     private final PlanWriter writer;
     private final ImportLock lock;
-    private final KeeperStore keepers;
     private final Recordings recordings;
     private final Passwords passwords;
     private final SchoolClock clock;
@@ -59,7 +57,6 @@ public class Importer {
             KnownReader reader,
             PlanWriter writer,
             ImportLock lock,
-            KeeperStore keepers,
             Recordings recordings,
             Passwords passwords,
             SchoolClock clock) {
@@ -67,7 +64,6 @@ public class Importer {
         this.reader = reader;
         this.writer = writer;
         this.lock = lock;
-        this.keepers = keepers;
         this.recordings = recordings;
         this.passwords = passwords;
         this.clock = clock;
@@ -75,8 +71,9 @@ public class Importer {
 
     /** Plans, and writes nothing. */
     public Made preview(Uploader uploader, Handed handed) {
-        Told told = read(uploader, handed);
-        return transactions.together(() -> plan(uploader, handed, told).made());
+        try (Told told = read(uploader, handed)) {
+            return transactions.together(() -> plan(uploader, handed, told).made());
+        }
     }
 
     /**
@@ -89,13 +86,16 @@ public class Importer {
      * @throws Problem CONFLICT if people changed while passwords were hashed; nothing was written
      */
     public Made apply(Uploader uploader, Handed handed, Optional<String> expected, Consumer<Recording> done) {
-        return apply(uploader, handed, read(uploader, handed), expected, done);
+        try (Told told = read(uploader, handed)) {
+            return apply(uploader, handed, told, expected, done);
+        }
     }
 
     /** The same of a roster that is already being read, whatever the plan is. */
     Made apply(Uploader uploader, Handed handed, EarlyRead early, Consumer<Recording> done) {
-        Told told = early.on(clock.today(uploader.zone())).orElseGet(() -> read(uploader, handed));
-        return apply(uploader, handed, told, Optional.empty(), done);
+        try (Told told = early.on(clock.today(uploader.zone())).orElseGet(() -> read(uploader, handed))) {
+            return apply(uploader, handed, told, Optional.empty(), done);
+        }
     }
 
     private Made apply(
@@ -122,8 +122,8 @@ public class Importer {
 
     private void write(
             Uploader uploader, Handed handed, Planned planned, Map<String, String> hashes, Consumer<Recording> done) {
-        Plan plan = planned.plan().orElseThrow();
-        Known known = planned.known().orElseThrow();
+        Plan plan = planned.plan().orElseThrow().plan();
+        Known known = planned.plan().orElseThrow().concerned();
         var sections = writer.write(uploader, "roster-applied", plan, known, passwords(plan, hashes));
         handed.connection().ifPresent(connection -> recordings.keep(connection, plan, known));
         done.accept(new Recording(recordings, planned.made(), plan, known, sections));
@@ -140,11 +140,7 @@ public class Importer {
      * otherwise be open for minutes.
      */
     private Map<String, String> hashes(Uploader uploader, Handed handed, Sources.Read read) {
-        boolean none = read.snapshot().stream()
-                .flatMap(snapshot -> snapshot.people().stream())
-                .map(PersonEntry::password)
-                .allMatch(String::isEmpty);
-        if (none) {
+        if (read.snapshot().stream().noneMatch(snapshot -> snapshot.people().anyPassword())) {
             return Map.of();
         }
         Made first = transactions.together(() ->
@@ -176,30 +172,24 @@ public class Importer {
         return Told.of(handed, clock.today(uploader.zone()));
     }
 
-    /** Whom other connections tell, and this one does not. */
-    private Set<PersonId> others(Uploader uploader, UUID connection) {
-        return reader.touched(uploader).stream()
-                .flatMap(school ->
-                        transactions.read(school.id(), () -> keepers.toldByOthers(school.id(), connection)).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** A plan, and what it was compared with. */
-    private record Planned(Made made, Optional<Plan> plan, Optional<Known> known) {}
+    /** What was made, and the plan itself with those whom it changes, as they are. */
+    private record Planned(Made made, Optional<Planner.Planned> plan) {}
 
     private Planned plan(Uploader uploader, Handed handed, Told told) {
         Sources.Read read = told.read();
         TableProblems problems = told.problems();
         if (read.snapshot().isEmpty()) {
             Preview nothing = Preview.of(read.files(), Optional.empty(), problems, false, List.of());
-            return new Planned(new Made(nothing, "", Optional.empty()), Optional.empty(), Optional.empty());
+            return new Planned(new Made(nothing, "", Optional.empty()), Optional.empty());
         }
-        Known known = reader.known(uploader, handed.connection());
-        SameIds sameIds = new SameIds(
-                known, handed.connection().map(of -> others(uploader, of)).orElse(Set.of()));
-        Planning planning =
-                new Planning(uploader.scope(handed.connection()), known, reader, sameIds, handed.passesOver());
-        Plan plan = planning.plan(read.snapshot().get(), problems);
+        Planner.Planned planned = Planner.plan(
+                uploader.scope(handed.connection()),
+                read.snapshot().get(),
+                reader.there(uploader, handed.connection()),
+                handed.passesOver(),
+                Planner.USUAL_SLICE,
+                problems);
+        Plan plan = planned.plan();
         if (plan.people().passwords().size() > MOST_PASSWORDS) {
             problems.add(TableProblem.file(
                     read.files().getFirst(),
@@ -213,9 +203,9 @@ public class Importer {
                 read.files(),
                 Optional.of(summary),
                 problems,
-                planning.passedOver(problems),
+                handed.passesOver() && PASSED_OVER.containsAll(problems.files(Weight.ROW)),
                 handed.guard().exceeded(plan));
         Made made = new Made(preview, summary.digest(), Optional.of(plan));
-        return new Planned(made, Optional.of(plan), Optional.of(known));
+        return new Planned(made, Optional.of(planned));
     }
 }

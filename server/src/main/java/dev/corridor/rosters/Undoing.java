@@ -89,10 +89,10 @@ public class Undoing {
     private record Planned(Undone undone, Known known) {}
 
     private Planned plan(Uploader uploader, RunId run) {
-        Known known = reader.known(uploader, Optional.empty());
+        Known known = reader.everybody(uploader);
         Undone undone = Undo.plan(
                 known,
-                school -> reader.places(school, true),
+                school -> reader.places(school),
                 changes(uploader, run),
                 new Undo.By(
                         uploader.account(),

@@ -64,4 +64,9 @@ public record TableProblem(
     public static TableProblem notice(String file, String code, String text, Map<String, String> values) {
         return of(Weight.NOTICE, file, 0, "", code, text, values);
     }
+
+    /** The same, as something that stops it all. */
+    public TableProblem stopping() {
+        return new TableProblem(Weight.FILE, file, row, column, code, message, values);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Collects problems: keeps the first thousand of each weight, counts them all. For one thread. */
 public final class TableProblems {
@@ -27,6 +28,13 @@ public final class TableProblems {
     /** The first thousand of a weight, in the order they were found. */
     public List<TableProblem> of(Weight weight) {
         return List.copyOf(kept.getOrDefault(weight, List.of()));
+    }
+
+    /** Those that are kept, by weight. */
+    public void each(Consumer<TableProblem> take) {
+        for (Weight weight : Weight.values()) {
+            of(weight).forEach(take);
+        }
     }
 
     /** How many of a weight there are in all. */

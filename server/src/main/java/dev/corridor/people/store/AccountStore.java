@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +30,9 @@ public class AccountStore {
             a.id, a.district_id, a.email, a.username, a.state, a.locale, a.source_id, a.break_glass,
             a.must_change_password, a.signed_in_at
             """;
+
+    /** Rows that are held at once where all are read. */
+    private static final int FETCHED = 2_000;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -44,6 +49,14 @@ public class AccountStore {
                 .param("district", district.value())
                 .query(AccountStore::account)
                 .list();
+    }
+
+    /** Tells every account of a district, without holding them. */
+    public void each(DistrictId district, Consumer<Account> take) {
+        jdbc.sql("select " + COLUMNS + " from account a where a.district_id = :district order by a.id")
+                .param("district", district.value())
+                .withFetchSize(FETCHED)
+                .query((RowCallbackHandler) row -> take.accept(account(row, 0)));
     }
 
     public List<Account> byIds(Collection<AccountId> ids) {

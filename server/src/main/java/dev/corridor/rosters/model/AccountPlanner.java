@@ -104,7 +104,8 @@ final class AccountPlanner {
         return free(human, login(number.isEmpty() ? human.first(PersonEntry::key) : number), true);
     }
 
-    private static String login(String text) {
+    /** A number as a username. */
+    static String login(String text) {
         return text.replaceAll("[\\s@\"<>\\p{Cntrl}]", "");
     }
 

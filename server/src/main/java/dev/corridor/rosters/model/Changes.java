@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Keeps count of what a plan does while it is made, with the first of each kind as samples, and a digest of it all. */
 final class Changes {
@@ -42,7 +43,7 @@ final class Changes {
     void added(Subject subject, String school, String key, String who) {
         count(subject)[0]++;
         note("+", subject, school, key, who);
-        if (sample("+", subject)) {
+        if (sample("+", subject.word())) {
             added.add(new Thing(subject.word(), school, who));
         }
     }
@@ -58,22 +59,52 @@ final class Changes {
         count(subject)[1]++;
         for (FieldChange field : fields) {
             note("~", subject, school, key, field.field() + "\u0000" + field.before() + "\u0000" + field.after());
-            if (sample("~", subject)) {
+            if (sample("~", subject.word())) {
                 changed.add(new Change(subject.word(), school, who, field.field(), field.before(), field.after()));
             }
+        }
+    }
+
+    /** The same of something whose name takes looking up: that is done only if it is shown. */
+    void added(Subject subject, String school, String key, Supplier<String> who) {
+        addedUnseen(subject, school, key);
+        if (sample("+", subject.word())) {
+            added.add(new Thing(subject.word(), school, who.get()));
+        }
+    }
+
+    void removed(Subject subject, String school, String key, Supplier<String> who) {
+        count(subject)[2]++;
+        note("-", subject, school, key, "");
+        if (sample("-", subject.word())) {
+            removed.add(new Thing(subject.word(), school, who.get()));
         }
     }
 
     void removed(Subject subject, String school, String key, String who) {
         count(subject)[2]++;
         note("-", subject, school, key, who);
-        if (sample("-", subject)) {
+        if (sample("-", subject.word())) {
             removed.add(new Thing(subject.word(), school, who));
         }
     }
 
     void same(Subject subject) {
         count(subject)[3]++;
+    }
+
+    /** Takes in what a part of the plan does; that part is counted no further. */
+    void add(Changes part) {
+        part.counts.forEach((subject, more) -> {
+            int[] count = count(subject);
+            for (int at = 0; at < more.length; at++) {
+                count[at] += more[at];
+            }
+        });
+        part.added.stream().filter(thing -> sample("+", thing.subject())).forEach(added::add);
+        part.changed.stream().filter(change -> sample("~", change.subject())).forEach(changed::add);
+        part.removed.stream().filter(thing -> sample("-", thing.subject())).forEach(removed::add);
+        digest.update(part.digest.digest());
     }
 
     Summary summary() {
@@ -89,7 +120,7 @@ final class Changes {
         return counts.getOrDefault(subject, new int[4]);
     }
 
-    private boolean sample(String kind, Subject subject) {
+    private boolean sample(String kind, String subject) {
         return sampled.merge(kind + subject, 1, Integer::sum) <= SAMPLES;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One human of the roster: all entries that are about the same one, and, as the plan is made, who that is here. */
 final class Human {
 
+    private final int place;
     private final List<PersonEntry> entries = new ArrayList<>(1);
     private final List<Place> places = new ArrayList<>(1);
     private @Nullable KnownHuman there;
@@ -42,9 +43,23 @@ final class Human {
             return entry;
         }
 
+        Optional<PersonId> person() {
+            return Optional.ofNullable(person);
+        }
+
         void is(PersonId there) {
             person = there;
         }
+    }
+
+    /** @param place of the first entry in the roll */
+    Human(int place) {
+        this.place = place;
+    }
+
+    /** What tells this human from others of the same roster: the place of the first entry in the roll. */
+    int place() {
+        return place;
     }
 
     void add(PersonEntry entry) {
@@ -84,9 +99,9 @@ final class Human {
     }
 
     private @Nullable Place place(SchoolId school) {
-        for (Place place : places) {
-            if (place.school.id().equals(school)) {
-                return place;
+        for (Place one : places) {
+            if (one.school.id().equals(school)) {
+                return one;
             }
         }
         return null;
@@ -176,8 +191,8 @@ final class Human {
     }
 
     Optional<PersonId> person(SchoolId school) {
-        Place place = place(school);
-        return place == null ? Optional.empty() : Optional.ofNullable(place.person);
+        Place where = place(school);
+        return where == null ? Optional.empty() : where.person();
     }
 
     /** What tells this human from others in a digest. */

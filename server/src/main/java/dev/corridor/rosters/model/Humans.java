@@ -20,31 +20,38 @@ import java.util.Set;
 final class Humans {
 
     private final SchoolTargets targets;
+    private final Scope scope;
     private final TableProblems problems;
+    private final Map<String, Human> byMark = new HashMap<>();
     private final Map<String, Human> byKey = new HashMap<>();
     private final Set<Human> all = new LinkedHashSet<>();
 
-    Humans(Snapshot snapshot, SchoolTargets targets, Scope scope, TableProblems problems) {
+    Humans(SchoolTargets targets, Scope scope, TableProblems problems) {
         this.targets = targets;
+        this.scope = scope;
         this.problems = problems;
-        Map<String, Human> byMark = new HashMap<>();
-        for (PersonEntry entry : snapshot.people()) {
-            if (scope.givesAdmin() || entry.role() != RosterRole.ADMINISTRATOR) {
-                take(entry, scope.only().isPresent(), byMark);
-            } else {
-                problems.add(about(
-                        Weight.ROW,
-                        entry,
-                        "role",
-                        "not-yours",
-                        "Only admins of every area may make others admins.",
-                        Map.of()));
-            }
-        }
-        enrolled(snapshot);
     }
 
-    private void take(PersonEntry entry, boolean oneSchool, Map<String, Human> byMark) {
+    /**
+     * Takes an entry in.
+     *
+     * @param place in the roll
+     */
+    void take(int place, PersonEntry entry) {
+        if (scope.givesAdmin() || entry.role() != RosterRole.ADMINISTRATOR) {
+            take(place, entry, scope.only().isPresent());
+        } else {
+            problems.add(about(
+                    Weight.ROW,
+                    entry,
+                    "role",
+                    "not-yours",
+                    "Only admins of every area may make others admins.",
+                    Map.of()));
+        }
+    }
+
+    private void take(int place, PersonEntry entry, boolean oneSchool) {
         if (oneSchool && entry.role() == RosterRole.DISTRICT_ADMINISTRATOR) {
             problems.add(about(
                     Weight.NOTICE, entry, "role", "of-district", "Admins of the district are passed over.", Map.of()));
@@ -60,7 +67,7 @@ final class Humans {
             }
         }
         if (!schools.isEmpty() || entry.role() == RosterRole.DISTRICT_ADMINISTRATOR) {
-            Human human = human(entry, byMark);
+            Human human = human(place, entry);
             schools.forEach(school -> human.in(school, entry));
         }
     }
@@ -80,14 +87,14 @@ final class Humans {
                 Map.of("value", ref.shown()));
     }
 
-    private Human human(PersonEntry entry, Map<String, Human> byMark) {
+    private Human human(int place, PersonEntry entry) {
         List<String> marks = marks(entry);
         Human human = marks.stream()
                 .map(byMark::get)
                 .filter(found ->
                         found != null && found.student() == entry.role().student())
                 .findFirst()
-                .orElseGet(Human::new);
+                .orElseGet(() -> new Human(place));
         human.add(entry);
         marks.forEach(mark -> byMark.putIfAbsent(mark, human));
         if (!entry.key().isEmpty()) {
@@ -113,7 +120,7 @@ final class Humans {
     }
 
     /** Whoever has a class in a school is in that school, also if the roster lists them elsewhere only. */
-    private void enrolled(Snapshot snapshot) {
+    void enrolled(Snapshot snapshot) {
         Map<String, SchoolTarget> sections = new HashMap<>();
         for (SectionEntry section : snapshot.sections()) {
             targets.find(section.school()).ifPresent(target -> sections.put(section.key(), target));

@@ -28,6 +28,11 @@ public final class Keys<T> {
         return found != null || key.isEmpty() ? Optional.ofNullable(found) : withoutZeros(key);
     }
 
+    /** What is there under this very id. */
+    public Optional<T> exactly(String key) {
+        return Optional.ofNullable(exact.get(key));
+    }
+
     public boolean hasExactly(String key) {
         return exact.containsKey(key);
     }

@@ -4,15 +4,16 @@ import dev.corridor.people.Account;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
+import dev.corridor.rosters.model.Known.KnownSchool;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import dev.corridor.shared.SchoolId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Whom a whole roster no longer has: those it once brought, in the schools it speaks of. Never whoever was added by
@@ -26,6 +27,7 @@ final class Leavers {
     /** Whether no other connection tells people: nobody knows which of them an admin of the district alone is of. */
     private final boolean alone;
 
+    private final Map<SchoolId, KnownSchool> schools = new HashMap<>();
     private final Set<String> untouched;
     private final KnownHumans there;
     private final PeoplePlanner people;
@@ -36,7 +38,8 @@ final class Leavers {
     Leavers(
             Scope scope,
             Known known,
-            Snapshot snapshot,
+            boolean othersTell,
+            Set<String> untouched,
             KnownHumans there,
             PeoplePlanner people,
             ByHand byHand,
@@ -45,10 +48,9 @@ final class Leavers {
         this.scope = scope;
         this.known = known;
         this.admins = known.admins();
-        this.alone = known.schools().stream()
-                .flatMap(school -> school.keepers().values().stream())
-                .noneMatch(scope::keptByAnother);
-        this.untouched = snapshot.untouched();
+        this.alone = !othersTell;
+        known.schools().forEach(school -> schools.put(school.school().id(), school));
+        this.untouched = untouched;
         this.people = people;
         this.byHand = byHand;
         this.plan = plan;
@@ -58,25 +60,10 @@ final class Leavers {
 
     void plan(List<SchoolTarget> covered) {
         Set<PersonId> left = new HashSet<>();
-        for (SchoolTarget school : covered) {
-            for (Person person : school.known().map(Known.KnownSchool::people).orElse(List.of())) {
-                KnownHuman human = there.of(person.account());
-                boolean gone = gone(school.id(), person, human)
-                        && !scope.keptByAnother(keepers(school).get(person.id()));
-                if (gone && person.state() == PersonState.LEFT) {
-                    byHand.agreesThatLeft(person);
-                } else if (gone && !byHand.staysThoughGone(person)) {
-                    List<Membership> roles = human.roles(school.id());
-                    people.leave(school, person, roles);
-                    left.add(person.id());
-                    changes.removed(
-                            roles.stream().anyMatch(role -> role.role() == Role.STUDENT)
-                                    ? Subject.STUDENTS
-                                    : Subject.STAFF,
-                            school.name(),
-                            String.valueOf(person.sourceId()),
-                            (person.givenName() + " " + person.familyName()).strip());
-                }
+        for (SchoolTarget target : covered) {
+            KnownSchool school = schools.get(target.id());
+            if (school != null) {
+                school.people().forEach(person -> leave(target, school, person, left));
             }
         }
         if (scope.only().isEmpty()) {
@@ -84,8 +71,22 @@ final class Leavers {
         }
     }
 
-    private static Map<PersonId, UUID> keepers(SchoolTarget school) {
-        return school.known().map(Known.KnownSchool::keepers).orElse(Map.of());
+    private void leave(SchoolTarget target, KnownSchool school, Person person, Set<PersonId> left) {
+        KnownHuman human = there.of(person.account());
+        boolean gone = gone(target.id(), person, human)
+                && !scope.keptByAnother(school.keepers().get(person.id()));
+        if (gone && person.state() == PersonState.LEFT) {
+            byHand.agreesThatLeft(person);
+        } else if (gone && !byHand.staysThoughGone(person)) {
+            List<Membership> roles = human.roles(target.id());
+            people.leave(target, person, roles);
+            left.add(person.id());
+            changes.removed(
+                    roles.stream().anyMatch(role -> role.role() == Role.STUDENT) ? Subject.STUDENTS : Subject.STAFF,
+                    target.name(),
+                    String.valueOf(person.sourceId()),
+                    (person.givenName() + " " + person.familyName()).strip());
+        }
     }
 
     private boolean gone(SchoolId school, Person person, KnownHuman human) {

@@ -41,7 +41,7 @@ public final class LongSet {
     }
 
     /** The number's bits stirred as in SplitMix64, so that numbers in a row lie apart. */
-    private static long stirred(long number) {
+    static long stirred(long number) {
         long bits = (number ^ number >>> 30) * 0xbf58476d1ce4e5b9L;
         bits = (bits ^ bits >>> 27) * 0x94d049bb133111ebL;
         return bits ^ bits >>> 31;

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Works on one thing while the next is read. Reading stays on the caller's thread, whose transaction it is in; the work
@@ -19,27 +18,23 @@ final class Lookahead {
 
     private Lookahead() {}
 
-    /** What the work made, while this thread reads. */
-    static <R> R meanwhile(Supplier<R> work, Runnable read) {
-        try (ExecutorService other = other()) {
-            Future<R> under = other.submit(work::get);
-            read.run();
-            return result(under);
-        }
-    }
-
-    /** What the work made of each thing, in their order. */
-    static <T, K, R> List<R> each(List<T> things, Function<T, K> read, BiFunction<T, K, R> work) {
+    /**
+     * What the work made of each thing, in their order.
+     *
+     * @param last read while the work on the last thing is done
+     */
+    static <T, K, R> List<R> each(List<T> things, Function<T, K> read, BiFunction<T, K, R> work, Runnable last) {
         List<R> done = new ArrayList<>(things.size());
         try (ExecutorService other = other()) {
             List<Future<R>> under = new ArrayList<>(1);
             for (T thing : things) {
                 K there = read.apply(thing);
-                under.forEach(last -> done.add(result(last)));
+                under.forEach(one -> done.add(result(one)));
                 under.clear();
                 under.add(other.submit(() -> work.apply(thing, there)));
             }
-            under.forEach(last -> done.add(result(last)));
+            last.run();
+            under.forEach(one -> done.add(result(one)));
         }
         return done;
     }

@@ -10,9 +10,13 @@ import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be written about people, gathered while the plan is made. */
 public final class PeoplePlan {
@@ -72,6 +76,23 @@ public final class PeoplePlan {
             return byHandAgain;
         }
 
+        private void add(OfSchool more) {
+            saved.addAll(more.saved);
+            granted.addAll(more.granted);
+            revoked.addAll(more.revoked);
+            present.addAll(more.present);
+            pins.putAll(more.pins);
+            byHand.addAll(more.byHand);
+            byHandAgain.addAll(more.byHandAgain);
+        }
+
+        private Set<PersonId> noted() {
+            return Stream.concat(
+                            byHand.stream().map(HandChange.News::person),
+                            byHandAgain.stream().map(HandChange::person))
+                    .collect(Collectors.toSet());
+        }
+
         public boolean empty() {
             return saved.isEmpty()
                     && granted.isEmpty()
@@ -112,5 +133,35 @@ public final class PeoplePlan {
 
     public OfSchool in(SchoolId school) {
         return schools.computeIfAbsent(school, id -> new OfSchool());
+    }
+
+    /** Takes in what is planned about other people. */
+    void add(PeoplePlan more) {
+        added.addAll(more.added);
+        changed.addAll(more.changed);
+        passwords.addAll(more.passwords);
+        admins.addAll(more.admins);
+        adminsGone.addAll(more.adminsGone);
+        more.schools.forEach((school, plan) -> in(school).add(plan));
+    }
+
+    /** Of whom of those who are there it has to be known how they were, to write and to record the plan. */
+    Set<AccountId> concerns(Known known) {
+        Set<AccountId> concerned = new HashSet<>(adminsGone);
+        changed.forEach(account -> concerned.add(account.id()));
+        admins.forEach(admin -> concerned.add(admin.account()));
+        for (OfSchool school : schools.values()) {
+            school.saved.forEach(person -> concerned.add(person.account()));
+            school.granted.forEach(role -> concerned.add(role.account()));
+            school.revoked.forEach(role -> concerned.add(role.account()));
+        }
+        for (Known.KnownSchool school : known.schools()) {
+            Set<PersonId> noted = in(school.school().id()).noted();
+            school.people().stream()
+                    .filter(person -> noted.contains(person.id())
+                            || school.disabledByRoster().contains(person.id()))
+                    .forEach(person -> concerned.add(person.account()));
+        }
+        return concerned;
     }
 }

@@ -1,8 +1,5 @@
 package dev.corridor.rosters.model;
 
-import dev.corridor.people.Person;
-import dev.corridor.rosters.model.Known.KnownSchool;
-import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import dev.corridor.tables.TableProblem;
@@ -18,84 +15,145 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Compares a snapshot with what is there. The same snapshot and the same state give the same plan, but for the ids of
- * what is new; a plan made once more after it was applied is empty.
+ * what is new; a plan made once more after it was applied is empty. People are compared in {@link Slices}, schools one
+ * after the other: what stays in memory are the plan, ids and enrolments.
  */
 public final class Planner {
 
-    /** So many schools' rooms and classes are read while people are planned: some megabytes. */
+    /** How many entries and people a slice has, usually: some ten megabytes. */
+    public static final int USUAL_SLICE = 20_000;
+
+    /** So many schools' rooms and classes are read while the last people are planned: some megabytes. */
     private static final int READ_FIRST = 20;
+
+    /**
+     * A plan, and those whom it changes, as they are.
+     *
+     * @param concerned with every school that may be changed, and every admin of the district
+     */
+    public record Planned(Plan plan, Known concerned) {}
 
     private final Scope scope;
     private final Snapshot snapshot;
-    private final Known known;
-    private final Function<SchoolId, KnownPlaces> places;
+    private final There there;
     private final TableProblems problems;
     private final Changes changes = new Changes();
     private final PeoplePlan people = new PeoplePlan();
     private final SchoolTargets targets;
+    private final Seated seated;
+    private final Headcount leaving = new Headcount();
+    private final Map<SchoolId, Set<PersonId>> untouched = new HashMap<>();
 
-    private Planner(
-            Scope scope,
-            Snapshot snapshot,
-            Known known,
-            Function<SchoolId, KnownPlaces> places,
-            TableProblems problems) {
+    private Planner(Scope scope, Snapshot snapshot, There there, TableProblems problems) {
         this.scope = scope;
         this.snapshot = snapshot;
-        this.known = known;
-        this.places = places;
+        this.there = there;
         this.problems = problems;
-        this.targets = new SchoolTargets(scope, known, snapshot.schools());
+        this.targets = new SchoolTargets(scope, there.schools(), snapshot.schools());
+        this.seated = new Seated(snapshot.people(), snapshot.enrolled());
     }
 
     /**
      * Makes the plan.
      *
-     * @param places what a school has of rooms and classes; asked once for each school, also for those to be made
+     * @param passesOver whether nothing is changed about people whose row cannot be used, and the rest is planned
+     * @param slice how many entries and people are compared at once
      * @param problems takes what of the snapshot does not fit what is there
      */
-    public static Plan plan(
-            Scope scope,
-            Snapshot snapshot,
-            Known known,
-            Function<SchoolId, KnownPlaces> places,
-            TableProblems problems) {
-        return new Planner(scope, snapshot, known, places, problems).plan();
+    public static Planned plan(
+            Scope scope, Snapshot snapshot, There there, boolean passesOver, int slice, TableProblems problems) {
+        return new Planner(scope, snapshot, there, problems).plan(passesOver, slice);
     }
 
-    private Plan plan() {
-        checkSchools();
+    private Planned plan(boolean passesOver, int most) {
+        Gathering all = new Gathering(snapshot.people(), targets);
+        there.census(all);
+        Slices slices = new Slices(all, most, snapshot.wholePeople());
         Map<SchoolId, KnownPlaces> first = new HashMap<>();
-        Humans humans = Lookahead.meanwhile(
-                this::people,
+        List<PeoplePart> parts = people(slices, passesOver, first);
+        Set<SchoolTarget> named = new LinkedHashSet<>(targets.named());
+        List<Known> concerned = new ArrayList<>(List.of(there.known(List.of(), Map.of())));
+        for (PeoplePart part : parts) {
+            people.add(part.plan());
+            changes.add(part.changes());
+            leaving.add(part.leaving());
+            part.problems().each(problems::add);
+            part.untouched()
+                    .forEach((school, some) -> untouched
+                            .computeIfAbsent(school, id -> new HashSet<>())
+                            .addAll(some));
+            named.addAll(part.schools());
+            concerned.add(part.concerned());
+        }
+        noteNumbered(parts);
+        TableProblems found = new TableProblems();
+        checkSchools(found);
+        stops(found, passesOver);
+        return new Planned(places(named, all.headcount(), first), Known.all(concerned));
+    }
+
+    private List<PeoplePart> people(Slices slices, boolean passesOver, Map<SchoolId, KnownPlaces> first) {
+        SlicePlanner planner = new SlicePlanner(scope, snapshot, targets, there.othersTell(), passesOver, seated);
+        record Read(Slice slice, Known known) {}
+        return Lookahead.each(
+                IntStream.range(0, slices.count()).boxed().toList(),
+                number -> {
+                    Slice slice = slices.slice(number);
+                    return new Read(slice, there.known(slice.accounts(), slice.inSchools()));
+                },
+                (number, read) -> planner.plan(read.slice(), read.known()),
                 () -> inOrder(targets.named())
                         .limit(READ_FIRST)
-                        .forEach(school -> first.put(school.id(), places.apply(school.id()))));
-        Map<SchoolTarget, Meetings> meetings = Meetings.bySchool(snapshot, targets, humans);
+                        .forEach(school -> first.put(school.id(), there.places(school.id()))));
+    }
+
+    private Plan places(Set<SchoolTarget> named, Headcount headcount, Map<SchoolId, KnownPlaces> first) {
+        Map<SchoolTarget, Meetings> meetings = Meetings.bySchool(snapshot, targets, seated);
+        named.addAll(meetings.keySet());
         List<Plan.OfSchool> schools = Lookahead.each(
-                schools(meetings, humans),
+                inOrder(named).toList(),
                 school -> {
                     KnownPlaces read = first.remove(school.id());
-                    return read == null ? places.apply(school.id()) : read;
+                    return read == null ? there.places(school.id()) : read;
                 },
-                (school, there) -> school(school, there, meetings.getOrDefault(school, new Meetings())));
+                (school, places) ->
+                        school(school, places, meetings.getOrDefault(school, Meetings.none(seated)), headcount),
+                () -> {});
         return new Plan(schools, people, changes.summary());
     }
 
-    private void checkSchools() {
-        snapshot.rooms().forEach(room -> check(room.origin(), room.school()));
-        snapshot.bells().forEach(bell -> check(bell.origin(), bell.school()));
+    private void noteNumbered(List<PeoplePart> parts) {
+        int numbered = parts.stream().mapToInt(PeoplePart::numbered).sum();
+        if (numbered > 0) {
+            problems.add(TableProblem.notice(
+                    snapshot.people().getFirst().origin().file(),
+                    "numbered",
+                    "{count} people have no e-mail address and no username; they sign in with their ID number.",
+                    Map.of("count", String.valueOf(numbered))));
+        }
     }
 
-    private void check(Origin origin, SchoolRef ref) {
+    /** Only people can be passed over: any other row that cannot be used stops it all. */
+    private void stops(TableProblems found, boolean passesOver) {
+        found.each(problems::add);
+        if (passesOver) {
+            found.of(Weight.ROW).stream().findFirst().ifPresent(problem -> problems.add(problem.stopping()));
+        }
+    }
+
+    private void checkSchools(TableProblems found) {
+        snapshot.rooms().forEach(room -> check(room.origin(), room.school(), found));
+        snapshot.bells().forEach(bell -> check(bell.origin(), bell.school(), found));
+    }
+
+    private void check(Origin origin, SchoolRef ref, TableProblems found) {
         if (targets.find(ref).isEmpty()) {
-            problems.add(
+            found.add(
                     scope.only().isPresent()
                             ? TableProblem.of(
                                     Weight.NOTICE,
@@ -109,78 +167,30 @@ public final class Planner {
         }
     }
 
-    private Humans people() {
-        Humans humans = new Humans(snapshot, targets, scope, problems);
-        KnownHumans there = new KnownHumans(known);
-        AccountMatch match = new AccountMatch(known, there, problems);
-        match.match(humans.all());
-        match.checkEmails(humans.all());
-        noteDisabled(humans);
-        ByHand byHand = new ByHand(known, people);
-        AccountPlanner accounts = new AccountPlanner(scope, match, byHand, people, problems);
-        PeoplePlanner planner = new PeoplePlanner(known, snapshot.wholePeople(), byHand, people, changes);
-        for (Human human : humans.all()) {
-            planner.plan(human, accounts.plan(human));
-        }
-        if (accounts.numbered() > 0) {
-            problems.add(TableProblem.notice(
-                    humans.all().iterator().next().lead().origin().file(),
-                    "numbered",
-                    "{count} people have no e-mail address and no username; they sign in with their ID number.",
-                    Map.of("count", String.valueOf(accounts.numbered()))));
-        }
-        if (snapshot.wholePeople()) {
-            new Leavers(scope, known, snapshot, there, planner, byHand, people, changes).plan(targets.named());
-        }
-        return humans;
-    }
-
-    private void noteDisabled(Humans humans) {
-        Set<AccountId> disabled = new HashSet<>();
-        for (KnownSchool school : known.schools()) {
-            (school.disabledByRoster().isEmpty() ? List.<Person>of() : school.people())
-                    .stream()
-                            .filter(person -> school.disabledByRoster().contains(person.id()))
-                            .forEach(person -> disabled.add(person.account()));
-        }
-        if (disabled.isEmpty()) {
-            return;
-        }
-        humans.all().stream().filter(human -> disabled.contains(human.id())).forEach(Human::wasDisabledByRoster);
-    }
-
-    /** Every school that anything is said of, in the order in which their halls are locked. */
-    private List<SchoolTarget> schools(Map<SchoolTarget, Meetings> meetings, Humans humans) {
-        Set<SchoolTarget> schools = new LinkedHashSet<>(targets.named());
-        schools.addAll(meetings.keySet());
-        humans.all().forEach(human -> human.places().forEach(place -> schools.add(place.school())));
-        return inOrder(schools).toList();
-    }
-
     private static Stream<SchoolTarget> inOrder(Collection<SchoolTarget> schools) {
         return schools.stream()
                 .distinct()
                 .sorted(Comparator.comparing(school -> school.id().toString()));
     }
 
-    private Plan.OfSchool school(SchoolTarget school, KnownPlaces there, Meetings meetings) {
+    private Plan.OfSchool school(SchoolTarget school, KnownPlaces places, Meetings meetings, Headcount headcount) {
         PlacesPlan plan = new PlacesPlan();
-        RoomPlanner rooms = new RoomPlanner(school, there, meetings, plan, changes);
+        RoomPlanner rooms = new RoomPlanner(school, places, meetings, plan, changes);
         rooms.plan();
         List<FieldChange> fields = new ArrayList<>();
         if (snapshot.wholeSections() && targets.named().contains(school)) {
             fields.addAll(new SectionPlanner(
                             school,
-                            there,
+                            places,
                             meetings,
                             rooms,
                             plan,
                             changes,
                             snapshot.untouchedSections(),
-                            untouched(school))
+                            untouched.getOrDefault(school.id(), Set.of()))
                     .plan());
         }
-        new BellPlanner(school, there.schedules(), plan, changes).plan(meetings.bells());
+        new BellPlanner(school, places.schedules(), plan, changes).plan(meetings.bells());
         Optional<String> source = source(school);
         if (school.known().isPresent()) {
             source.ifPresent(key -> fields.add(new FieldChange("sourcedId", "", key)));
@@ -196,7 +206,7 @@ public final class Planner {
                 people.in(school.id()),
                 plan,
                 isThereAlready(school),
-                Losses.of(school, people.in(school.id()), there, plan));
+                Losses.of(school.id(), headcount, leaving, places, plan));
     }
 
     /**
@@ -204,23 +214,11 @@ public final class Planner {
      */
     private boolean isThereAlready(SchoolTarget school) {
         return school.known().isEmpty()
-                && known.schools().stream()
-                        .anyMatch(there -> there.school().name().equalsIgnoreCase(school.name()));
-    }
-
-    private Set<PersonId> untouched(SchoolTarget school) {
-        return school.known().map(KnownSchool::people).orElse(List.of()).stream()
-                .filter(person ->
-                        person.sourceId() != null && snapshot.untouched().contains(person.sourceId()))
-                .map(Person::id)
-                .collect(Collectors.toSet());
+                && there.schools().stream().anyMatch(other -> other.name().equalsIgnoreCase(school.name()));
     }
 
     private static Optional<String> source(SchoolTarget school) {
-        boolean without = school.known()
-                .map(KnownSchool::school)
-                .map(there -> there.sourceId() == null)
-                .orElse(true);
+        boolean without = school.known().map(known -> known.sourceId() == null).orElse(true);
         boolean chosen = SchoolRef.byKey(school.key()).chosen().isPresent();
         return without && !chosen && !school.key().isEmpty() ? Optional.of(school.key()) : Optional.empty();
     }

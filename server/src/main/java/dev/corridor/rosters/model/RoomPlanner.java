@@ -78,7 +78,7 @@ final class RoomPlanner {
     }
 
     void plan() {
-        Map<String, Set<Human>> teaching = teaching();
+        Map<String, Set<Integer>> teaching = teaching();
         List<String> fresh = new ArrayList<>();
         for (Map.Entry<String, String> entry : stated.entrySet()) {
             Optional<Room> room = find(entry.getValue());
@@ -89,8 +89,8 @@ final class RoomPlanner {
         add(fresh, teaching);
     }
 
-    private Map<String, Set<Human>> teaching() {
-        Map<String, Set<Human>> teaching = new HashMap<>();
+    private Map<String, Set<Integer>> teaching() {
+        Map<String, Set<Integer>> teaching = new HashMap<>();
         for (Meetings.Seat seat : meetings.seats()) {
             if (seat.teacher() && !seat.section().location().isEmpty()) {
                 teaching.computeIfAbsent(fold(seat.section().location()), key -> new LinkedHashSet<>())
@@ -100,14 +100,14 @@ final class RoomPlanner {
         return teaching;
     }
 
-    private Set<PersonId> people(Set<Human> humans) {
+    private Set<PersonId> people(Set<Integer> humans) {
         return humans.stream()
-                .flatMap(human -> human.person(school.id()).stream())
+                .flatMap(human -> meetings.seated().person(school.id(), human).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A room that is there gets the teachers who teach there now, and loses those who did and no longer do. */
-    private void keep(Room room, Set<Human> teaching) {
+    private void keep(Room room, Set<Integer> teaching) {
         boolean fromRoster = room.source().isPresent() && !meetings.sections().isEmpty();
         Set<PersonId> now = people(teaching);
         Set<PersonId> before = taughtBefore(room.id());
@@ -119,7 +119,9 @@ final class RoomPlanner {
         }
         String source = room.source().orElseThrow();
         plan.rooms().add(new RosterRoom(source, room.name(), room.number(), now));
-        String names = teaching.stream().map(human -> human.lead().name()).collect(Collectors.joining(", "));
+        String names = teaching.stream()
+                .map(human -> meetings.seated().entry(human).name())
+                .collect(Collectors.joining(", "));
         changes.changed(
                 Subject.ROOMS,
                 school.name(),
@@ -146,7 +148,7 @@ final class RoomPlanner {
         return Objects.requireNonNull(taught).getOrDefault(room, Set.of());
     }
 
-    private void add(List<String> fresh, Map<String, Set<Human>> teaching) {
+    private void add(List<String> fresh, Map<String, Set<Integer>> teaching) {
         if (fresh.isEmpty()) {
             return;
         }
@@ -164,13 +166,13 @@ final class RoomPlanner {
         }
     }
 
-    private List<RoomsFromRoster.Planned> named(Map<String, Set<Human>> teaching) {
+    private List<RoomsFromRoster.Planned> named(Map<String, Set<Integer>> teaching) {
         List<RoomsFromRoster.Taught> taughtHere = new ArrayList<>();
-        teaching.forEach((location, humans) -> humans.forEach(human -> taughtHere.add(new RoomsFromRoster.Taught(
-                source(location),
-                human.mark(),
-                human.lead().givenName(),
-                human.lead().familyName()))));
+        teaching.forEach((location, humans) -> humans.forEach(human -> {
+            PersonEntry teacher = meetings.seated().entry(human);
+            taughtHere.add(new RoomsFromRoster.Taught(
+                    source(location), String.valueOf(human), teacher.givenName(), teacher.familyName()));
+        }));
         Set<String> taken = known.rooms().stream().map(Room::name).collect(Collectors.toCollection(TreeSet::new));
         return new RoomsFromRoster(known.longestRoomName(), known.longestRoomNumber())
                 .plan(new TreeSet<>(stated.values()), taughtHere, taken);

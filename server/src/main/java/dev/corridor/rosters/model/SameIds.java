@@ -5,23 +5,22 @@ import dev.corridor.people.FoldedWords;
 import dev.corridor.people.Person;
 import dev.corridor.rosters.model.Known.KnownSchool;
 import dev.corridor.shared.AccountId;
-import dev.corridor.shared.PersonId;
 import dev.corridor.shared.Role;
 import dev.corridor.tables.TableProblem;
 import dev.corridor.tables.TableProblem.Weight;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows with the source id of somebody whom only other connections tell, and that mean somebody else: two systems
  * may both count from 1. One of the two would silently become the other.
  */
-public final class SameIds {
+final class SameIds {
 
     /**
      * Somebody whom others tell.
@@ -32,9 +31,8 @@ public final class SameIds {
 
     private final Keys<Other> others = new Keys<>();
 
-    /** @param told whom other connections tell, and this one does not */
-    public SameIds(Known known, Set<PersonId> told) {
-        if (told.isEmpty()) {
+    SameIds(Known known) {
+        if (known.schools().stream().allMatch(school -> school.toldByOthers().isEmpty())) {
             return;
         }
         Map<AccountId, Account> accounts = new HashMap<>();
@@ -44,7 +42,7 @@ public final class SameIds {
             school.memberships()
                     .forEach(role -> students.merge(role.account(), role.role() == Role.STUDENT, Boolean::logicalOr));
             school.people().stream()
-                    .filter(person -> told.contains(person.id()) && person.sourceId() != null)
+                    .filter(person -> school.toldByOthers().contains(person.id()) && person.sourceId() != null)
                     .forEach(person -> others.put(
                             String.valueOf(person.sourceId()),
                             new Other(
@@ -55,12 +53,12 @@ public final class SameIds {
     }
 
     /** The rows, each with the reason. */
-    public List<TableProblem> of(Snapshot snapshot) {
+    List<TableProblem> of(Collection<PersonEntry> entries) {
         List<TableProblem> found = new ArrayList<>();
         if (others.values().isEmpty()) {
             return found;
         }
-        for (PersonEntry entry : snapshot.people()) {
+        for (PersonEntry entry : entries) {
             others.find(entry.key())
                     .filter(other -> !same(entry, other))
                     .ifPresent(other -> found.add(problem(entry, other.person())));

@@ -1,5 +1,6 @@
 package dev.corridor.rosters.model;
 
+import dev.corridor.schools.School;
 import dev.corridor.shared.SchoolId;
 import java.util.Optional;
 
@@ -7,9 +8,9 @@ import java.util.Optional;
  * A school that the roster speaks of, there or to be made.
  *
  * @param key its source id; blank if the roster gives none
- * @param known empty if it is to be made
+ * @param known as it is there; empty if it is to be made
  */
-public record SchoolTarget(SchoolId id, String key, String name, Optional<Known.KnownSchool> known) {
+public record SchoolTarget(SchoolId id, String key, String name, Optional<School> known) {
 
     @Override
     public boolean equals(Object other) {

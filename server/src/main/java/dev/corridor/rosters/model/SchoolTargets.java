@@ -1,5 +1,6 @@
 package dev.corridor.rosters.model;
 
+import dev.corridor.schools.School;
 import dev.corridor.shared.Ids;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
@@ -15,12 +16,12 @@ import java.util.Optional;
 final class SchoolTargets {
 
     private final Scope scope;
-    private final Known known;
+    private final List<School> known;
     private final List<SchoolTarget> targets = new ArrayList<>();
     private final List<SchoolTarget> named = new ArrayList<>();
     private final Map<String, SchoolTarget> byKey = new HashMap<>();
 
-    SchoolTargets(Scope scope, Known known, List<SchoolEntry> entries) {
+    SchoolTargets(Scope scope, List<School> known, List<SchoolEntry> entries) {
         this.scope = scope;
         this.known = known;
         for (SchoolEntry entry : entries) {
@@ -29,10 +30,9 @@ final class SchoolTargets {
                 named.add(target);
             });
         }
-        for (Known.KnownSchool school : known.schools()) {
-            if (targets.stream()
-                    .noneMatch(target -> target.id().equals(school.school().id()))) {
-                targets.add(there(school, key(school), school.school().name()));
+        for (School school : known) {
+            if (targets.stream().noneMatch(target -> target.id().equals(school.id()))) {
+                targets.add(there(school, key(school), school.name()));
             }
         }
         targets.stream().filter(target -> !target.key().isEmpty()).forEach(target -> byKey.put(target.key(), target));
@@ -41,16 +41,16 @@ final class SchoolTargets {
     private Optional<SchoolTarget> target(SchoolEntry entry, int entries) {
         Optional<SchoolId> chosen = SchoolRef.byKey(entry.key()).chosen();
         if (chosen.isPresent()) {
-            return known.schools().stream()
-                    .filter(school -> school.school().id().equals(chosen.get()))
-                    .map(school -> there(school, entry.key(), school.school().name()))
+            return known.stream()
+                    .filter(school -> school.id().equals(chosen.get()))
+                    .map(school -> there(school, entry.key(), school.name()))
                     .findFirst();
         }
-        Optional<Known.KnownSchool> found = bySource(entry.key())
+        Optional<School> found = bySource(entry.key())
                 .or(() -> byName(entry.name()))
                 .or(() -> entry.name().isEmpty() && entries == 1 ? theOnly() : Optional.empty());
         if (found.isPresent()) {
-            String name = entry.name().isEmpty() ? found.get().school().name() : entry.name();
+            String name = entry.name().isEmpty() ? found.get().name() : entry.name();
             return Optional.of(there(found.get(), entry.key(), name));
         }
         String name = entry.name().isEmpty() ? "School " + entry.key() : entry.name();
@@ -59,36 +59,32 @@ final class SchoolTargets {
                 : Optional.of(new SchoolTarget(new SchoolId(Ids.next()), entry.key(), name, Optional.empty()));
     }
 
-    private static SchoolTarget there(Known.KnownSchool school, String key, String name) {
-        return new SchoolTarget(school.school().id(), key, name, Optional.of(school));
+    private static SchoolTarget there(School school, String key, String name) {
+        return new SchoolTarget(school.id(), key, name, Optional.of(school));
     }
 
-    private static String key(Known.KnownSchool school) {
-        String source = school.school().sourceId();
+    private static String key(School school) {
+        String source = school.sourceId();
         return source == null ? "" : source;
     }
 
-    private Optional<Known.KnownSchool> bySource(String key) {
-        Optional<Known.KnownSchool> exact = known.schools().stream()
-                .filter(school -> key(school).equals(key))
-                .findFirst();
-        return exact.or(() -> known.schools().stream()
+    private Optional<School> bySource(String key) {
+        Optional<School> exact =
+                known.stream().filter(school -> key(school).equals(key)).findFirst();
+        return exact.or(() -> known.stream()
                 .filter(school ->
                         !key(school).isEmpty() && Keys.strip(key(school)).equals(Keys.strip(key)))
                 .findFirst());
     }
 
-    private Optional<Known.KnownSchool> byName(String name) {
-        return known.schools().stream()
-                .filter(school ->
-                        key(school).isEmpty() && school.school().name().equalsIgnoreCase(name))
+    private Optional<School> byName(String name) {
+        return known.stream()
+                .filter(school -> key(school).isEmpty() && school.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 
-    private Optional<Known.KnownSchool> theOnly() {
-        return known.schools().size() == 1 && key(known.schools().getFirst()).isEmpty()
-                ? Optional.of(known.schools().getFirst())
-                : Optional.empty();
+    private Optional<School> theOnly() {
+        return known.size() == 1 && key(known.getFirst()).isEmpty() ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     /** Those that the roster names as its schools. */

@@ -167,22 +167,23 @@ final class SectionPlanner {
         Set<Member> before = new HashSet<>(known.members());
         before.removeIf(
                 member -> keptAsTheyAre.contains(member.section()) || untouchedPeople.contains(member.person()));
-        Map<PersonId, String> names = new HashMap<>();
+        Set<Member> now = new HashSet<>();
+        Map<PersonId, Integer> humans = new HashMap<>();
         for (Meetings.Seat seat : meetings.seats()) {
-            Optional<PersonId> person = seat.human().person(school.id());
+            Optional<PersonId> person = meetings.seated().person(school.id(), seat.human());
             SectionId section = ids.get(seat.section().key());
             if (person.isEmpty() || section == null) {
                 continue;
             }
-            names.put(person.get(), seat.human().lead().name());
+            humans.put(person.get(), seat.human());
             Member member = new Member(section, person.get(), seat.teacher() ? "teacher" : "student");
-            if (before.remove(member)) {
+            if (!now.add(member) || before.remove(member)) {
                 changes.same(Subject.ENROLMENTS);
             } else {
                 join(seat, member);
             }
         }
-        leave(before, gone, names);
+        leave(before, gone, humans);
     }
 
     private void join(Meetings.Seat seat, Member member) {
@@ -190,12 +191,13 @@ final class SectionPlanner {
         changes.added(
                 Subject.ENROLMENTS,
                 school.name(),
-                seat.section().key() + "/" + seat.human().mark(),
-                seat.human().lead().name() + ", " + seat.section().name());
+                seat.section().key() + "/" + seat.key(),
+                () -> meetings.seated().entry(seat.human()).name() + ", "
+                        + seat.section().name());
     }
 
     /** In the order they are known in, so that the same plan reads the same. */
-    private void leave(Set<Member> left, Map<SectionId, String> gone, Map<PersonId, String> names) {
+    private void leave(Set<Member> left, Map<SectionId, String> gone, Map<PersonId, Integer> humans) {
         Map<SectionId, String> sections = new HashMap<>();
         known.sections().forEach(section -> sections.put(section.id(), section.name()));
         for (Member member : known.members()) {
@@ -205,7 +207,12 @@ final class SectionPlanner {
                         Subject.ENROLMENTS,
                         school.name(),
                         member.section() + "/" + member.person() + "/" + member.role(),
-                        names.getOrDefault(member.person(), "") + ", " + sections.getOrDefault(member.section(), ""));
+                        () -> Optional.ofNullable(humans.get(member.person()))
+                                        .map(human ->
+                                                meetings.seated().entry(human).name())
+                                        .orElse("")
+                                + ", "
+                                + sections.getOrDefault(member.section(), ""));
             }
         }
     }

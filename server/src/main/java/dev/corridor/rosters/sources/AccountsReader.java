@@ -8,7 +8,6 @@ import dev.corridor.rules.Grades;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -62,26 +62,26 @@ final class AccountsReader {
 
     private final Reading reading;
     private final Texts texts;
-    private final List<PersonEntry> entries = new ArrayList<>();
+    private final Consumer<PersonEntry> into;
     private final Map<String, Origin> numbers = new HashMap<>();
     private final Map<String, Origin> logins = new HashMap<>();
     /** Those of the sheet of administrators, who are teachers too. */
     private final Set<String> admins = new HashSet<>();
 
-    private AccountsReader(Reading reading) {
+    private AccountsReader(Reading reading, Consumer<PersonEntry> into) {
         this.reading = reading;
+        this.into = into;
         this.texts = new Texts(reading);
     }
 
     /** Reads every list there is. */
-    static List<PersonEntry> read(Reading reading, RosterFiles files) {
-        AccountsReader reader = new AccountsReader(reading);
+    static void read(Reading reading, RosterFiles files, Consumer<PersonEntry> into) {
+        AccountsReader reader = new AccountsReader(reading, into);
         files.get(FileKind.ACCOUNTS).ifPresent(file -> reader.list(file, ROLE, Optional.empty()));
         files.get(FileKind.ADMINS)
                 .ifPresent(file -> reader.list(file, OTHER_ROLE, Optional.of(RosterRole.ADMINISTRATOR)));
         files.get(FileKind.TEACHERS).ifPresent(file -> reader.list(file, OTHER_ROLE, Optional.of(RosterRole.TEACHER)));
         files.get(FileKind.STUDENTS).ifPresent(file -> reader.list(file, OTHER_ROLE, Optional.of(RosterRole.STUDENT)));
-        return reader.entries;
     }
 
     private void list(TableFile file, Column role, Optional<RosterRole> implied) {
@@ -104,7 +104,7 @@ final class AccountsReader {
                             "known",
                             "student, teacher, aide, admin, monitor, assistant, substitute"));
         } else if (usable(row) && mayHavePin(row, role.get()) && !alreadyAdmin(row, role.get()) && once(row)) {
-            entries.add(entry(row, role.get()));
+            into.accept(entry(row, role.get()));
             if (role.get() == RosterRole.ADMINISTRATOR && implied.isPresent()) {
                 admins.add(key(row));
             }

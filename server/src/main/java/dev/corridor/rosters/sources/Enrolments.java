@@ -1,8 +1,8 @@
 package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.Enrolled;
-import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.SectionEntry;
+import dev.corridor.rosters.sources.Users.Listed;
 import dev.corridor.tables.Column;
 import dev.corridor.tables.Row;
 import dev.corridor.tables.TableFile;
@@ -36,7 +36,7 @@ final class Enrolments {
     private String lastClass = "";
     private Optional<SectionEntry> lastSection = Optional.empty();
     private String lastUser = "";
-    private Optional<PersonEntry> lastPerson = Optional.empty();
+    private Optional<Listed> lastPerson = Optional.empty();
     private int left;
     private int passedOver;
 
@@ -70,7 +70,7 @@ final class Enrolments {
             return;
         }
         Optional<SectionEntry> section = section(row.text(CLASS));
-        Optional<PersonEntry> person = person(row.text(USER));
+        Optional<Listed> person = person(row.text(USER));
         if (section.isPresent() && person.isPresent()) {
             keep(row, section.get(), person.get());
         } else {
@@ -87,7 +87,7 @@ final class Enrolments {
         return lastSection;
     }
 
-    private Optional<PersonEntry> person(String key) {
+    private Optional<Listed> person(String key) {
         if (!key.equals(lastUser)) {
             lastUser = key;
             lastPerson = users.find(key);
@@ -115,7 +115,7 @@ final class Enrolments {
         }
     }
 
-    private void keep(Row row, SectionEntry section, PersonEntry person) {
+    private void keep(Row row, SectionEntry section, Listed person) {
         String role = roles.computeIfAbsent(row.text(ROLE), Texts::word);
         boolean student = role.equals("student");
         if (!student && !TEACHING.contains(role)) {
@@ -133,7 +133,7 @@ final class Enrolments {
             }
             return;
         }
-        if (student != person.role().student()) {
+        if (student != person.student()) {
             reading.wrong(
                     row,
                     ROLE,
@@ -141,7 +141,7 @@ final class Enrolments {
                     student
                             ? "{person} is staff, and cannot be in a class as a {role}."
                             : "{person} is a student, and cannot be in a class as a {role}.",
-                    Map.of("person", person.name(), "role", Texts.cut(row.text(ROLE))));
+                    Map.of("person", users.entry(person).name(), "role", Texts.cut(row.text(ROLE))));
             return;
         }
         if (ended(row, section)) {

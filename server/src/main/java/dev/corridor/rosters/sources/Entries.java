@@ -3,6 +3,7 @@ package dev.corridor.rosters.sources;
 import dev.corridor.rosters.model.BellEntry;
 import dev.corridor.rosters.model.Enrolled;
 import dev.corridor.rosters.model.PersonEntry;
+import dev.corridor.rosters.model.Roll;
 import dev.corridor.rosters.model.RoomEntry;
 import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.SectionEntry;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 final class Entries {
 
     private final List<SchoolEntry> schools = new ArrayList<>();
-    private final List<PersonEntry> people = new ArrayList<>();
+    private final Roll people = new Roll();
     private final List<SectionEntry> sections = new ArrayList<>();
     private Enrolled enrolled = Enrolled.NOBODY;
     private final List<RoomEntry> rooms = new ArrayList<>();
@@ -36,8 +37,8 @@ final class Entries {
         return schools.stream().map(SchoolEntry::key).collect(Collectors.toSet());
     }
 
-    void people(Collection<PersonEntry> more) {
-        people.addAll(more);
+    void person(PersonEntry person) {
+        people.append(person);
     }
 
     void sections(Collection<SectionEntry> more) {

@@ -1,7 +1,6 @@
 package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.Origin;
-import dev.corridor.rosters.model.PersonEntry;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.SchoolRef;
@@ -10,7 +9,6 @@ import dev.corridor.tables.TableFile;
 import dev.corridor.tables.TableProblem;
 import dev.corridor.tables.UnreadableFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +37,12 @@ final class OneRoster {
         Optional<Orgs> orgs = files.get(FileKind.ORGS).map(file -> Orgs.read(reading, file));
         Optional<Sessions> sessions = files.get(FileKind.SESSIONS).map(file -> Sessions.read(reading, file));
         Optional<Roles> roles = files.get(FileKind.ROLES).map(file -> Roles.read(reading, file, today));
-        Users users = Users.read(reading, users(), orgs, roles);
+        try (Users users = Users.read(reading, users(), orgs, roles)) {
+            read(into, orgs, sessions, users);
+        }
+    }
+
+    private void read(Entries into, Optional<Orgs> orgs, Optional<Sessions> sessions, Users users) {
         Optional<Classes> classes =
                 files.get(FileKind.CLASSES).map(file -> Classes.read(reading, file, orgs, sessions));
         Optional<Enrolments> enrolments = classes.flatMap(known ->
@@ -72,9 +75,11 @@ final class OneRoster {
         }
         Set<SchoolRef> refs = new LinkedHashSet<>();
         sections.forEach(section -> refs.add(section.school()));
-        users.entries().stream()
-                .filter(person -> person.role().student())
-                .forEach(person -> refs.addAll(person.schools()));
+        users.each(person -> {
+            if (person.role().student()) {
+                refs.addAll(person.schools());
+            }
+        });
         into.schools(refs.stream()
                 .map(ref -> new SchoolEntry(new Origin("users.csv", 0), ref.key(), ""))
                 .toList());
@@ -85,20 +90,18 @@ final class OneRoster {
      */
     private void people(Entries into, Users users, Optional<Enrolments> enrolments) {
         Set<String> schools = into.schoolKeys();
-        List<PersonEntry> entries = new ArrayList<>();
-        for (PersonEntry person : users.entries()) {
+        users.each(person -> {
             List<SchoolRef> known = person.schools().stream()
                     .filter(ref -> schools.contains(ref.key()))
                     .toList();
             if (!known.isEmpty() && person.role() != RosterRole.DISTRICT_ADMINISTRATOR) {
-                entries.add(person.in(known)
+                into.person(person.in(known)
                         .homeroom(enrolments
                                 .map(all -> all.homeroom(person.key()))
                                 .orElse("")));
             } else if (person.role().administrates()) {
-                entries.add(person.ofDistrict());
+                into.person(person.ofDistrict());
             }
-        }
-        into.people(entries);
+        });
     }
 }

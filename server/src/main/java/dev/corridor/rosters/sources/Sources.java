@@ -20,7 +20,13 @@ public final class Sources {
      * @param files the names of the tables
      * @param snapshot empty if nothing could be read
      */
-    public record Read(List<String> files, Optional<Snapshot> snapshot) {}
+    public record Read(List<String> files, Optional<Snapshot> snapshot) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            snapshot.ifPresent(Snapshot::close);
+        }
+    }
 
     private Sources() {}
 
@@ -73,7 +79,7 @@ public final class Sources {
         if (files.anyOneRoster()) {
             new OneRoster(reading, files, today).read(entries);
         }
-        entries.people(AccountsReader.read(reading, files));
+        AccountsReader.read(reading, files, entries::person);
         files.get(FileKind.ROOMS).ifPresent(file -> RoomsReader.read(reading, file, entries));
         files.get(FileKind.BELLS).ifPresent(file -> BellsReader.read(reading, file, entries));
         return entries.snapshot();

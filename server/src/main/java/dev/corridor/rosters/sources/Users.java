@@ -2,6 +2,7 @@ package dev.corridor.rosters.sources;
 
 import dev.corridor.rosters.model.Keys;
 import dev.corridor.rosters.model.PersonEntry;
+import dev.corridor.rosters.model.Roll;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.SchoolRef;
@@ -19,9 +20,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** The users of a OneRoster export. */
-final class Users {
+/** The users of a OneRoster export. What they say of themselves is on disk; keys are held. */
+final class Users implements AutoCloseable {
+
+    /**
+     * Somebody who is in the table.
+     *
+     * @param place in the roll
+     */
+    record Listed(String key, int place, boolean student) {}
 
     static final Column ID = Column.needed("sourcedId");
     private static final Column ENABLED = Column.optional("enabledUser");
@@ -61,8 +70,11 @@ final class Users {
     private final Column role;
     private final Column in;
     private final SharedTexts shared = new SharedTexts();
-    private final Keys<PersonEntry> byKey = new Keys<>();
-    private final List<PersonEntry> again = new ArrayList<>();
+    private final Roll roll = new Roll();
+    private final Keys<Listed> byKey = new Keys<>();
+    /** Further roles, and further rows, of those who are there already. */
+    private final Roll again = new Roll();
+
     private final Set<String> passedOver = new HashSet<>();
     private final Set<String> untouched = new HashSet<>();
     private int families;
@@ -191,16 +203,19 @@ final class Users {
                 .map(place -> entry(row, place.getKey(), place.getValue()))
                 .toList();
         PersonEntry first = entries.getFirst();
-        Optional<PersonEntry> other = byKey.put(first.key(), first);
+        Optional<PersonEntry> other = byKey.exactly(first.key()).map(this::entry);
         if (other.isEmpty()) {
-            again.addAll(entries.subList(1, entries.size()));
+            byKey.put(
+                    first.key(),
+                    new Listed(first.key(), roll.append(first), first.role().student()));
+            entries.subList(1, entries.size()).forEach(again::append);
             return;
         }
         boolean elsewhere = places.values().stream()
                 .flatMap(List::stream)
                 .noneMatch(other.get().schools()::contains);
         if (elsewhere && other.get().name().equals(first.name())) {
-            again.addAll(entries);
+            entries.forEach(again::append);
         } else {
             reading.wrong(
                     row,
@@ -241,14 +256,18 @@ final class Users {
                 row.text(PREFERRED));
     }
 
-    List<PersonEntry> entries() {
-        List<PersonEntry> all = new ArrayList<>(byKey.values());
-        all.addAll(again);
-        return all;
+    /** Tells all of them; whoever has several roles or rows more than once. */
+    void each(Consumer<PersonEntry> take) {
+        roll.forEach(take);
+        again.forEach(take);
     }
 
-    Optional<PersonEntry> find(String key) {
+    Optional<Listed> find(String key) {
         return byKey.find(key);
+    }
+
+    PersonEntry entry(Listed listed) {
+        return roll.get(listed.place());
     }
 
     /** Whether a row about this person was there, and not taken in. */
@@ -258,5 +277,11 @@ final class Users {
 
     Set<String> untouched() {
         return untouched;
+    }
+
+    @Override
+    public void close() {
+        roll.close();
+        again.close();
     }
 }

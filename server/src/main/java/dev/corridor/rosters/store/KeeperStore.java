@@ -44,6 +44,20 @@ public class KeeperStore {
         return keepers;
     }
 
+    /** Whether anybody is told by a connection other than this one. */
+    public boolean anyByOthers(SchoolId school, UUID connection) {
+        return jdbc.sql("""
+                        select exists (select
+                                         from roster_person
+                                        where school_id = :school
+                                          and (connection_id <> :connection or also_id is not null))
+                        """)
+                .param("school", school.value())
+                .param("connection", connection)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whom other connections tell, and this one does not. */
     public Set<PersonId> toldByOthers(SchoolId school, UUID connection) {
         return Set.copyOf(jdbc.sql("""

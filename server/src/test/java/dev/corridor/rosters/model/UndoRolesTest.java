@@ -54,6 +54,7 @@ class UndoRolesTest {
                 List.of(),
                 false,
                 Map.of(),
+                Set.of(),
                 Set.of());
         SchoolChanges changed = new SchoolChanges(
                 List.of(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.corridor.rosters.model.BellEntry;
 import dev.corridor.rosters.model.Enrolled;
 import dev.corridor.rosters.model.PersonEntry;
+import dev.corridor.rosters.model.Roll;
 import dev.corridor.rosters.model.RosterRole;
 import dev.corridor.rosters.model.SchoolEntry;
 import dev.corridor.rosters.model.SectionEntry;
@@ -72,7 +73,7 @@ class SourcesTest {
                 .snapshot()
                 .orElse(new Snapshot(
                         List.of(),
-                        List.of(),
+                        new Roll(),
                         List.of(),
                         Enrolled.NOBODY,
                         List.of(),

@@ -1,9 +1,8 @@
-package dev.corridor.rosters;
+package dev.corridor.rosters.model;
 
 import dev.corridor.people.Account;
 import dev.corridor.people.Person;
 import dev.corridor.people.PersonState;
-import dev.corridor.rosters.model.Known;
 import dev.corridor.shared.AccountId;
 import dev.corridor.tables.TableProblem;
 import java.util.HashMap;
