@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,7 @@ public class Importer {
     private final Recordings recordings;
     private final Passwords passwords;
     private final SchoolClock clock;
+    private final int slice;
 
     Importer(
             SchoolTransactions transactions,
@@ -59,7 +61,8 @@ public class Importer {
             ImportLock lock,
             Recordings recordings,
             Passwords passwords,
-            SchoolClock clock) {
+            SchoolClock clock,
+            @Value("${corridor.roster-slice:" + Planner.USUAL_SLICE + "}") int slice) {
         this.transactions = transactions;
         this.reader = reader;
         this.writer = writer;
@@ -67,6 +70,7 @@ public class Importer {
         this.recordings = recordings;
         this.passwords = passwords;
         this.clock = clock;
+        this.slice = slice;
     }
 
     /** Plans, and writes nothing. */
@@ -187,7 +191,7 @@ public class Importer {
                 read.snapshot().get(),
                 reader.there(uploader, handed.connection()),
                 handed.passesOver(),
-                Planner.USUAL_SLICE,
+                slice,
                 problems);
         Plan plan = planned.plan();
         if (plan.people().passwords().size() > MOST_PASSWORDS) {
