@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -67,19 +66,6 @@ public class People {
         return transactions.read(school, () -> queries.all(school));
     }
 
-    /** The people of these accounts, also those who left. */
-    public List<Person> of(SchoolId school, Collection<AccountId> accounts) {
-        return transactions.read(school, () -> queries.ofAccounts(school, accounts));
-    }
-
-    /** Tells what identifies everybody, also those who left and those who only have a role, without holding them. */
-    public void each(SchoolId school, Consumer<PersonKeys> take) {
-        transactions.read(school, () -> {
-            queries.each(school, take);
-            return school;
-        });
-    }
-
     public Optional<Person> find(SchoolId school, PersonId id) {
         return find(school, Set.of(id)).stream().findFirst();
     }
@@ -106,11 +92,6 @@ public class People {
 
     public List<Membership> memberships(SchoolId school) {
         return transactions.read(school, () -> queries.memberships(school));
-    }
-
-    /** The roles of these accounts. */
-    public List<Membership> memberships(SchoolId school, Collection<AccountId> accounts) {
-        return transactions.read(school, () -> queries.memberships(school, accounts));
     }
 
     /** What these people are at this moment, read anew; nothing for those who are not of the school. */

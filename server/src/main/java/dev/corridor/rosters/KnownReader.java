@@ -2,6 +2,7 @@ package dev.corridor.rosters;
 
 import dev.corridor.access.StudentPins;
 import dev.corridor.people.Accounts;
+import dev.corridor.people.ComparedPeople;
 import dev.corridor.people.HandChanges;
 import dev.corridor.people.Membership;
 import dev.corridor.people.People;
@@ -39,6 +40,7 @@ class KnownReader {
     private final Schools schools;
     private final Accounts accounts;
     private final People people;
+    private final ComparedPeople compared;
     private final StudentPins pins;
     private final HandChanges handChanges;
     private final Rooms rooms;
@@ -51,6 +53,7 @@ class KnownReader {
             Schools schools,
             Accounts accounts,
             People people,
+            ComparedPeople compared,
             StudentPins pins,
             HandChanges handChanges,
             Rooms rooms,
@@ -61,6 +64,7 @@ class KnownReader {
         this.schools = schools;
         this.accounts = accounts;
         this.people = people;
+        this.compared = compared;
         this.pins = pins;
         this.handChanges = handChanges;
         this.rooms = rooms;
@@ -163,7 +167,7 @@ class KnownReader {
             accounts.each(
                     uploader.district(),
                     account -> into.account(account.id(), account.email(), account.username(), account.sourceId()));
-            touched.forEach(school -> people.each(school.id(), keys -> tell(into, school.id(), keys)));
+            touched.forEach(school -> compared.each(school.id(), keys -> tell(into, school.id(), keys)));
         }
 
         private static void tell(Census into, SchoolId school, PersonKeys keys) {
@@ -193,7 +197,7 @@ class KnownReader {
             return transactions.read(
                     school.id(),
                     () -> KnownReader.this.known(
-                            school, people.of(school.id(), some), people.memberships(school.id(), some), connection));
+                            school, compared.of(school.id(), some), compared.memberships(school.id(), some), connection));
         }
 
         @Override

@@ -31,9 +31,6 @@ public class AccountStore {
             a.must_change_password, a.signed_in_at
             """;
 
-    /** Rows that are held at once where all are read. */
-    private static final int FETCHED = 2_000;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final SchoolClock clock;
@@ -55,7 +52,7 @@ public class AccountStore {
     public void each(DistrictId district, Consumer<Account> take) {
         jdbc.sql("select " + COLUMNS + " from account a where a.district_id = :district order by a.id")
                 .param("district", district.value())
-                .withFetchSize(FETCHED)
+                .withFetchSize(ComparedQueries.FETCHED)
                 .query((RowCallbackHandler) row -> take.accept(account(row, 0)));
     }
 

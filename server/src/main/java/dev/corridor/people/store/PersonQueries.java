@@ -3,7 +3,6 @@ package dev.corridor.people.store;
 import dev.corridor.people.AdminArea;
 import dev.corridor.people.Membership;
 import dev.corridor.people.Person;
-import dev.corridor.people.PersonKeys;
 import dev.corridor.people.PersonName;
 import dev.corridor.people.PersonState;
 import dev.corridor.people.StaffRight;
@@ -22,9 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +33,13 @@ public class PersonQueries {
     static final String COLUMNS = """
             p.id, p.account_id, p.given_name, p.family_name, p.preferred_name, p.title, p.pronouns, p.number, p.grade,
             p.homeroom, p.photo, p.state, p.source_id
+            """;
+
+    /** What {@link #membership} reads. */
+    static final String MEMBERSHIPS = """
+            select account_id, role, admin_areas, source
+              from membership
+             where school_id = :school
             """;
 
     /**
@@ -94,12 +98,6 @@ public class PersonQueries {
                and s.account_id = :account
             """;
 
-    private static final String MEMBERSHIPS = """
-            select account_id, role, admin_areas, source
-              from membership
-             where school_id = :school
-            """;
-
     private final JdbcClient jdbc;
 
     public PersonQueries(JdbcClient jdbc) {
@@ -112,49 +110,6 @@ public class PersonQueries {
                 .param("school", school.value())
                 .query((row, number) -> person(row, texts))
                 .list();
-    }
-
-    public List<Person> ofAccounts(SchoolId school, Collection<AccountId> accounts) {
-        SharedTexts texts = new SharedTexts();
-        return jdbc.sql("select " + COLUMNS + """
-                         from person p
-                        where p.school_id = :school and p.account_id = any(:accounts)
-                        order by p.id
-                        """)
-                .param("school", school.value())
-                .param("accounts", ids(accounts))
-                .query((row, number) -> person(row, texts))
-                .list();
-    }
-
-    /** Tells what identifies everybody; who only has a role comes last. */
-    public void each(SchoolId school, Consumer<PersonKeys> take) {
-        jdbc.sql("""
-                        select account_id, true as person, number, source_id, state = 'active' as active,
-                               exists (select
-                                         from membership m
-                                        where m.school_id = p.school_id
-                                          and m.account_id = p.account_id
-                                          and m.role = 'student') as student
-                          from person p
-                         where school_id = :school
-                         union all
-                        select account_id, false, null, null, false, false
-                          from (select distinct account_id
-                                  from membership
-                                 where school_id = :school) m
-                         where not exists (select
-                                             from person p
-                                            where p.school_id = :school
-                                              and p.account_id = m.account_id)
-                         order by person desc, account_id
-                        """).param("school", school.value()).query((RowCallbackHandler) row -> take.accept(new PersonKeys(
-                new AccountId(row.getObject("account_id", UUID.class)),
-                row.getBoolean("person"),
-                row.getString("number"),
-                row.getString("source_id"),
-                row.getBoolean("active"),
-                row.getBoolean("student"))));
     }
 
     public List<Person> byIds(SchoolId school, Collection<PersonId> ids) {
@@ -193,26 +148,6 @@ public class PersonQueries {
                 .param("school", school.value())
                 .query(PersonQueries::membership)
                 .list();
-    }
-
-    public List<Membership> memberships(SchoolId school, Collection<AccountId> accounts) {
-        return jdbc.sql(MEMBERSHIPS + " and account_id = any(:accounts) order by account_id, role")
-                .param("school", school.value())
-                .param("accounts", ids(accounts))
-                .query(PersonQueries::membership)
-                .list();
-    }
-
-    private static Membership membership(ResultSet row, int number) throws SQLException {
-        return new Membership(
-                new AccountId(row.getObject("account_id", UUID.class)),
-                Role.of(row.getString("role")),
-                words(row, "admin_areas").stream().map(AdminArea::of).collect(Collectors.toSet()),
-                Membership.Source.of(row.getString("source")));
-    }
-
-    private static UUID[] ids(Collection<AccountId> accounts) {
-        return accounts.stream().map(AccountId::value).toArray(UUID[]::new);
     }
 
     /**
@@ -283,7 +218,15 @@ public class PersonQueries {
         return person(row, SharedTexts.NONE);
     }
 
-    private static Person person(ResultSet row, SharedTexts texts) throws SQLException {
+    static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                Role.of(row.getString("role")),
+                words(row, "admin_areas").stream().map(AdminArea::of).collect(Collectors.toSet()),
+                Membership.Source.of(row.getString("source")));
+    }
+
+    static Person person(ResultSet row, SharedTexts texts) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
                 new AccountId(row.getObject("account_id", UUID.class)),

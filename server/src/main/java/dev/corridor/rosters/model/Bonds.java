@@ -33,7 +33,7 @@ final class Bonds {
         if (!key.isEmpty()) {
             int holder = holders.putIfAbsent(number(kind, key), one);
             if (holder >= 0) {
-                join(holder, one);
+                join(one, holder);
             }
         }
     }

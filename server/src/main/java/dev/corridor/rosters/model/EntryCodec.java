@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes entries as bytes, and reads them again in the same process. Schools and files are written once. */
+/** Writes entries as bytes, and reads them again in the same process. What many have in common is written once. */
 final class EntryCodec {
 
     /** Things that many entries have in common, by number. */
@@ -29,9 +29,8 @@ final class EntryCodec {
         }
     }
 
-    private static final RosterRole[] ROLES = RosterRole.values();
-
     private final Shared<String> files = new Shared<>();
+    private final Shared<RosterRole> roles = new Shared<>();
     private final Shared<List<SchoolRef>> schools = new Shared<>();
     private final SharedTexts texts = new SharedTexts();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,7 +39,7 @@ final class EntryCodec {
         out.reset();
         number(files.number(entry.origin().file()));
         number(entry.origin().row());
-        number(entry.role().ordinal());
+        number(roles.number(entry.role()));
         number(entry.enabled() ? 1 : 0);
         number(schools.number(entry.schools()));
         text(entry.key());
@@ -59,7 +58,7 @@ final class EntryCodec {
 
     PersonEntry entry(ByteBuffer in) {
         Origin origin = new Origin(files.get((int) number(in)), number(in));
-        RosterRole role = ROLES[(int) number(in)];
+        RosterRole role = roles.get((int) number(in));
         boolean enabled = number(in) == 1;
         List<SchoolRef> where = schools.get((int) number(in));
         String key = text(in);
@@ -81,7 +80,7 @@ final class EntryCodec {
     private void number(long number) {
         long rest = number;
         while (rest > 0x7f) {
-            out.write((int) (rest & 0x7f | 0x80));
+            out.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);

@@ -38,7 +38,10 @@ class SlicesTest {
     private static final int ALL = 1_000_000;
     private static final DistrictId DISTRICT = new DistrictId(Ids.next());
     private static final List<School> SCHOOLS = List.of(school("S1"), school("S2"), school("S3"));
-    private static final List<String> NAMES = List.of("Ada Able", "Ben Baker", "Cleo Carter");
+    private static final List<Name> NAMES =
+            List.of(new Name("Ada", "Able"), new Name("Ben", "Baker"), new Name("Cleo", "Carter"));
+
+    private record Name(String given, String family) {}
 
     private static School school(String key) {
         return new School(new SchoolId(Ids.next()), DISTRICT, "School " + key, ZoneOffset.UTC, key);
@@ -148,7 +151,7 @@ class SlicesTest {
     }
 
     private static PersonEntry entry(Random random, long row) {
-        String[] name = one(random, NAMES).split(" ");
+        Name name = one(random, NAMES);
         List<SchoolRef> schools = new ArrayList<>();
         SCHOOLS.stream().filter(school -> random.nextInt(3) == 0).forEach(school -> schools.add(ref(school)));
         if (schools.isEmpty()) {
@@ -159,8 +162,8 @@ class SlicesTest {
                 random.nextInt(8) == 0 ? "" : key(random),
                 one(random, List.of(RosterRole.STUDENT, RosterRole.STUDENT, RosterRole.TEACHER, RosterRole.AIDE)),
                 schools,
-                name[0],
-                name[1],
+                name.given(),
+                name.family(),
                 random.nextInt(3) == 0 ? "" : email(random),
                 random.nextInt(2) == 0 ? "" : username(random),
                 random.nextInt(2) == 0 ? "" : number(random),
@@ -206,12 +209,12 @@ class SlicesTest {
         Set<PersonId> disabled = new HashSet<>();
         for (Account account : accounts) {
             if (random.nextInt(2) == 0) {
-                String[] name = one(random, NAMES).split(" ");
+                Name name = one(random, NAMES);
                 Person person = new Person(
                         new PersonId(Ids.next()),
                         account.id(),
-                        name[0],
-                        name[1],
+                        name.given(),
+                        name.family(),
                         null,
                         null,
                         null,
