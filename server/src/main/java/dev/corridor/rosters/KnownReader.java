@@ -197,7 +197,10 @@ class KnownReader {
             return transactions.read(
                     school.id(),
                     () -> KnownReader.this.known(
-                            school, compared.of(school.id(), some), compared.memberships(school.id(), some), connection));
+                            school,
+                            compared.of(school.id(), some),
+                            compared.memberships(school.id(), some),
+                            connection));
         }
 
         @Override

@@ -70,10 +70,8 @@ public class ComparedQueries {
                                             where p.school_id = :school
                                               and p.account_id = m.account_id)
                          order by person desc, account_id
-                        """)
-                .param("school", school.value())
-                .withFetchSize(FETCHED)
-                .query((RowCallbackHandler) row -> take.accept(new PersonKeys(
+                        """).param("school", school.value()).withFetchSize(FETCHED).query((RowCallbackHandler)
+                row -> take.accept(new PersonKeys(
                         new AccountId(row.getObject("account_id", UUID.class)),
                         row.getBoolean("person"),
                         row.getString("number"),
