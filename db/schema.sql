@@ -1624,6 +1624,7 @@ create table sign_on_saml (
     email_attribute text not null default ''::text,
     own_certificate bytea not null,
     own_key bytea not null,
+    valid_until timestamp with time zone,
     constraint sign_on_saml_pkey PRIMARY KEY (district_id, connection_id),
     constraint sign_on_saml_district_id_connection_id_fkey FOREIGN KEY (district_id, connection_id) REFERENCES sign_on_connection(district_id, id) ON DELETE CASCADE,
     constraint sign_on_saml_address_check CHECK ((char_length(address) <= 500)),

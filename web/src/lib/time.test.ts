@@ -21,6 +21,8 @@ describe('times of day', () => {
   it('name days in the language of the reader', () => {
     expect(timeWords('America/Chicago', 'en').day('2026-03-04T16:00:00Z')).toBe('Wednesday, March 4');
     expect(timeWords('America/Chicago', 'es').day('2026-03-04T16:00:00Z')).toBe('miércoles, 4 de marzo');
+    expect(timeWords('America/Chicago', 'en').date('2036-03-04T02:00:00Z')).toBe('March 3, 2036');
+    expect(timeWords('America/Chicago', 'es').date('2036-03-04T02:00:00Z')).toBe('3 de marzo de 2036');
   });
 });
 

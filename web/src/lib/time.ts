@@ -9,6 +9,8 @@ export interface TimeWords {
   clock(instant: string | number): string;
   /** Saturday, November 22. */
   day(instant: string | number): string;
+  /** November 22, 2026, for what may be years away. */
+  date(instant: string | number): string;
   /** Mon, or Mon, Dec 7 from a week on; undefined on the day that it is now, where the time alone says when. */
   otherDay(instant: string, now: number): string | undefined;
 }
@@ -43,17 +45,19 @@ export function timeWords(zone: string, locale: string): TimeWords {
   });
   const day = format(locale, { timeZone: zone, weekday: 'long', month: 'long', day: 'numeric' });
   const weekday = format(locale, { timeZone: zone, weekday: 'short' });
-  const date = format(locale, { timeZone: zone, weekday: 'short', month: 'short', day: 'numeric' });
+  const date = format(locale, { timeZone: zone, year: 'numeric', month: 'long', day: 'numeric' });
+  const shortDay = format(locale, { timeZone: zone, weekday: 'short', month: 'short', day: 'numeric' });
   return {
     time: (instant) => withoutHalf(short, instant),
     clock: (instant) => withoutHalf(long, instant),
     day: (instant) => day.format(new Date(instant)),
+    date: (instant) => date.format(new Date(instant)),
     otherDay: (instant, now) => {
       if (dayOf(instant, zone) === dayOf(new Date(now).toISOString(), zone)) {
         return undefined;
       }
       const soon = Math.abs(Date.parse(instant) - now) < SIX_DAYS;
-      return (soon ? weekday : date).format(new Date(instant));
+      return (soon ? weekday : shortDay).format(new Date(instant));
     },
   };
 }

@@ -21,6 +21,9 @@ function failureOf({ code, problem, detail }: SignOnStep): Failure {
   if (code === 'client' && problem === 'client-refused') {
     return detail ? 'client-refused' : 'client-missing';
   }
+  if (code === 'metadata' && problem === 'out-of-time') {
+    return 'metadata-old';
+  }
   const found = `${code}-${problem === 'provider-down' ? 'down' : 'wrong'}`;
   return found in en.check.why ? (found as Failure) : 'client-wrong';
 }

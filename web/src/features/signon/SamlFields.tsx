@@ -2,6 +2,7 @@ import { Button, FileButton, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { SignOn } from '~/api/signOn';
+import { useNow } from '~/lib/clock';
 import { useTimeWords } from '~/lib/time';
 import page from '~/ui/FormPage.module.css';
 import { useProblemNote } from '~/ui/problemNote';
@@ -18,12 +19,20 @@ interface SamlFieldsProps {
 /** What is known of the provider by its metadata. */
 function Known({ known }: { known: NonNullable<SignOn['saml']> }) {
   const { t } = useTranslation('signOn');
-  const { day } = useTimeWords();
+  const { date } = useTimeWords();
+  const now = useNow(60_000);
+  const { validUntil } = known;
+  const over = validUntil != null && Date.parse(validUntil) <= now;
   return (
     <ul className={classes.plain}>
+      {validUntil && (
+        <li className={classes.print} data-over={over || undefined}>
+          {t(over ? 'saml.goodNoLonger' : 'saml.goodUntil', { day: date(validUntil) })}
+        </li>
+      )}
       {known.certificates.map(({ fingerprint, until }) => (
         <li key={fingerprint} className={classes.print}>
-          {t('saml.certificate', { day: day(until) })} <code>{fingerprint}</code>
+          {t('saml.certificate', { day: date(until) })} <code>{fingerprint}</code>
         </li>
       ))}
     </ul>

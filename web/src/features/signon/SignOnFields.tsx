@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '~/api/adminTypes';
 import { type Preset, readSignOn, type SignOn, useSaveSignOn } from '~/api/signOn';
-import { type FieldError, isProblem } from '~/lib/problem';
+import { isProblem } from '~/lib/problem';
 import page from '~/ui/FormPage.module.css';
 import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
@@ -12,7 +12,8 @@ import { ClientFields } from './ClientFields';
 import { KnownBy } from './KnownBy';
 import { SamlFields } from './SamlFields';
 import { merged, type SignOnForm, sent, valuesOf } from './signOnForm';
-import { en } from './words';
+import { useWrong } from './wrong';
+import './words';
 
 interface SignOnFieldsProps {
   district: string;
@@ -30,8 +31,7 @@ export function SignOnFields({ district, preset, connection, onSaved }: SignOnFi
   const [read, setRead] = useState(connection);
   const values = (there?: SignOn) => valuesOf(preset, t(`preset.${preset}`), there);
   const form = useForm<SignOnForm>({ initialValues: values(read?.value) });
-  const said = ({ code, message }: FieldError) =>
-    code in en.form.wrong ? t(`form.wrong.${code as keyof typeof en.form.wrong}`) : message;
+  const said = useWrong();
   const catchUp = async (mine: SignOnForm) => {
     if (read) {
       const now = await readSignOn(district, read.value.id);

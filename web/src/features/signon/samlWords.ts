@@ -12,6 +12,9 @@ export const en = {
     metadataKept: 'Kept as it is. Paste it again, or choose its file, to replace it.',
     file: 'Choose a file',
     certificate: 'Certificate until {{day}}:',
+    goodUntil: 'The provider says that its metadata is good until {{day}}.',
+    goodNoLonger:
+      'The provider said that its metadata is good until {{day}}. People are still let in by it; take what it publishes now.',
     entity: 'Entity ID and address of our metadata',
     entityWhy: 'Also called audience or identifier.',
     consumer: 'Reply address (ACS URL)',
@@ -39,6 +42,9 @@ export const es: typeof en = {
     metadataKept: 'Se conserva como está. Para cambiarlo, péguelo otra vez o elija su archivo.',
     file: 'Elegir un archivo',
     certificate: 'Certificado hasta el {{day}}:',
+    goodUntil: 'El proveedor dice que sus metadatos valen hasta el {{day}}.',
+    goodNoLonger:
+      'El proveedor dijo que sus metadatos valían hasta el {{day}}. Por ellos se sigue entrando; tome los que publica ahora.',
     entity: 'ID de entidad y dirección de nuestros metadatos',
     entityWhy: 'También se llama audiencia o identificador.',
     consumer: 'Dirección de respuesta (URL de ACS)',

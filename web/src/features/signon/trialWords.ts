@@ -30,6 +30,7 @@ export const en = {
       'metadata-missing': 'The provider’s metadata is not known yet.',
       'metadata-down': 'The metadata cannot be read at its address.',
       'metadata-wrong': 'What is there is not this provider’s metadata.',
+      'metadata-old': 'The provider says itself that this metadata is good no longer.',
       'certificates-wrong': 'All certificates have run out. People are still let in by their keys.',
       'own-key-wrong': 'This server cannot open its key: it was kept with another key of the server.',
       'request-down': 'This server does not reach the address.',
@@ -49,6 +50,8 @@ export const en = {
       'metadata-missing': 'Enter its address or its text and save, then test again.',
       'metadata-down': 'Look for a mistake in the address. Until it can be read, what is kept stays valid.',
       'metadata-wrong': 'If the provider has moved, enter its new metadata.',
+      'metadata-old':
+        'What was read before stays, and people are let in by it. Ask whoever runs the provider for new metadata.',
       'certificates-wrong': 'Ask whoever runs the provider for new metadata before it changes its key.',
       'own-key-wrong': 'Save to make a new one, then hand our metadata to the provider again.',
       'request-down':
@@ -108,6 +111,7 @@ export const es: typeof en = {
       'metadata-missing': 'Todavía no se conocen los metadatos del proveedor.',
       'metadata-down': 'No se pueden leer los metadatos en su dirección.',
       'metadata-wrong': 'Lo que hay allí no son los metadatos de este proveedor.',
+      'metadata-old': 'El propio proveedor dice que estos metadatos ya no valen.',
       'certificates-wrong': 'Todos los certificados han caducado. Por sus claves se sigue entrando.',
       'own-key-wrong': 'Este servidor no puede abrir su clave: se guardó con otra clave del servidor.',
       'request-down': 'Este servidor no llega a la dirección.',
@@ -127,6 +131,8 @@ export const es: typeof en = {
       'metadata-missing': 'Escriba su dirección o su texto, guarde y pruebe otra vez.',
       'metadata-down': 'Busque un error en la dirección. Mientras no se pueda leer, vale lo que se conserva.',
       'metadata-wrong': 'Si el proveedor se ha mudado, escriba sus metadatos nuevos.',
+      'metadata-old':
+        'Lo que se leyó antes se conserva y por ello se sigue entrando. Pida metadatos nuevos a quien lleva el proveedor.',
       'certificates-wrong': 'Pida metadatos nuevos a quien lleva el proveedor antes de que cambie su clave.',
       'own-key-wrong': 'Guarde para crear otra, y entregue otra vez nuestros metadatos al proveedor.',
       'request-down':

@@ -5,7 +5,7 @@ import './trialWords';
 
 export const en = {
   title: 'Sign-in',
-  lead: 'Let people sign in where they already do, such as with Google or Microsoft. For the whole district; passwords keep working.',
+  lead: 'Let people sign in where they already do, such as with Google or Microsoft. For the whole district. Passwords keep working until you switch them off for a role, below.',
   all: 'All ways to sign in',
   add: 'Add a way to sign in',
   none: 'Everybody signs in with a password',
@@ -111,6 +111,10 @@ export const en = {
       'several-providers': 'This metadata is of several providers. Take that of yours alone.',
       'no-certificate': 'This metadata names no certificate, or too many, to sign with.',
       'no-redirect': 'This metadata names no address to sign in at (binding HTTP-Redirect).',
+      'out-of-date':
+        'This metadata was good until {{until}} and is no longer. Take what the provider publishes now.',
+      'last-way-in':
+        'These do not sign in by password, and would have no way in left: {{roles}}. Let them use passwords again first, or show another way to sign in that is for them.',
       'proves-nothing': 'People can change this claim, or share it. Choose one that is theirs alone.',
     },
   },
@@ -118,7 +122,7 @@ export const en = {
 
 export const es: typeof en = {
   title: 'Inicio de sesión',
-  lead: 'Deje que las personas entren donde ya lo hacen, por ejemplo con Google o Microsoft. Para todo el distrito; las contraseñas siguen sirviendo.',
+  lead: 'Deje que las personas entren donde ya lo hacen, por ejemplo con Google o Microsoft. Para todo el distrito. Las contraseñas siguen sirviendo hasta que usted las quite para un rol, más abajo.',
   all: 'Todas las formas de entrar',
   add: 'Agregar una forma de entrar',
   none: 'Todos entran con contraseña',
@@ -225,6 +229,10 @@ export const es: typeof en = {
       'several-providers': 'Estos metadatos son de varios proveedores. Tome solo los del suyo.',
       'no-certificate': 'Estos metadatos no nombran un certificado con que firmar, o nombran demasiados.',
       'no-redirect': 'Estos metadatos no nombran una dirección para entrar (enlace HTTP-Redirect).',
+      'out-of-date':
+        'Estos metadatos valían hasta el {{until}} y ya no. Tome los que el proveedor publica ahora.',
+      'last-way-in':
+        'No entran con contraseña y se quedarían sin ninguna forma de entrar: {{roles}}. Permítales antes la contraseña, o muestre otra forma de entrar que sea para esas personas.',
       'proves-nothing':
         'Las personas pueden cambiar este dato o compartirlo. Elija uno que sea solo de cada cual.',
     },

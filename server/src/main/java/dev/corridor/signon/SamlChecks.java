@@ -57,7 +57,13 @@ class SamlChecks {
         if (side.address().isEmpty()) {
             throw new SignOnRefused(Reason.PROVIDER_WRONG, "");
         }
-        return side.metadataUrl().isPresent() ? sides.refreshed(connection, side) : side;
+        if (side.metadataUrl().isPresent()) {
+            return sides.refreshed(connection, side);
+        }
+        side.until().filter(until -> !clock.machineTime().isBefore(until)).ifPresent(until -> {
+            throw new SignOnRefused(Reason.OUT_OF_TIME, until.toString());
+        });
+        return side;
     }
 
     /** One that has run out lets people in all the same; but somebody should know before the provider changes it. */

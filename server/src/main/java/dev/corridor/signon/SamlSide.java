@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param wantsSigned whether the provider wants requests to be signed
  * @param certificates that it signs with
  * @param readAt when the metadata was read last
+ * @param until when the provider says that it is good; a reason to warn, not to keep people out
  * @param emailAttribute that carries an e-mail address; blank where the name of the subject is one
  * @param ours what the provider knows this server by
  */
@@ -26,6 +27,7 @@ public record SamlSide(
         boolean wantsSigned,
         List<X509Certificate> certificates,
         Optional<Instant> readAt,
+        Optional<Instant> until,
         String emailAttribute,
         X509Certificate ours) {
 
@@ -57,6 +59,7 @@ public record SamlSide(
                 metadata.wantsSigned(),
                 metadata.certificates(),
                 Optional.of(now),
+                metadata.until(),
                 emailAttribute,
                 ours);
     }
@@ -70,12 +73,14 @@ public record SamlSide(
                 wantsSigned,
                 certificates,
                 readAt,
+                until,
                 draft.emailAttribute(),
                 ours);
     }
 
     /** This by another key. */
     SamlSide by(X509Certificate other) {
-        return new SamlSide(base, metadataUrl, address, wantsSigned, certificates, readAt, emailAttribute, other);
+        return new SamlSide(
+                base, metadataUrl, address, wantsSigned, certificates, readAt, until, emailAttribute, other);
     }
 }

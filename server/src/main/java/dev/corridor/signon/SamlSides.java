@@ -75,7 +75,7 @@ public class SamlSides {
         Optional<String> known = before.flatMap(this::of).flatMap(SamlSide::metadataUrl);
         Optional<ProviderMetadata> read = Optional.empty();
         if (!saml.metadata().isBlank()) {
-            read = Optional.of(ProviderMetadata.read(saml.metadata()));
+            read = Optional.of(ProviderMetadata.read(saml.metadata(), clock.machineTime()));
         } else if (saml.metadataUrl().isPresent() && !saml.metadataUrl().equals(known)) {
             read = Optional.of(fetched(saml.metadataUrl().get()));
         }
@@ -88,12 +88,15 @@ public class SamlSides {
 
     private ProviderMetadata fetched(String url) {
         try {
-            return ProviderMetadata.read(text(url));
+            return ProviderMetadata.read(text(url), clock.machineTime());
         } catch (SignOnRefused refused) {
             throw Problem.field("metadataUrl", "unreachable", "Nothing can be read there: " + refused.detail());
         } catch (Problem wrong) {
             FieldError said = wrong.errors().getFirst();
-            throw Problem.field("metadataUrl", said.code(), said.message());
+            throw new Problem(
+                    wrong.kind(),
+                    said.message(),
+                    List.of(new FieldError("metadataUrl", said.code(), said.message(), said.values())));
         }
     }
 
@@ -141,7 +144,15 @@ public class SamlSides {
         SamlSide empty = store.find(connection.district(), connection.id())
                 .map(side -> side.by(made.certificate()))
                 .orElseGet(() -> new SamlSide(
-                        "", Optional.empty(), "", false, List.of(), Optional.empty(), "", made.certificate()));
+                        "",
+                        Optional.empty(),
+                        "",
+                        false,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        made.certificate()));
         SamlSide kept = told(empty.filled(saml), saml);
         store.put(connection, kept, seal.seal(made.keyText(), purpose(connection)));
         return Optional.of(kept);
@@ -154,16 +165,17 @@ public class SamlSides {
     /**
      * Reads the metadata anew and keeps it, where it has an address.
      *
-     * @throws SignOnRefused if there is none, or of another provider
+     * @throws SignOnRefused if there is none, or of another provider, or it is good no longer; what is kept stays
      */
     SamlSide refreshed(SignOnConnection connection, SamlSide side) {
         String url = side.metadataUrl().orElseThrow();
         ProviderMetadata read;
         try {
-            read = ProviderMetadata.read(text(url));
+            read = ProviderMetadata.read(text(url), clock.machineTime());
             mustBeSafe(read);
         } catch (Problem wrong) {
-            throw new SignOnRefused(Reason.PROVIDER_WRONG, "" + wrong.getMessage());
+            boolean old = wrong.errors().getFirst().code().equals(ProviderMetadata.OUT_OF_DATE);
+            throw new SignOnRefused(old ? Reason.OUT_OF_TIME : Reason.PROVIDER_WRONG, "" + wrong.getMessage());
         }
         if (!read.issuer().equals(connection.issuer())) {
             throw new SignOnRefused(Reason.PROVIDER_WRONG, "It calls itself " + read.issuer());

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.dom.saml.v2.metadata.EndpointType;
 import org.keycloak.dom.saml.v2.metadata.EntitiesDescriptorType;
@@ -31,8 +33,17 @@ import org.w3c.dom.Element;
  * @param address that browsers are led to
  * @param wantsSigned whether requests to it must be signed
  * @param certificates of the keys that it signs with; only the keys count, not the dates
+ * @param until when it says that this is good; empty where it does not say
  */
-public record ProviderMetadata(String issuer, String address, boolean wantsSigned, List<X509Certificate> certificates) {
+public record ProviderMetadata(
+        String issuer,
+        String address,
+        boolean wantsSigned,
+        List<X509Certificate> certificates,
+        Optional<Instant> until) {
+
+    /** The code of the problem that metadata says itself that it is good no longer. */
+    public static final String OUT_OF_DATE = "out-of-date";
 
     /** Characters; a federation's whole list is none of one provider. */
     private static final int LONGEST = 500_000;
@@ -41,8 +52,11 @@ public record ProviderMetadata(String issuer, String address, boolean wantsSigne
     private static final int MOST_KEYS = 10;
     private static final URI REDIRECT = URI.create("urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect");
 
-    /** One provider of a description. */
-    private record Described(String issuer, IDPSSODescriptorType provider) {}
+    /** One provider of a description, and the first of the moments at which any part of it that holds it runs out. */
+    private record Described(String issuer, IDPSSODescriptorType provider, Optional<Instant> until) {}
+
+    /** One entity of a description. */
+    private record Entity(EntityDescriptorType described, Optional<Instant> until) {}
 
     public ProviderMetadata {
         certificates = List.copyOf(certificates);
@@ -51,13 +65,14 @@ public record ProviderMetadata(String issuer, String address, boolean wantsSigne
     /**
      * Reads what was pasted or fetched.
      *
-     * @throws Problem BAD_INPUT with what is wrong with it
+     * @throws Problem BAD_INPUT with what is wrong with it; with code {@code out-of-date} where it is good no longer
      */
-    public static ProviderMetadata read(String text) {
+    public static ProviderMetadata read(String text, Instant now) {
         if (text.length() > LONGEST) {
             throw wrong("too-long", "At most " + LONGEST + " characters.");
         }
         Described described = only(parsed(text));
+        GoodUntil.mustNotBeOver(described.until(), now);
         IDPSSODescriptorType provider = described.provider();
         List<X509Certificate> certificates = provider.getKeyDescriptor().stream()
                 .filter(key -> key.getUse() != KeyTypes.ENCRYPTION)
@@ -71,7 +86,8 @@ public record ProviderMetadata(String issuer, String address, boolean wantsSigne
                 text(described.issuer()),
                 address(provider),
                 Boolean.TRUE.equals(provider.isWantAuthnRequestsSigned()),
-                certificates);
+                certificates,
+                described.until());
     }
 
     private static Object parsed(String text) {
@@ -85,8 +101,9 @@ public record ProviderMetadata(String issuer, String address, boolean wantsSigne
     }
 
     private static Described only(Object parsed) {
-        List<Described> providers =
-                entities(parsed).flatMap(ProviderMetadata::providers).toList();
+        List<Described> providers = entities(parsed, Optional.empty())
+                .flatMap(ProviderMetadata::providers)
+                .toList();
         if (providers.size() != 1) {
             throw wrong(
                     providers.isEmpty() ? "no-provider" : "several-providers",
@@ -95,19 +112,25 @@ public record ProviderMetadata(String issuer, String address, boolean wantsSigne
         return providers.getFirst();
     }
 
-    private static Stream<EntityDescriptorType> entities(Object parsed) {
+    private static Stream<Entity> entities(Object parsed, Optional<Instant> until) {
         if (parsed instanceof EntitiesDescriptorType several) {
-            return several.getEntityDescriptor().stream().flatMap(ProviderMetadata::entities);
+            Optional<Instant> first = GoodUntil.first(until, several.getValidUntil());
+            return several.getEntityDescriptor().stream().flatMap(inside -> entities(inside, first));
         }
-        return parsed instanceof EntityDescriptorType one ? Stream.of(one) : Stream.empty();
+        return parsed instanceof EntityDescriptorType one
+                ? Stream.of(new Entity(one, GoodUntil.first(until, one.getValidUntil())))
+                : Stream.empty();
     }
 
-    private static Stream<Described> providers(EntityDescriptorType entity) {
-        return entity.getChoiceType().stream()
+    private static Stream<Described> providers(Entity entity) {
+        return entity.described().getChoiceType().stream()
                 .flatMap(choice -> choice.getDescriptors().stream())
                 .map(descriptor -> descriptor.getIdpDescriptor())
                 .filter(Objects::nonNull)
-                .map(provider -> new Described(entity.getEntityID(), provider));
+                .map(provider -> new Described(
+                        entity.described().getEntityID(),
+                        provider,
+                        GoodUntil.first(entity.until(), provider.getValidUntil())));
     }
 
     private static String address(IDPSSODescriptorType provider) {

@@ -29,8 +29,8 @@ public class SamlStore {
 
     public Optional<SamlSide> find(DistrictId district, SignOnId id) {
         return jdbc.sql("""
-                        select base, metadata_url, address, wants_signed, certificates, read_at, email_attribute,
-                               own_certificate
+                        select base, metadata_url, address, wants_signed, certificates, read_at, valid_until,
+                               email_attribute, own_certificate
                           from sign_on_saml
                          where district_id = :district and connection_id = :id
                         """)
@@ -52,14 +52,15 @@ public class SamlStore {
     public void put(SignOnConnection connection, SamlSide side, byte[] sealedKey) {
         jdbc.sql("""
                         insert into sign_on_saml (district_id, connection_id, base, metadata_url, address, wants_signed,
-                                                  certificates, read_at, email_attribute, own_certificate, own_key)
+                                                  certificates, read_at, valid_until, email_attribute,
+                                                  own_certificate, own_key)
                         values (:district, :id, :base, :metadataUrl, :address, :wantsSigned, :certificates::bytea[],
-                                :readAt, :emailAttribute, :ours, :key)
+                                :readAt, :until, :emailAttribute, :ours, :key)
                         on conflict (district_id, connection_id)
                         do update set base = excluded.base, metadata_url = excluded.metadata_url,
                                       address = excluded.address, wants_signed = excluded.wants_signed,
                                       certificates = excluded.certificates, read_at = excluded.read_at,
-                                      email_attribute = excluded.email_attribute,
+                                      valid_until = excluded.valid_until, email_attribute = excluded.email_attribute,
                                       own_certificate = excluded.own_certificate, own_key = excluded.own_key
                         """)
                 .param("district", connection.district().value())
@@ -70,6 +71,7 @@ public class SamlStore {
                 .param("wantsSigned", side.wantsSigned())
                 .param("certificates", encoded(side.certificates()))
                 .param("readAt", side.readAt().map(Timestamp::from).orElse(null))
+                .param("until", side.until().map(Timestamp::from).orElse(null))
                 .param("emailAttribute", side.emailAttribute())
                 .param("ours", encoded(side.ours()))
                 .param("key", sealedKey)
@@ -84,7 +86,7 @@ public class SamlStore {
         return jdbc.sql("""
                         update sign_on_saml s
                            set address = :address, wants_signed = :wantsSigned,
-                               certificates = :certificates::bytea[], read_at = :readAt
+                               certificates = :certificates::bytea[], read_at = :readAt, valid_until = :until
                           from sign_on_connection c
                          where s.district_id = :district and s.connection_id = :id
                            and c.district_id = s.district_id and c.id = s.connection_id
@@ -99,6 +101,7 @@ public class SamlStore {
                         .param("wantsSigned", fresh.wantsSigned())
                         .param("certificates", encoded(fresh.certificates()))
                         .param("readAt", fresh.readAt().map(Timestamp::from).orElse(null))
+                        .param("until", fresh.until().map(Timestamp::from).orElse(null))
                         .update()
                 == 1;
     }
@@ -122,6 +125,7 @@ public class SamlStore {
                         .map(encoded -> ProviderMetadata.certificate((byte[]) encoded))
                         .toList(),
                 Optional.ofNullable(row.getTimestamp("read_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp("valid_until")).map(Timestamp::toInstant),
                 row.getString("email_attribute"),
                 ProviderMetadata.certificate(Objects.requireNonNull(row.getBytes("own_certificate"))));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param consumer where the provider has responses posted
  * @param metadataUrl where the provider's metadata is read; null where it was pasted
  * @param readAt when it was read last; null until there is any
+ * @param validUntil when the provider says that it is good; null where it does not say
  * @param emailAttribute blank where the name of the subject is an e-mail address
  * @param signed whether requests are signed
  */
@@ -23,6 +24,7 @@ record SamlView(
         String consumer,
         @Nullable String metadataUrl,
         @Nullable Instant readAt,
+        @Nullable Instant validUntil,
         String emailAttribute,
         boolean signed,
         List<CertificateView> certificates) {
@@ -45,6 +47,7 @@ record SamlView(
                 side.consumer(connection),
                 side.metadataUrl().orElse(null),
                 side.readAt().orElse(null),
+                side.until().orElse(null),
                 side.emailAttribute(),
                 side.wantsSigned(),
                 side.certificates().stream().map(CertificateView::of).toList());
