@@ -42,7 +42,9 @@ function New({ district }: { district: string }) {
           {t('otherKind')}
         </Button>
       </div>
-      <GuideLink preset={preset} />
+      <div className={classes.before}>
+        <GuideLink preset={preset} />
+      </div>
       <SignOnFields
         key={preset}
         district={district}

@@ -8,14 +8,17 @@ import { type SignOn, useDeleteSignOn, useSignOn } from '~/api/signOn';
 import { useAddress } from '~/lib/address';
 import { Chip } from '~/ui/Chip';
 import page from '~/ui/FormPage.module.css';
+import { notice } from '~/ui/notice';
 import { useProblemNote } from '~/ui/problemNote';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
 import { CheckCard } from './CheckCard';
+import { useKind } from './kind';
 import { ReachCard } from './ReachCard';
 import { RefusalsCard } from './RefusalsCard';
 import classes from './SignOn.module.css';
 import { SignOnFields } from './SignOnFields';
 import { There } from './There';
+import { useWrong, wrongOf } from './wrong';
 import './words';
 
 interface PanelProps {
@@ -28,7 +31,12 @@ function Settings({ district, connection }: PanelProps) {
   const { go } = useAddress();
   const remove = useDeleteSignOn(district);
   const note = useProblemNote();
+  const said = useWrong();
   const { id, name, preset } = connection.value;
+  const failed = (error: unknown) => {
+    const wrong = wrongOf(error);
+    return wrong ? notice({ color: 'red', message: said(wrong), autoClose: false }) : note(error);
+  };
   const sure = () => window.confirm(t('form.removeSure', { name }));
   return (
     <>
@@ -40,7 +48,9 @@ function Settings({ district, connection }: PanelProps) {
         color="red"
         leftSection={<IconTrash size={18} aria-hidden />}
         loading={remove.isPending}
-        onClick={() => sure() && remove.mutate(id, { onSuccess: () => go('/admin/sign-on'), onError: note })}
+        onClick={() =>
+          sure() && remove.mutate(id, { onSuccess: () => go('/admin/sign-on'), onError: failed })
+        }
       >
         {t('form.remove')}
       </Button>
@@ -51,6 +61,7 @@ function Settings({ district, connection }: PanelProps) {
 function Shown({ district, connection }: PanelProps) {
   const { t } = useTranslation('signOn');
   const { value } = connection;
+  const kind = useKind();
   const [tab, setTab] = useState<string | null>(value.refused > 0 ? 'people' : 'settings');
   return (
     <>
@@ -60,7 +71,7 @@ function Shown({ district, connection }: PanelProps) {
           {t(value.on ? 'on' : 'off')}
         </Chip>
       </div>
-      <p className={page.lead}>{t(`preset.${value.preset}`)}</p>
+      <p className={page.lead}>{kind(value)}</p>
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="settings">{t('tabs.settings')}</Tabs.Tab>

@@ -16,12 +16,14 @@ import { CopyField } from '~/ui/CopyField';
 import page from '~/ui/FormPage.module.css';
 import { ManualLink, Titled } from '~/ui/ManualLink';
 import { EmptyState, Loaded, RowSkeletons } from '~/ui/states';
+import { useKind } from './kind';
 import classes from './SignOn.module.css';
 import './ruleWords';
 import './words';
 
 function Row({ way }: { way: SignOn }) {
   const { t } = useTranslation('signOn');
+  const kind = useKind();
   const { go } = useAddress();
   return (
     <li className={classes.row}>
@@ -29,7 +31,7 @@ function Row({ way }: { way: SignOn }) {
         <span className={classes.what}>
           <b>{way.name}</b>
           <span className={page.muted}>
-            {t(`preset.${way.preset}`)}
+            {kind(way)}
             {way.refused > 0 && ` · ${t('refused', { count: way.refused })}`}
           </span>
         </span>

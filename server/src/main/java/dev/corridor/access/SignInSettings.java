@@ -89,6 +89,11 @@ public class SignInSettings {
         });
     }
 
+    /** The rules; whoever else wants to hold them waits until the transaction under way is over. */
+    public SignInRules hold(DistrictId district) {
+        return rules.held(district);
+    }
+
     private static Which which(Current now) {
         return new Which(
                 new TreeSet<>(now.rules().passwordOff()),

@@ -78,6 +78,7 @@ public class SignOnConnections {
     private final DistrictAudit audit;
     private final ServerKey key;
     private final SamlSides samls;
+    private final WaysLeft ways;
     private final SchoolClock clock;
 
     SignOnConnections(
@@ -87,6 +88,7 @@ public class SignOnConnections {
             DistrictAudit audit,
             ServerKey key,
             SamlSides samls,
+            WaysLeft ways,
             SchoolClock clock) {
         this.transactions = transactions;
         this.store = store;
@@ -94,6 +96,7 @@ public class SignOnConnections {
         this.audit = audit;
         this.key = key;
         this.samls = samls;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -139,7 +142,7 @@ public class SignOnConnections {
     /**
      * Changes one. A secret that the draft leaves out stays, unless it would be told to another issuer.
      *
-     * @throws Problem BAD_INPUT, NOT_FOUND, CHANGED
+     * @throws Problem BAD_INPUT, with code {@code last-way-in} where somebody would be left without; NOT_FOUND, CHANGED
      */
     public SignOnConnection change(DistrictActor actor, SignOnId id, long version, Draft draft) {
         Draft whole = samls.whole(Optional.of(find(actor.district(), id)), draft);
@@ -151,21 +154,27 @@ public class SignOnConnections {
             Optional<String> secret = typed.or(() -> keeps ? secretOf(before) : Optional.empty());
             SignOnConnection changed = SignOnForm.read(actor.district(), id, whole, secret.isPresent(), version);
             mustBeTheOnlyOne(changed);
-            if (!store.update(changed, sealed(changed, secret))) {
-                throw EntityTag.changed();
-            }
+            ways.unlessTheLast(before, () -> {
+                if (!store.update(changed, sealed(changed, secret))) {
+                    throw EntityTag.changed();
+                }
+            });
             Optional<SamlSide> saml = samls.keep(changed, whole);
             audit.record(actor, "sign-on-changed", Which.of(changed, typed.isPresent(), saml));
             return find(actor.district(), id);
         });
     }
 
-    /** Forgets one. Whoever is signed in by it stays so. */
+    /**
+     * Forgets one. Whoever is signed in by it stays so.
+     *
+     * @throws Problem BAD_INPUT with code {@code last-way-in} where somebody would be left without; NOT_FOUND
+     */
     public void remove(DistrictActor actor, SignOnId id) {
         transactions.ofDistrict(actor.district(), () -> {
             SignOnConnection gone = find(actor.district(), id);
             audit.record(actor, "sign-on-removed", Which.of(gone, false, samls.of(gone)));
-            store.delete(actor.district(), id);
+            ways.unlessTheLast(gone, () -> store.delete(actor.district(), id));
             return gone;
         });
     }

@@ -12,11 +12,15 @@ import dev.corridor.access.factors.WithApp;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.Person;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -85,6 +89,72 @@ class SignInRulesHttpTest {
         assertThat(school.as(school.rivera()).get("/api/me").status())
                 .as("who is in stays in")
                 .isEqualTo(200);
+    }
+
+    /** Nobody of a role whose passwords are off would come in any more but break-glass admins. */
+    @Test
+    void theLastWayInStaysForThoseWhosePasswordsAreOff() {
+        String both = wayIn("staff", "students");
+        assertThat(change(List.of("teacher", "monitor", "student"), List.of(), false)
+                        .status())
+                .isEqualTo(200);
+        assertLast(withWay(both, "on", false), "on", "student,teacher,monitor");
+        assertLast(withWay(both, "audience", List.of("students")), "audience", "teacher,monitor");
+        assertLast(admin.delete(at(both)), "on", "student,teacher,monitor");
+        assertThat(admin.get(at(both)).body().path("on").asBoolean()).isTrue();
+        assertThat(withWay(both, "name", "Renamed").status()).isEqualTo(200);
+
+        String second = wayIn("staff");
+        assertThat(withWay(both, "audience", List.of("students")).status())
+                .as("another is for staff")
+                .isEqualTo(200);
+        assertLast(admin.delete(at(second)), "on", "teacher,monitor");
+        assertThat(change(List.of("student"), List.of(), false).status()).isEqualTo(200);
+        assertThat(admin.delete(at(second)).status()).isEqualTo(204);
+        assertThat(change(List.of(), List.of(), false).status()).isEqualTo(200);
+        assertThat(withWay(both, "on", false).status()).isEqualTo(200);
+        assertThat(admin.delete(at(both)).status()).isEqualTo(204);
+    }
+
+    /** One admin switches passwords off while another deletes the way in: one of the two is refused. */
+    @RepeatedTest(5)
+    void twoAdminsAtOnceDoNotLockARoleOut() throws Exception {
+        String way = wayIn("staff");
+        TestBrowser other = school.as(school.admin());
+        String version = admin.get(rules()).header("ETag");
+        Map<String, Object> off = body(
+                List.of("teacher"),
+                List.of(),
+                false,
+                List.of(school.admin().account().toString()));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            threads.invokeAll(
+                    List.of(() -> admin.with("If-Match", version).put(rules(), off), () -> other.delete(at(way))));
+        }
+        boolean teachersByPassword = signIn(school.rivera()).status() == 200;
+        boolean wayIsThere = other.get(at(way)).status() == 200;
+        assertThat(List.of(teachersByPassword, wayIsThere))
+                .as("by password, by the way in")
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    private static void assertLast(Answer refused, String field, String roles) {
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors/0").toString())
+                .contains("\"field\":\"" + field + "\"", "\"code\":\"last-way-in\"", "\"roles\":\"" + roles + "\"");
+    }
+
+    private String at(String way) {
+        return "/api/districts/" + school.district() + "/sign-on-connections/" + way;
+    }
+
+    private Answer withWay(String way, String field, Object value) {
+        Answer read = admin.get(at(way));
+        Map<String, Object> draft = way(read.body().path("name").asString(), "staff", "students");
+        draft.put(field, value);
+        Answer answer = admin.with("If-Match", read.header("ETag")).put(at(way), draft);
+        admin.without("If-Match");
+        return answer;
     }
 
     @Test
@@ -271,20 +341,25 @@ class SignInRulesHttpTest {
                 "breakGlass", breakGlass);
     }
 
-    private void wayIn(String audience) {
+    private String wayIn(String... audience) {
         Answer made = admin.post(
                 "/api/districts/" + school.district() + "/sign-on-connections",
-                Map.ofEntries(
-                        Map.entry("preset", "generic"),
-                        Map.entry("name", "Way in"),
-                        Map.entry("issuer", "https://issuer.example"),
-                        Map.entry("clientId", "corridor"),
-                        Map.entry("clientSecret", "a secret"),
-                        Map.entry("byEmail", true),
-                        Map.entry("domains", List.of("here.example")),
-                        Map.entry("audience", List.of(audience)),
-                        Map.entry("on", true)));
+                way("Way in for " + String.join(" and ", audience), audience));
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        return made.body().path("id").asString();
+    }
+
+    private static Map<String, Object> way(String name, String... audience) {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("preset", "generic"),
+                Map.entry("name", name),
+                Map.entry("issuer", "https://issuer.example"),
+                Map.entry("clientId", "corridor"),
+                Map.entry("clientSecret", "a secret"),
+                Map.entry("byEmail", true),
+                Map.entry("domains", List.of("here.example")),
+                Map.entry("audience", List.of(audience)),
+                Map.entry("on", true)));
     }
 
     private static String code(Answer answer) {

@@ -78,6 +78,15 @@ public class SignInRuleStore {
                 .single();
     }
 
+    /** The same once nobody else holds them, to be held until the transaction is over. */
+    public SignInRules held(DistrictId district) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('sign-in ' || :district, 0))")
+                .param("district", district.toString())
+                .query(Integer.class)
+                .single();
+        return of(district);
+    }
+
     /** Keeps rules in the place of those of their version; false if it is not the version there. */
     public boolean update(DistrictId district, SignInRules rules) {
         return jdbc.sql("""

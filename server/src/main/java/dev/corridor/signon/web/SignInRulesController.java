@@ -11,12 +11,10 @@ import dev.corridor.shared.Permission;
 import dev.corridor.shared.Problem;
 import dev.corridor.shared.Role;
 import dev.corridor.signon.Audience;
-import dev.corridor.signon.SignOnConnection;
-import dev.corridor.signon.SignOnConnections;
+import dev.corridor.signon.WaysLeft;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -65,11 +63,11 @@ class SignInRulesController {
     }
 
     private final SignInSettings settings;
-    private final SignOnConnections connections;
+    private final WaysLeft ways;
 
-    SignInRulesController(SignInSettings settings, SignOnConnections connections) {
+    SignInRulesController(SignInSettings settings, WaysLeft ways) {
         this.settings = settings;
-        this.connections = connections;
+        this.ways = ways;
     }
 
     @Needs(Permission.ADMIN_PEOPLE)
@@ -89,26 +87,7 @@ class SignInRulesController {
                 Set.copyOf(body.secondStepOf()),
                 body.secondStepVouched(),
                 EntityTag.version(ifMatch));
-        mustHaveAnotherWay(actor.district(), wanted);
-        return answer(actor.district(), settings.change(actor, wanted, Set.copyOf(body.breakGlass())));
-    }
-
-    /** Nobody but the few whose passwords always work would come in. */
-    private void mustHaveAnotherWay(DistrictId district, SignInRules wanted) {
-        Set<Audience> others = others(district);
-        for (Role role : wanted.passwordOff()) {
-            if (!others.contains(role.staff() ? Audience.STAFF : Audience.STUDENTS)) {
-                throw Problem.field(
-                        "passwordOff", "no-way-in", "Show a way to sign in first that is for these people.");
-            }
-        }
-    }
-
-    private Set<Audience> others(DistrictId district) {
-        return connections.of(district).stream()
-                .filter(SignOnConnection::on)
-                .flatMap(connection -> connection.audience().stream())
-                .collect(Collectors.toSet());
+        return answer(actor.district(), ways.change(actor, wanted, Set.copyOf(body.breakGlass())));
     }
 
     private ResponseEntity<SignInRulesView> answer(DistrictId district, SignInSettings.Current now) {
@@ -118,7 +97,7 @@ class SignInRulesController {
                 rules.secondStepOf().stream().sorted().toList(),
                 rules.secondStepVouched(),
                 now.admins(),
-                others(district).stream().sorted().toList());
+                ways.of(district).stream().sorted().toList());
         return ResponseEntity.ok().eTag(EntityTag.of(rules.version())).body(view);
     }
 }
