@@ -17,6 +17,9 @@ final class ServerProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "corridor.jar");
     private static final Pattern READY = Pattern.compile("ready at http://127\\.0\\.0\\.1:(\\d+)");
+    /** As the tests' own: it lives for seconds, in which its second compiler would take more than it gives. */
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Path data;
@@ -34,7 +37,9 @@ final class ServerProcess implements AutoCloseable {
         try {
             Path log = Files.createTempFile(data.toAbsolutePath().getParent(), "server", ".log");
             ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            builder.command().addAll(FLAGS);
+            builder.command().addAll(List.of("-jar", JAR.toString()));
             builder.command().addAll(List.of(words));
             builder.environment().put("CORRIDOR_DATA", data.toString());
             builder.environment().put("CORRIDOR_PORT", "0");
