@@ -73,7 +73,7 @@ public final class OneRosterPeer implements HttpStub.Peer {
         }
         assertThat(request.line()).contains("sort=sourcedId").contains("orderBy=asc");
         List<ObjectNode> meant = rows(collection).stream()
-                .filter(row -> changedSince(row, request.asked("filter")))
+                .filter(changedSince(request.asked("filter")))
                 .sorted(Comparator.comparing(row -> row.path("sourcedId").asString()))
                 .toList();
         int offset = Integer.parseInt(request.asked("offset"));
@@ -88,10 +88,11 @@ public final class OneRosterPeer implements HttpStub.Peer {
                 200, headers, "application/json", JsonMapper.shared().writeValueAsString(Map.of(collection, page)));
     }
 
-    private static boolean changedSince(ObjectNode row, String filter) {
+    private static Predicate<ObjectNode> changedSince(String filter) {
         Matcher asked = CHANGED.matcher(filter);
         assertThat(filter.isEmpty() || asked.matches()).isTrue();
-        return filter.isEmpty() || row.path("dateLastModified").asString("").compareTo(asked.group(1)) > 0;
+        return row ->
+                filter.isEmpty() || row.path("dateLastModified").asString("").compareTo(asked.group(1)) > 0;
     }
 
     static Answer status(int status, String minor) {
