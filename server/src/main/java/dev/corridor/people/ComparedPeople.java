@@ -6,6 +6,7 @@ import dev.corridor.shared.AccountId;
 import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,18 @@ public class ComparedPeople {
         return transactions.read(school, () -> queries.memberships(school, accounts));
     }
 
-    /** Tells what identifies everybody, also those who left and those who only have a role, without holding them. */
+    /** Tells what identifies everybody, also those who left, without holding them. */
     public void each(SchoolId school, Consumer<PersonKeys> take) {
         transactions.read(school, () -> {
             queries.each(school, take);
+            return school;
+        });
+    }
+
+    /** Tells every account that has a role, once for each, and whether it is that of a student. */
+    public void eachRole(SchoolId school, BiConsumer<AccountId, Boolean> take) {
+        transactions.read(school, () -> {
+            queries.eachRole(school, take);
             return school;
         });
     }

@@ -1,13 +1,13 @@
 package dev.corridor.rosters;
 
 import dev.corridor.access.StudentPins;
+import dev.corridor.people.Account;
 import dev.corridor.people.Accounts;
 import dev.corridor.people.ComparedPeople;
 import dev.corridor.people.HandChanges;
 import dev.corridor.people.Membership;
 import dev.corridor.people.People;
 import dev.corridor.people.Person;
-import dev.corridor.people.PersonKeys;
 import dev.corridor.places.Rooms;
 import dev.corridor.places.RosterTimetable;
 import dev.corridor.rosters.model.Census;
@@ -24,6 +24,7 @@ import dev.corridor.schools.Schools;
 import dev.corridor.shared.AccountId;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,15 +168,26 @@ class KnownReader {
             accounts.each(
                     uploader.district(),
                     account -> into.account(account.id(), account.email(), account.username(), account.sourceId()));
-            touched.forEach(school -> compared.each(school.id(), keys -> tell(into, school.id(), keys)));
+            touched.forEach(school -> census(school.id(), into));
         }
 
-        private static void tell(Census into, SchoolId school, PersonKeys keys) {
-            if (keys.person()) {
-                into.person(school, keys.account(), keys.number(), keys.sourceId(), keys.active(), keys.student());
-            } else {
-                into.role(school, keys.account());
-            }
+        private void census(SchoolId school, Census into) {
+            Set<AccountId> students = new HashSet<>();
+            compared.eachRole(school, (account, student) -> {
+                into.role(school, account);
+                if (student) {
+                    students.add(account);
+                }
+            });
+            compared.each(
+                    school,
+                    keys -> into.person(
+                            school,
+                            keys.account(),
+                            keys.number(),
+                            keys.sourceId(),
+                            keys.active(),
+                            students.contains(keys.account())));
         }
 
         @Override
@@ -183,10 +195,10 @@ class KnownReader {
             List<KnownSchool> there = touched.stream()
                     .map(school -> known(school, inSchools.getOrDefault(school.id(), List.of())))
                     .toList();
-            return new Known(
-                    some.isEmpty() ? List.of() : accounts.find(some),
-                    accounts.districtAdminNames(uploader.district()),
-                    there);
+            List<Account> ofDistrict = accounts.find(some).stream()
+                    .filter(account -> account.district().equals(uploader.district()))
+                    .toList();
+            return new Known(ofDistrict, accounts.districtAdminNames(uploader.district()), there);
         }
 
         private KnownSchool known(School school, List<AccountId> some) {

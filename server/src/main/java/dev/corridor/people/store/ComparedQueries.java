@@ -9,6 +9,7 @@ import dev.corridor.shared.SharedTexts;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,35 +50,29 @@ public class ComparedQueries {
                 .list();
     }
 
-    /** Tells what identifies everybody; who only has a role comes last. */
+    /** Tells every account that has a role, once for each, and whether it is that of a student. */
+    public void eachRole(SchoolId school, BiConsumer<AccountId, Boolean> take) {
+        jdbc.sql("select account_id, role = 'student' as student from membership where school_id = :school"
+                        + " order by account_id, role")
+                .param("school", school.value())
+                .withFetchSize(FETCHED)
+                .query((RowCallbackHandler) row ->
+                        take.accept(new AccountId(row.getObject("account_id", UUID.class)), row.getBoolean("student")));
+    }
+
+    /** Tells what identifies everybody. Of one table: just after an import the planner joins badly. */
     public void each(SchoolId school, Consumer<PersonKeys> take) {
         jdbc.sql("""
-                        select account_id, true as person, number, source_id, state = 'active' as active,
-                               exists (select
-                                         from membership m
-                                        where m.school_id = p.school_id
-                                          and m.account_id = p.account_id
-                                          and m.role = 'student') as student
-                          from person p
+                        select account_id, number, source_id, state = 'active' as active
+                          from person
                          where school_id = :school
-                         union all
-                        select account_id, false, null, null, false, false
-                          from (select distinct account_id
-                                  from membership
-                                 where school_id = :school) m
-                         where not exists (select
-                                             from person p
-                                            where p.school_id = :school
-                                              and p.account_id = m.account_id)
-                         order by person desc, account_id
+                         order by id
                         """).param("school", school.value()).withFetchSize(FETCHED).query((RowCallbackHandler)
                 row -> take.accept(new PersonKeys(
                         new AccountId(row.getObject("account_id", UUID.class)),
-                        row.getBoolean("person"),
                         row.getString("number"),
                         row.getString("source_id"),
-                        row.getBoolean("active"),
-                        row.getBoolean("student"))));
+                        row.getBoolean("active"))));
     }
 
     private static UUID[] ids(Collection<AccountId> accounts) {

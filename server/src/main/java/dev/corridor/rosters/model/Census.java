@@ -23,6 +23,6 @@ public interface Census {
             boolean active,
             boolean student);
 
-    /** Somebody who has a role in a school, and need not be a person there. */
+    /** Somebody who has a role in a school, and need not be a person there; once for each. */
     void role(SchoolId school, AccountId account);
 }
