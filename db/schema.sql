@@ -1439,6 +1439,26 @@ alter table roster_run_body enable row level security;
 create policy district on roster_run_body for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
 grant delete, insert, select, update on roster_run_body to corridor_app;
 
+create table roster_settled (
+    district_id uuid not null,
+    scope text not null,
+    connection_id uuid,
+    build text not null,
+    roster text not null,
+    state text not null,
+    counts json not null,
+    notices json not null,
+    used_at timestamp with time zone not null,
+    constraint roster_settled_pkey PRIMARY KEY (district_id, scope),
+    constraint roster_settled_connection_id_fkey FOREIGN KEY (connection_id) REFERENCES roster_connection(id) ON DELETE CASCADE,
+    constraint roster_settled_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+    constraint roster_settled_scope_check CHECK (((char_length(scope) >= 1) AND (char_length(scope) <= 200)))
+);
+alter table roster_settled enable row level security;
+CREATE INDEX roster_settled_connection ON public.roster_settled USING btree (connection_id) WHERE (connection_id IS NOT NULL);
+create policy district on roster_settled for all to corridor_app using ((district_id = app_district())) with check ((district_id = app_district()));
+grant delete, insert, select, update on roster_settled to corridor_app;
+
 create table school (
     id uuid not null,
     district_id uuid not null,

@@ -1,5 +1,6 @@
 package dev.corridor.rosters;
 
+import dev.corridor.rosters.model.SnapshotDigest;
 import dev.corridor.rosters.sources.Sources;
 import dev.corridor.tables.TableLimits;
 import dev.corridor.tables.TableProblems;
@@ -13,13 +14,17 @@ import java.util.concurrent.FutureTask;
 /** A roster that is read while the parts that will plan and write it are still being made. */
 public final class EarlyRead {
 
-    /** What was read, and what was wrong with it. */
-    record Told(Sources.Read read, TableProblems problems) implements AutoCloseable {
+    /**
+     * What was read, and what was wrong with it.
+     *
+     * @param digest of what was read; empty if nothing was, or if it gives passwords
+     */
+    record Told(Sources.Read read, TableProblems problems, Optional<String> digest) implements AutoCloseable {
         static Told of(Handed handed, LocalDate today) {
             TableProblems problems = new TableProblems();
-            return new Told(
-                    Sources.read(handed.path(), handed.name(), handed.mapping(), today, TableLimits.ROSTER, problems),
-                    problems);
+            Sources.Read read =
+                    Sources.read(handed.path(), handed.name(), handed.mapping(), today, TableLimits.ROSTER, problems);
+            return new Told(read, problems, read.snapshot().flatMap(SnapshotDigest::of));
         }
 
         /** Lets go of the people, who are on disk. */

@@ -2,6 +2,7 @@ package dev.corridor.rosters;
 
 import dev.corridor.people.Passwords;
 import dev.corridor.rosters.EarlyRead.Told;
+import dev.corridor.rosters.model.Guard;
 import dev.corridor.rosters.model.Known;
 import dev.corridor.rosters.model.PeoplePlan.FirstPassword;
 import dev.corridor.rosters.model.Plan;
@@ -36,6 +37,8 @@ public class Importer {
      * A plan that was made.
      *
      * @param digest what it does, in short; blank if nothing could be read
+     * @param plan empty if nothing could be read, or nothing has changed since it was last found that this changes
+     *     nothing
      */
     public record Made(Preview preview, String digest, Optional<Plan> plan) {}
 
@@ -50,6 +53,7 @@ public class Importer {
     private final PlanWriter writer;
     private final ImportLock lock;
     private final Recordings recordings;
+    private final SettledRosters settled;
     private final Passwords passwords;
     private final SchoolClock clock;
     private final int slice;
@@ -60,6 +64,7 @@ public class Importer {
             PlanWriter writer,
             ImportLock lock,
             Recordings recordings,
+            SettledRosters settled,
             Passwords passwords,
             SchoolClock clock,
             @Value("${corridor.roster-slice:" + Planner.USUAL_SLICE + "}") int slice) {
@@ -68,6 +73,7 @@ public class Importer {
         this.writer = writer;
         this.lock = lock;
         this.recordings = recordings;
+        this.settled = settled;
         this.passwords = passwords;
         this.clock = clock;
         this.slice = slice;
@@ -126,11 +132,17 @@ public class Importer {
 
     private void write(
             Uploader uploader, Handed handed, Planned planned, Map<String, String> hashes, Consumer<Recording> done) {
+        if (planned.standing().settled().isPresent()) {
+            settled.used(planned.standing());
+            done.accept(Recording.nothing(planned.made()));
+            return;
+        }
         Plan plan = planned.plan().orElseThrow().plan();
         Known known = planned.plan().orElseThrow().concerned();
         var sections = writer.write(uploader, "roster-applied", plan, known, passwords(plan, hashes));
         handed.connection().ifPresent(connection -> recordings.keep(connection, plan, known));
         done.accept(new Recording(recordings, planned.made(), plan, known, sections));
+        settled.keep(planned.standing(), plan, planned.problems());
     }
 
     /** Waits for other imports of the district, and tells which schools are nobody else's to change. */
@@ -147,8 +159,9 @@ public class Importer {
         if (read.snapshot().stream().noneMatch(snapshot -> snapshot.people().anyPassword())) {
             return Map.of();
         }
-        Made first = transactions.together(() ->
-                plan(uploader, handed, new Told(read, new TableProblems())).made());
+        Made first = transactions.together(
+                () -> plan(uploader, handed, new Told(read, new TableProblems(), Optional.empty()))
+                        .made());
         Map<String, String> hashes = new HashMap<>();
         if (first.preview().mayApply()) {
             first.plan().stream()
@@ -177,14 +190,19 @@ public class Importer {
     }
 
     /** What was made, and the plan itself with those whom it changes, as they are. */
-    private record Planned(Made made, Optional<Planner.Planned> plan) {}
+    private record Planned(
+            Made made, SettledRosters.Standing standing, TableProblems problems, Optional<Planner.Planned> plan) {}
 
     private Planned plan(Uploader uploader, Handed handed, Told told) {
         Sources.Read read = told.read();
         TableProblems problems = told.problems();
+        SettledRosters.Standing standing = settled.look(uploader.scope(handed.connection()), told);
         if (read.snapshot().isEmpty()) {
             Preview nothing = Preview.of(read.files(), Optional.empty(), problems, false, List.of());
-            return new Planned(new Made(nothing, "", Optional.empty()), Optional.empty());
+            return new Planned(new Made(nothing, "", Optional.empty()), standing, problems, Optional.empty());
+        }
+        if (standing.settled().isPresent()) {
+            return new Planned(unchanged(standing.settled().get(), handed, told), standing, problems, Optional.empty());
         }
         Planner.Planned planned = Planner.plan(
                 uploader.scope(handed.connection()),
@@ -202,14 +220,24 @@ public class Importer {
                             + " sheets.",
                     Map.of("most", String.valueOf(MOST_PASSWORDS))));
         }
-        Summary summary = plan.summary();
-        Preview preview = Preview.of(
-                read.files(),
+        Preview preview = preview(plan.summary(), handed, told, handed.guard().exceeded(plan));
+        Made made = new Made(preview, plan.summary().digest(), Optional.of(plan));
+        return new Planned(made, standing, problems, Optional.of(planned));
+    }
+
+    /** What planning it would come to, as it did when nothing was another yet. */
+    private static Made unchanged(Settled settled, Handed handed, Told told) {
+        settled.notices().forEach(told.problems()::add);
+        Summary summary = Summary.unchanged(settled.counts());
+        return new Made(preview(summary, handed, told, List.of()), summary.digest(), Optional.empty());
+    }
+
+    private static Preview preview(Summary summary, Handed handed, Told told, List<Guard.Exceeded> guard) {
+        return Preview.of(
+                told.read().files(),
                 Optional.of(summary),
-                problems,
-                handed.passesOver() && PASSED_OVER.containsAll(problems.files(Weight.ROW)),
-                handed.guard().exceeded(plan));
-        Made made = new Made(preview, summary.digest(), Optional.of(plan));
-        return new Planned(made, Optional.of(planned));
+                told.problems(),
+                handed.passesOver() && PASSED_OVER.containsAll(told.problems().files(Weight.ROW)),
+                guard);
     }
 }

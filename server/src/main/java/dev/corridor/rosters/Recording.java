@@ -7,15 +7,13 @@ import dev.corridor.rosters.runs.RunId;
 import dev.corridor.shared.SchoolId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What was written, for whoever records it; good inside the transaction that wrote it. */
 public final class Recording {
 
-    private final Recordings recordings;
     private final Importer.Made made;
-    private final Plan plan;
-    private final Known known;
-    private final Map<SchoolId, List<RosterSection>> sections;
+    private final Consumer<RunId> record;
 
     Recording(
             Recordings recordings,
@@ -23,11 +21,17 @@ public final class Recording {
             Plan plan,
             Known known,
             Map<SchoolId, List<RosterSection>> sections) {
-        this.recordings = recordings;
+        this(made, run -> recordings.record(run, plan, known, sections));
+    }
+
+    private Recording(Importer.Made made, Consumer<RunId> record) {
         this.made = made;
-        this.plan = plan;
-        this.known = known;
-        this.sections = sections;
+        this.record = record;
+    }
+
+    /** Nothing was written, and there is nothing to keep. */
+    static Recording nothing(Importer.Made made) {
+        return new Recording(made, run -> {});
     }
 
     /** What was shown of it. */
@@ -37,6 +41,6 @@ public final class Recording {
 
     /** Keeps it, so that it can be undone. */
     public void as(RunId run) {
-        recordings.record(run, plan, known, sections);
+        record.accept(run);
     }
 }

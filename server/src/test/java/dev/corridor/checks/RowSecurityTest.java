@@ -29,10 +29,11 @@ class RowSecurityTest {
             "kiosk_code", // is typed on a device before it is known of which school
             "guardian_code", // is typed before it is known of which school
             "setup", // happens before there is a school
-            "roster_connection", // is a district's; shows to transactions that name it, as the next three
+            "roster_connection", // is a district's; shows to transactions that name it, as the next four
             "roster_mirror",
             "roster_run",
             "roster_run_body",
+            "roster_settled",
             "sign_on_connection", // is a district's, as the next two: nobody is of a school before signing in
             "sign_on_used",
             "sign_on_refusal",

@@ -27,6 +27,7 @@ final class Changes {
     private final List<Thing> removed = new ArrayList<>();
     private final Map<String, Integer> sampled = new HashMap<>();
     private final MessageDigest digest;
+    private boolean noted;
 
     Changes() {
         try {
@@ -104,7 +105,11 @@ final class Changes {
         part.added.stream().filter(thing -> sample("+", thing.subject())).forEach(added::add);
         part.changed.stream().filter(change -> sample("~", change.subject())).forEach(changed::add);
         part.removed.stream().filter(thing -> sample("-", thing.subject())).forEach(removed::add);
-        digest.update(part.digest.digest());
+        if (part.noted) {
+            // Parts that do nothing leave no trace: an empty plan has one digest, in however many parts it was made.
+            noted = true;
+            digest.update(part.digest.digest());
+        }
     }
 
     Summary summary() {
@@ -126,6 +131,7 @@ final class Changes {
 
     private void note(String kind, Subject subject, String school, String key, String what) {
         String line = kind + subject + "\u0000" + school + "\u0000" + key + "\u0000" + what + "\u0001";
+        noted = true;
         digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package dev.corridor.rosters.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,19 @@ public record Summary(Map<String, Count> counts, Samples samples, String digest)
 
     /** A field of something that gets another value. */
     public record Change(String subject, String school, String who, String field, String before, String after) {}
+
+    /** That of the same plan made once more after it was applied: what came or changed is the same then. */
+    public Summary onceMore() {
+        Map<String, Count> then = new LinkedHashMap<>();
+        counts.forEach((what, count) -> then.put(what, new Count(0, 0, 0, count.added + count.changed + count.same)));
+        return unchanged(then);
+    }
+
+    /** That of a plan that does nothing. */
+    public static Summary unchanged(Map<String, Count> counts) {
+        Summary nothing = new Changes().summary();
+        return new Summary(counts, nothing.samples, nothing.digest);
+    }
 
     /** Whether the plan would do nothing. */
     public boolean empty() {

@@ -2,6 +2,7 @@ package dev.corridor.rosters.runs;
 
 import dev.corridor.rosters.store.ChangeStore;
 import dev.corridor.rosters.store.RunStore;
+import dev.corridor.rosters.store.SettledStore;
 import dev.corridor.schools.District;
 import dev.corridor.schools.School;
 import dev.corridor.schools.SchoolTransactions;
@@ -22,18 +23,28 @@ final class Forgetting {
     private final Schools schools;
     private final RunStore runs;
     private final ChangeStore changes;
+    private final SettledStore settled;
 
-    Forgetting(SchoolTransactions transactions, Schools schools, RunStore runs, ChangeStore changes) {
+    Forgetting(
+            SchoolTransactions transactions,
+            Schools schools,
+            RunStore runs,
+            ChangeStore changes,
+            SettledStore settled) {
         this.transactions = transactions;
         this.schools = schools;
         this.runs = runs;
         this.changes = changes;
+        this.settled = settled;
     }
 
-    /** Forgets what runs that began before a moment did. */
+    /** Forgets what runs that began before a moment did, and rosters that none has gone by since. */
     void forget(Instant before) {
         for (District district : schools.districts()) {
-            if (transactions.ofDistrict(district.id(), () -> runs.forgetShown(district.id(), before))) {
+            if (transactions.ofDistrict(district.id(), () -> {
+                settled.forgetBefore(district.id(), before);
+                return runs.forgetShown(district.id(), before);
+            })) {
                 forget(district.id(), before);
             }
         }

@@ -1,9 +1,12 @@
 package dev.corridor.rosters.store;
 
+import dev.corridor.schools.TableFingerprint;
+import dev.corridor.schools.TableFingerprints;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeeperStore {
 
-    private final JdbcClient jdbc;
+    /** What {@link #fingerprint} looks at. */
+    static final List<TableFingerprint> TABLES = List.of(new TableFingerprint(
+            "roster_person", "school_id", List.of("person_id", "connection_id", "also_id", "disabled"), List.of()));
 
-    KeeperStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TableFingerprints sums;
+
+    KeeperStore(JdbcClient jdbc, TableFingerprints sums) {
         this.jdbc = jdbc;
+        this.sums = sums;
     }
 
     /**
@@ -56,6 +65,11 @@ public class KeeperStore {
                 .param("connection", connection)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who keeps whom, in a few digits: others as soon as anything of it is another. */
+    public String fingerprint(SchoolId school) {
+        return sums.of(TABLES, school.value());
     }
 
     /** Whom other connections tell, and this one does not. */
