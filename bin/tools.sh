@@ -2,9 +2,10 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar=$root/server/target/corridor.jar
 # Most of what Corridor keeps are millions of small objects, which are a tenth smaller with short headers. Java would stop
-# everything for a whole collection, a quarter of a second, when its classes first fill 21 MB, as when the first people
-# sign in elsewhere in the morning; it would find none to throw away.
-java_flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MetaspaceSize=256m"
+# everything for a whole collection, a quarter of a second, when its classes first fill 21 MB, and again when it has
+# compiled another 15 % of its code cache, as when the first people sign in elsewhere in the morning; it would find
+# nothing to throw away.
+java_flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MetaspaceSize=256m -XX:SweeperThreshold=60"
 # An import keeps most of what it reads until it is done: collecting that takes both cores, for a moment. It is over
 # before what the second compiler makes of it is worth its ten seconds of a core.
 import_flags="-XX:+UseParallelGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1"
