@@ -139,10 +139,10 @@ public class Entrance {
         Powers powers = standings.powers(account);
         Ways ways = rules.of(account);
         mustBeByPassword(ways, powers);
+        recordBreakGlass(account, ways, device);
         if (asked(ways, powers) || owes(ways, powers)) {
             throw refused("password", "second-step", "Sign in first, then use the code.");
         }
-        recordBreakGlass(account, ways, device);
     }
 
     private void recordBreakGlass(AccountId account, Ways ways, String device) {

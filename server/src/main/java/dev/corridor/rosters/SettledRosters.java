@@ -100,15 +100,18 @@ class SettledRosters {
     /**
      * Keeps that a roster that was just applied changes nothing any more, unless planning found anything wrong with it,
      * or something changed meanwhile that it was compared with. What planning is to say next time is known only if it
-     * changed nothing, or had nothing to say.
+     * changed nothing, or had nothing to say. Of a connection's roster what is kept of its people has a say in the next
+     * plan too, so that one has to be made first.
      */
     void keep(Standing standing, Plan plan, TableProblems problems) {
         List<TableProblem> notices = problems.of(Weight.NOTICE);
         boolean allKept = notices.size() == problems.count(Weight.NOTICE);
         boolean more = problems.count(Weight.NOTICE) > standing.noticed();
+        boolean changed = !plan.summary().empty();
         if (standing.roster().isEmpty()
+                || (changed && standing.scope().connection().isPresent())
                 || wrong(problems) > standing.wrong()
-                || (more && !(plan.summary().empty() && allKept))
+                || (more && (changed || !allKept))
                 || !standing.unreserved()
                         .equals(states.unreserved(standing.scope().district(), standing.schools()))) {
             return;

@@ -2,6 +2,7 @@ package dev.corridor.rosters;
 
 import dev.corridor.people.PeopleFingerprint;
 import dev.corridor.places.PlacesFingerprint;
+import dev.corridor.rosters.store.ConnectionStore;
 import dev.corridor.rosters.store.KeeperStore;
 import dev.corridor.schools.SchoolFingerprint;
 import dev.corridor.schools.SchoolSettings;
@@ -32,6 +33,7 @@ class StateFingerprint {
     private final PlacesFingerprint places;
     private final SchoolFingerprint bells;
     private final KeeperStore keepers;
+    private final ConnectionStore connections;
 
     StateFingerprint(
             SchoolTransactions transactions,
@@ -39,13 +41,15 @@ class StateFingerprint {
             PeopleFingerprint people,
             PlacesFingerprint places,
             SchoolFingerprint bells,
-            KeeperStore keepers) {
+            KeeperStore keepers,
+            ConnectionStore connections) {
         this.transactions = transactions;
         this.schools = schools;
         this.people = people;
         this.places = places;
         this.bells = bells;
         this.keepers = keepers;
+        this.connections = connections;
     }
 
     /** Of everything in a district whose schools are these. */
@@ -67,6 +71,10 @@ class StateFingerprint {
     /** Of what may change even while a roster is applied: what applying one writes is nobody else's until then. */
     String unreserved(DistrictId district, Set<SchoolId> schools) {
         List<String> parts = new ArrayList<>(List.of(people.breakGlass(district)));
+        transactions.ofDistrict(district, () -> connections.of(district)).stream()
+                .map(connection -> connection.id().toString())
+                .sorted()
+                .forEach(parts::add);
         inOrder(schools).forEach(school -> parts.add(unreserved(school)));
         return digest(parts);
     }

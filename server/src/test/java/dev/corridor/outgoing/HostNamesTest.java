@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -56,5 +57,17 @@ class HostNamesTest {
         assertThatThrownBy(() -> names.find(SlowNames.NOBODY))
                 .isInstanceOf(UnknownHostException.class)
                 .hasMessage(SlowNames.NOBODY);
+    }
+
+    @Test
+    void thatNobodyAnswersInTimeIsNotThatThereIsNoSuchHost() {
+        HostNames impatient = new HostNames(Duration.ofMillis(1), 1);
+
+        assertThatThrownBy(() -> impatient.find("late" + SlowNames.BENEATH))
+                .isInstanceOf(NoNameServer.class)
+                .hasMessageContaining("no name server answers");
+        assertThatThrownBy(() -> impatient.find("later" + SlowNames.BENEATH))
+                .isInstanceOf(NoNameServer.class)
+                .hasMessageContaining("too many");
     }
 }

@@ -4,13 +4,13 @@ import dev.corridor.rosters.model.Summary.Change;
 import dev.corridor.rosters.model.Summary.Count;
 import dev.corridor.rosters.model.Summary.Samples;
 import dev.corridor.rosters.model.Summary.Thing;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +21,20 @@ final class Changes {
 
     private static final int SAMPLES = 40;
 
+    /** A sum of all that is done keeps so many digits. It is the same in whatever parts, and whatever order. */
+    private static final BigInteger DIGITS = BigInteger.TWO.pow(256).subtract(BigInteger.ONE);
+
     private final Map<Subject, int[]> counts = new EnumMap<>(Subject.class);
     private final List<Thing> added = new ArrayList<>();
     private final List<Change> changed = new ArrayList<>();
     private final List<Thing> removed = new ArrayList<>();
     private final Map<String, Integer> sampled = new HashMap<>();
-    private final MessageDigest digest;
-    private boolean noted;
+    private final MessageDigest sha;
+    private BigInteger digest = BigInteger.ZERO;
 
     Changes() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            sha = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -105,11 +108,7 @@ final class Changes {
         part.added.stream().filter(thing -> sample("+", thing.subject())).forEach(added::add);
         part.changed.stream().filter(change -> sample("~", change.subject())).forEach(changed::add);
         part.removed.stream().filter(thing -> sample("-", thing.subject())).forEach(removed::add);
-        if (part.noted) {
-            // Parts that do nothing leave no trace: an empty plan has one digest, in however many parts it was made.
-            noted = true;
-            digest.update(part.digest.digest());
-        }
+        digest = digest.add(part.digest).and(DIGITS);
     }
 
     Summary summary() {
@@ -118,7 +117,7 @@ final class Changes {
         return new Summary(
                 all,
                 new Samples(List.copyOf(added), List.copyOf(changed), List.copyOf(removed)),
-                HexFormat.of().formatHex(digest.digest()));
+                String.format("%064x", digest));
     }
 
     private int[] count(Subject subject) {
@@ -131,7 +130,7 @@ final class Changes {
 
     private void note(String kind, Subject subject, String school, String key, String what) {
         String line = kind + subject + "\u0000" + school + "\u0000" + key + "\u0000" + what + "\u0001";
-        noted = true;
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
+        digest = digest.add(new BigInteger(1, sha.digest(line.getBytes(StandardCharsets.UTF_8))))
+                .and(DIGITS);
     }
 }

@@ -8,8 +8,10 @@ import dev.corridor.shared.Ids;
 import dev.corridor.shared.PersonId;
 import dev.corridor.shared.SchoolId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class Human {
     private final List<PersonEntry> entries = new ArrayList<>(1);
     private final List<Place> places = new ArrayList<>(1);
     private @Nullable KnownHuman there;
-    private boolean disabledByRoster;
+    private final Set<PersonId> disabledByRoster = new HashSet<>(1);
     private @Nullable AccountId id;
 
     /** The human in a school, and what entry says so. */
@@ -159,12 +161,17 @@ final class Human {
     }
 
     /** The roster itself had disabled this human, and may so enable them again. */
-    void wasDisabledByRoster() {
-        disabledByRoster = true;
+    void wasDisabledByRoster(Set<PersonId> people) {
+        disabledByRoster.addAll(people);
     }
 
     boolean disabledByRoster() {
-        return disabledByRoster;
+        return !disabledByRoster.isEmpty();
+    }
+
+    /** The same of the human in one school. */
+    boolean disabledByRoster(PersonId person) {
+        return disabledByRoster.contains(person);
     }
 
     /** The account that is there; empty if one is to be made. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param leaving who may no longer sign in
  * @param untouched whose row could not be used, by school
  * @param numbered how many sign in with a number, since the roster gives them no login
+ * @param unusable how many rows could not be used
  */
 record PeoplePart(
         PeoplePlan plan,
@@ -23,4 +24,5 @@ record PeoplePart(
         Headcount leaving,
         Map<SchoolId, Set<PersonId>> untouched,
         int numbered,
+        int unusable,
         TableProblems problems) {}

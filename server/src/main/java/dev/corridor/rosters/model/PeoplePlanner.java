@@ -138,7 +138,7 @@ final class PeoplePlanner {
                 or(entry.grade(), before.grade()),
                 or(entry.homeroom(), before.homeroom()),
                 before.photo(),
-                AccountPlanner.state(enabled(human, entry), human.disabledByRoster(), before.state()),
+                AccountPlanner.state(enabled(human, entry), human.disabledByRoster(before.id()), before.state()),
                 unlessZeros(entry.key(), before.sourceId()));
     }
 

@@ -28,6 +28,9 @@ public final class Planner {
     /** How many entries and people a slice has, usually: some ten megabytes. */
     public static final int USUAL_SLICE = 20_000;
 
+    /** Where more rows cannot be used, the export is broken rather than some of its rows. */
+    private static final int MOST_UNUSABLE = 1_000;
+
     /** So many schools' rooms and classes are read while the last people are planned: some megabytes. */
     private static final int READ_FIRST = 20;
 
@@ -91,9 +94,10 @@ public final class Planner {
             concerned.add(part.concerned());
         }
         noteNumbered(parts);
+        boolean tooMany = parts.stream().mapToInt(PeoplePart::unusable).sum() > MOST_UNUSABLE;
         TableProblems found = new TableProblems();
         checkSchools(found);
-        stops(found, passesOver);
+        stops(found, passesOver, tooMany);
         return new Planned(places(named, all.headcount(), first), Known.all(concerned));
     }
 
@@ -138,11 +142,12 @@ public final class Planner {
         }
     }
 
-    /** Only people can be passed over: any other row that cannot be used stops it all. */
-    private void stops(TableProblems found, boolean passesOver) {
+    /** Only people can be passed over, and not too many: any other row that cannot be used stops it all. */
+    private void stops(TableProblems found, boolean passesOver, boolean tooMany) {
         found.each(problems::add);
         if (passesOver) {
-            found.of(Weight.ROW).stream().findFirst().ifPresent(problem -> problems.add(problem.stopping()));
+            (tooMany ? problems : found)
+                    .of(Weight.ROW).stream().findFirst().ifPresent(problem -> problems.add(problem.stopping()));
         }
     }
 

@@ -72,7 +72,7 @@ final class SlicePlanner {
         if (passesOver && !unusable.isEmpty()) {
             planned = without(unusable, planned, entries, known, problems);
         }
-        return part(planned, known, problems);
+        return part(planned, known, unusable, problems);
     }
 
     private static void leaveOut(List<TableProblem> rows, Map<Integer, PersonEntry> entries, Set<String> untouched) {
@@ -131,18 +131,19 @@ final class SlicePlanner {
     }
 
     private static void noteDisabled(Humans humans, Known known) {
-        Set<AccountId> disabled = new HashSet<>();
+        Map<AccountId, Set<PersonId>> disabled = new HashMap<>();
         for (KnownSchool school : known.schools()) {
             school.people().stream()
                     .filter(person -> school.disabledByRoster().contains(person.id()))
-                    .forEach(person -> disabled.add(person.account()));
+                    .forEach(person -> disabled.computeIfAbsent(person.account(), first -> new HashSet<>())
+                            .add(person.id()));
         }
         if (!disabled.isEmpty()) {
-            humans.all().stream().filter(human -> disabled.contains(human.id())).forEach(Human::wasDisabledByRoster);
+            humans.all().forEach(human -> human.wasDisabledByRoster(disabled.getOrDefault(human.id(), Set.of())));
         }
     }
 
-    private PeoplePart part(Planned planned, Known known, TableProblems problems) {
+    private PeoplePart part(Planned planned, Known known, List<TableProblem> unusable, TableProblems problems) {
         Set<SchoolTarget> schools = new LinkedHashSet<>();
         planned.humans().all().forEach(human -> human.places().forEach(place -> schools.add(place.school())));
         List<String> enrolled = snapshot.enrolled().people();
@@ -166,6 +167,7 @@ final class SlicePlanner {
                 leaving(planned.plan(), known),
                 untouched,
                 planned.numbered(),
+                unusable.size(),
                 problems);
     }
 

@@ -69,6 +69,11 @@ final class Entries {
         untouchedSections.addAll(unused);
     }
 
+    /** Lets go of the people, who are on disk. */
+    void close() {
+        people.close();
+    }
+
     Snapshot snapshot() {
         return new Snapshot(
                 schools,

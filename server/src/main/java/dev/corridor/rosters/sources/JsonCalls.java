@@ -1,6 +1,7 @@
 package dev.corridor.rosters.sources;
 
 import dev.corridor.outgoing.AddressRefused;
+import dev.corridor.outgoing.NoNameServer;
 import dev.corridor.outgoing.Outgoing;
 import dev.corridor.shared.SchoolClock;
 import java.io.ByteArrayOutputStream;
@@ -172,6 +173,9 @@ public final class JsonCalls {
         Map<String, String> values = Map.of("host", String.valueOf(uri.getHost()));
         if (cause instanceof AddressRefused refused) {
             return refused(refused, values);
+        }
+        if (cause instanceof NoNameServer) {
+            return SourceProblem.passing("no-answer", "{host} did not answer in time.", values);
         }
         if (cause instanceof UnknownHostException) {
             return SourceProblem.settings(

@@ -76,12 +76,17 @@ public final class Sources {
     private static Snapshot read(TableFiles handedIn, LocalDate today, Reading reading) {
         RosterFiles files = RosterFiles.recognise(handedIn, reading);
         Entries entries = new Entries();
-        if (files.anyOneRoster()) {
-            new OneRoster(reading, files, today).read(entries);
+        try {
+            if (files.anyOneRoster()) {
+                new OneRoster(reading, files, today).read(entries);
+            }
+            AccountsReader.read(reading, files, entries::person);
+            files.get(FileKind.ROOMS).ifPresent(file -> RoomsReader.read(reading, file, entries));
+            files.get(FileKind.BELLS).ifPresent(file -> BellsReader.read(reading, file, entries));
+            return entries.snapshot();
+        } catch (RuntimeException e) {
+            entries.close();
+            throw e;
         }
-        AccountsReader.read(reading, files, entries::person);
-        files.get(FileKind.ROOMS).ifPresent(file -> RoomsReader.read(reading, file, entries));
-        files.get(FileKind.BELLS).ifPresent(file -> BellsReader.read(reading, file, entries));
-        return entries.snapshot();
     }
 }

@@ -95,7 +95,12 @@ final class Users implements AutoCloseable {
         Users users = new Users(reading, orgs, roles);
         List<Column> columns = new ArrayList<>(COLUMNS);
         columns.addAll(List.of(users.role, users.in));
-        reading.each(file, columns, users::take);
+        try {
+            reading.each(file, columns, users::take);
+        } catch (RuntimeException e) {
+            users.close();
+            throw e;
+        }
         reading.notice(
                 file.name(), users.families, "families", "{count} parents, guardians and relatives are not taken in.");
         reading.notice(

@@ -73,6 +73,7 @@ class SlicesTest {
                 Planner.plan(scope, snapshot, new KnownThere(known, false), passesOver, slice, problems);
         PeoplePlan people = planned.plan().people();
         Set<String> told = new TreeSet<>();
+        told.add("digest " + planned.plan().summary().digest());
         planned.plan().summary().counts().forEach((what, count) -> told.add(what + count));
         people.added().forEach(account -> told.add("added " + words(account)));
         people.changed().forEach(account -> told.add(account.toString()));

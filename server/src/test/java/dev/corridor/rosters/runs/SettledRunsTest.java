@@ -25,6 +25,10 @@ class SettledRunsTest extends OneConnection {
     @BeforeEach
     void aRosterThatWasApplied() {
         assertThat(run(false).path("state").asString()).isEqualTo("applied");
+        assertThat(kept())
+                .as("what it keeps of its people has a say in the next plan")
+                .isZero();
+        assertThat(run(false).path("state").asString()).isEqualTo("unchanged");
         mark(connection);
     }
 
@@ -62,6 +66,7 @@ class SettledRunsTest extends OneConnection {
         JsonNode night = run(false);
         assertThat(compared(night)).isTrue();
         assertThat(person("S1").grade()).isEqualTo("11");
+        assertThat(compared(run(false))).as("after a change").isTrue();
         mark(connection);
         assertThat(compared(run(false))).isFalse();
     }
@@ -85,6 +90,7 @@ class SettledRunsTest extends OneConnection {
         });
         String second = connect(name);
         assertThat(compared(run(second, false))).isTrue();
+        run(second, false);
         assertThat(compared(run(false))).as("who keeps whom is another").isTrue();
         mark(connection);
         mark(second);

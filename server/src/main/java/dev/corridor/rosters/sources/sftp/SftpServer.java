@@ -3,6 +3,7 @@ package dev.corridor.rosters.sources.sftp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.corridor.outgoing.AddressRefused;
+import dev.corridor.outgoing.NoNameServer;
 import dev.corridor.outgoing.Outgoing;
 import dev.corridor.rosters.sources.SourceProblem;
 import java.io.ByteArrayInputStream;
@@ -111,6 +112,8 @@ final class SftpServer implements Closeable {
                     "{host} is in a private network. Whoever runs this server may allow it with"
                             + " CORRIDOR_ALLOWED_NETWORKS.",
                     values);
+        } catch (NoNameServer e) {
+            throw SourceProblem.passing("no-answer", "{host} did not answer in time.", values);
         } catch (UnknownHostException e) {
             throw SourceProblem.settings("unknown-host", "There is no server \"{host}\". Look at the address.", values);
         }
